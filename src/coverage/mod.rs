@@ -1,0 +1,9 @@
+//! Who is covered: shares of population within each cut-off, for every zoning.
+
+mod cutoffs;
+mod split;
+mod table;
+
+pub use cutoffs::{Cutoffs, CutoffsError};
+pub use split::Split;
+pub use table::{Area, Coverage, CoverageRow, CoverageTable, Zoning};

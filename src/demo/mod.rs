@@ -1,0 +1,1 @@
+//! A fictional territory, generated at any size, in the official formats.

@@ -1,0 +1,1 @@
+//! French and English: messages, numbers and dates as each language sets them.

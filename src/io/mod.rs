@@ -1,0 +1,1 @@
+//! Readers, one a source; writers, one an output.

@@ -1,0 +1,1 @@
+//! Roads: graph, profiles, linkage, searches.

@@ -1,0 +1,104 @@
+//! Getting there: [`TravelModel`] and what it answers.
+//!
+//! A model says how long people take to reach places. The rooms after this
+//! one ([`coverage`](crate::coverage), [`gaps`](crate::gaps)) read its answer
+//! and never ask which model gave it.
+
+mod crow_fly;
+
+use std::num::NonZeroUsize;
+
+use crate::crs::Projected;
+use crate::territory::{CellIndex, DensityClass, PlaceIndex};
+use crate::units::{Metres, Seconds};
+
+pub use crow_fly::{CrowFly, CrowFlyError, SpeedTable};
+
+/// Where a trip starts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Origin {
+    /// In metres of the territory's reference system.
+    pub position: Projected,
+    /// The density class of the commune, which a model may let decide speeds.
+    pub density: Option<DensityClass>,
+}
+
+/// Where a trip may end: a place that serves.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Destination {
+    /// The place.
+    pub place: PlaceIndex,
+    /// In metres of the territory's reference system.
+    pub position: Projected,
+}
+
+/// The way to one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Trip {
+    /// The place reached.
+    pub place: PlaceIndex,
+    /// How long it takes.
+    pub time: Seconds,
+    /// How far it is, along the way.
+    pub distance: Metres,
+}
+
+/// A way of getting there.
+pub trait TravelModel: Sync {
+    /// The nearest `k` places of every origin, nearest first; of two at the
+    /// same time, the one first in `destinations`. The answer for one origin
+    /// depends on no other origin, nor on the number of threads.
+    fn nearest(
+        &self,
+        origins: &[Origin],
+        destinations: &[Destination],
+        k: NonZeroUsize,
+    ) -> NearestPlaces;
+}
+
+/// The nearest places of every origin, in the order of the origins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NearestPlaces {
+    trips: Vec<Trip>,
+    /// Where the trips of each origin start in `trips`; one more than origins.
+    starts: Vec<usize>,
+}
+
+impl NearestPlaces {
+    /// From the trips of each origin, each list nearest first.
+    #[must_use]
+    pub fn from_lists(lists: Vec<Vec<Trip>>) -> Self {
+        let mut starts = Vec::with_capacity(lists.len() + 1);
+        starts.push(0);
+        let mut trips = Vec::with_capacity(lists.iter().map(Vec::len).sum());
+        for list in lists {
+            trips.extend(list);
+            starts.push(trips.len());
+        }
+        Self { trips, starts }
+    }
+
+    /// How many origins there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    /// Whether there are no origins.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The trips of an origin, nearest first; empty where nothing can be reached.
+    #[must_use]
+    pub fn of(&self, origin: CellIndex) -> &[Trip] {
+        &self.trips[self.starts[origin.get()]..self.starts[origin.get() + 1]]
+    }
+
+    /// The nearest place of an origin; `None` where nothing can be reached.
+    #[must_use]
+    pub fn nearest(&self, origin: CellIndex) -> Option<Trip> {
+        self.of(origin).first().copied()
+    }
+}
