@@ -11,6 +11,7 @@ pub mod i18n;
 pub mod io;
 pub mod map;
 pub mod network;
+pub mod progress;
 pub mod report;
 pub mod study;
 pub mod territory;

@@ -1,1 +1,8 @@
 //! Readers, one a source; writers, one an output.
+
+mod inputs;
+
+pub use inputs::{
+    CommunesInput, Described, Inputs, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
+    PopulationInput, QpvInput, Scope, ZoningInput,
+};

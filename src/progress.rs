@@ -1,0 +1,66 @@
+//! How long work tells that it goes on, without printing.
+
+/// A stage of a study, in the order they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Stage {
+    /// Generating a fictional territory.
+    Generate,
+    /// Reading communes and their tables.
+    ReadCommunes,
+    /// Reading priority neighbourhoods.
+    ReadNeighbourhoods,
+    /// Reading population.
+    ReadPopulation,
+    /// Reading places.
+    ReadPlaces,
+    /// Bringing everything together.
+    Assemble,
+    /// Reading and preparing roads.
+    Roads,
+    /// Computing travel times.
+    Travel,
+    /// Measuring coverage and finding gaps.
+    Measure,
+    /// Writing tables.
+    WriteTables,
+    /// Drawing maps.
+    DrawMaps,
+}
+
+impl Stage {
+    /// The stable name, stem of the message identifier `stage-KEY`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Generate => "generate",
+            Self::ReadCommunes => "read-communes",
+            Self::ReadNeighbourhoods => "read-neighbourhoods",
+            Self::ReadPopulation => "read-population",
+            Self::ReadPlaces => "read-places",
+            Self::Assemble => "assemble",
+            Self::Roads => "roads",
+            Self::Travel => "travel",
+            Self::Measure => "measure",
+            Self::WriteTables => "write-tables",
+            Self::DrawMaps => "draw-maps",
+        }
+    }
+}
+
+/// Hears how work goes on; the command line draws bars from it.
+pub trait Progress: Sync {
+    /// A stage begins, with so many steps when that is known.
+    fn begin(&self, stage: Stage, steps: Option<u64>);
+    /// So many steps of the current stage are done.
+    fn advance(&self, steps: u64);
+}
+
+/// Hears nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Silent;
+
+impl Progress for Silent {
+    fn begin(&self, _: Stage, _: Option<u64>) {}
+    fn advance(&self, _: u64) {}
+}
