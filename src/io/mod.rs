@@ -1,8 +1,17 @@
 //! Readers, one a source; writers, one an output.
 
+mod error;
 mod inputs;
+pub(crate) mod number;
+pub(crate) mod position;
+pub(crate) mod table;
+#[cfg(test)]
+pub(crate) mod testing;
+pub(crate) mod text;
 
+pub use error::LoadError;
 pub use inputs::{
     CommunesInput, Described, Inputs, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
     PopulationInput, QpvInput, Scope, ZoningInput,
 };
+pub use position::in_france;
