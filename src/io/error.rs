@@ -62,6 +62,24 @@ pub enum LoadError {
         /// What was looked for, and what to write in the study.
         reason: String,
     },
+    /// A file that goes with another is not there.
+    #[error("{file} has no {companion} beside it, which holds {holds}; copy it there as well")]
+    MissingCompanion {
+        /// The file as the study names it.
+        file: String,
+        /// What is missing (`.dbf`).
+        companion: &'static str,
+        /// What it is needed for.
+        holds: &'static str,
+    },
+    /// A file of outlines does not tell its reference system.
+    #[error(
+        "the reference system of {file} cannot be told from the file; write it in the study, as crs = \"EPSG:2154\""
+    )]
+    UntoldCrs {
+        /// The file as the study names it.
+        file: String,
+    },
     /// A reference system cannot be used.
     #[error("{file}: {source}")]
     Projection {

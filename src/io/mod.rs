@@ -8,6 +8,7 @@ pub(crate) mod table;
 #[cfg(test)]
 pub(crate) mod testing;
 pub(crate) mod text;
+pub(crate) mod vector;
 
 pub use error::LoadError;
 pub use inputs::{

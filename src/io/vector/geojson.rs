@@ -95,7 +95,9 @@ fn located(file: &Described, features: Vec<RawFeature>) -> Vec<Feature> {
     (1..)
         .zip(features)
         .map(|(record, raw)| Feature {
-            shape: raw.geometry.map_or_else(|| Shape::Other("null".into()), shape),
+            shape: raw
+                .geometry
+                .map_or_else(|| Shape::Other("null".into()), shape),
             properties: properties(raw.properties, raw.id),
             location: whole.at_line(record),
         })

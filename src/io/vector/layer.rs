@@ -5,7 +5,7 @@ use geo_types::{Coord, MultiPolygon};
 
 use crate::crs::Crs;
 use crate::faults::Location;
-use crate::io::{Described, LoadError};
+use crate::io::{Described, LoadError, table};
 
 /// What a feature draws.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,7 +89,7 @@ impl Layer {
         if self.has(said) {
             return Ok(Some(said.to_owned()));
         }
-        Err(self.missing(said))
+        Err(self.missing(&[said]))
     }
 
     /// As [`Layer::property`], for one that cannot be done without.
@@ -98,7 +98,7 @@ impl Layer {
     /// [`LoadError::MissingColumn`] when no feature has it.
     pub(crate) fn required(&self, wanted: Wanted<'_>) -> Result<String, LoadError> {
         self.property(wanted)?
-            .ok_or_else(|| self.missing(&wanted.usual.join(" / ")))
+            .ok_or_else(|| self.missing(wanted.usual))
     }
 
     fn has(&self, name: &str) -> bool {
@@ -107,14 +107,8 @@ impl Layer {
             .any(|f| f.properties.names().any(|n| n.eq_ignore_ascii_case(name)))
     }
 
-    fn missing(&self, column: &str) -> LoadError {
-        let present = self.present();
-        LoadError::MissingColumn {
-            file: self.file.clone(),
-            column: column.to_owned(),
-            nearest: nearest(column, &present),
-            present,
-        }
+    fn missing(&self, spellings: &[&str]) -> LoadError {
+        table::missing(&self.file, spellings, &self.present())
     }
 
     fn present(&self) -> Vec<String> {
@@ -127,7 +121,7 @@ impl Layer {
         names
     }
 
-    /// A layer without features, for a file to fill.
+    /// The layer of a file.
     pub(super) fn of(file: &Described, crs: Crs, features: Vec<Feature>) -> Self {
         Self {
             file: file.name(),
@@ -135,14 +129,4 @@ impl Layer {
             features,
         }
     }
-}
-
-fn nearest(column: &str, present: &[String]) -> Option<String> {
-    let wanted = column.to_lowercase();
-    present
-        .iter()
-        .map(|name| (strsim::jaro_winkler(&wanted, &name.to_lowercase()), name))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, name)| name.clone())
 }

@@ -1,8 +1,8 @@
 //! Rings into polygons: which hole belongs to which land, and which way
 //! round they run.
 
-use geo::{Area as _, Contains as _, Orient as _};
 use geo::orient::Direction;
+use geo::{Area as _, Contains as _, Orient as _};
 use geo_types::{LineString, MultiPolygon, Point, Polygon};
 
 /// Outer rings with the holes that lie in them. A hole goes to the smallest

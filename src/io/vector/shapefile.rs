@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use geo_types::Coord;
-use shapefile::record::{GenericPolygon, PolygonRing};
-use shapefile::{Point, PointM, PointZ, ShapeReader};
+use shapefile::{Point, PointM, PointZ, PolygonRing, ShapeReader};
 
 use super::dbf;
 use super::layer::{Feature, Properties, Shape};
@@ -31,7 +30,11 @@ pub(super) fn read(file: &Described, report: &mut LoadReport) -> Result<Shapefil
     if shapes.len() != table.rows.len() {
         return Err(malformed(
             file,
-            format!("{} shapes and {} rows of .dbf", shapes.len(), table.rows.len()),
+            format!(
+                "{} shapes and {} rows of .dbf",
+                shapes.len(),
+                table.rows.len()
+            ),
         ));
     }
     report.count_rows(shapes.len() as u64);
@@ -74,9 +77,9 @@ fn shapes(file: &Described) -> Result<Vec<Shape>, LoadError> {
 
 fn converted(shape: shapefile::Shape) -> Shape {
     match shape {
-        shapefile::Shape::Polygon(polygon) => land(&polygon),
-        shapefile::Shape::PolygonM(polygon) => land(&polygon),
-        shapefile::Shape::PolygonZ(polygon) => land(&polygon),
+        shapefile::Shape::Polygon(polygon) => land(polygon.rings()),
+        shapefile::Shape::PolygonM(polygon) => land(polygon.rings()),
+        shapefile::Shape::PolygonZ(polygon) => land(polygon.rings()),
         shapefile::Shape::Point(Point { x, y })
         | shapefile::Shape::PointM(PointM { x, y, .. })
         | shapefile::Shape::PointZ(PointZ { x, y, .. }) => Shape::Point(Coord { x, y }),
@@ -84,12 +87,12 @@ fn converted(shape: shapefile::Shape) -> Shape {
     }
 }
 
-fn land<P: Copy>(polygon: &GenericPolygon<P>) -> Shape
+fn land<P: Copy>(parts: &[PolygonRing<P>]) -> Shape
 where
     Coord: From<P>,
 {
     let (mut outer, mut inner) = (Vec::new(), Vec::new());
-    for ring in polygon.rings() {
+    for ring in parts {
         let (PolygonRing::Outer(points) | PolygonRing::Inner(points)) = ring;
         let line = points.iter().map(|&p| Coord::from(p)).collect();
         match ring {

@@ -47,33 +47,28 @@ pub(super) fn decided(
     if claims.said.is_some() {
         return claims.said;
     }
-    let extent = extent(features);
+    let extents: Vec<Rect> = features.iter().filter_map(extent).collect();
     let trusted = claims.declared.or(claims.default);
-    if let Some(crs) = trusted.filter(|&crs| extent.is_none_or(|e| plausible(crs, e))) {
+    if let Some(crs) = trusted.filter(|&crs| extents.is_empty() || plausible(crs, &extents)) {
         return Some(crs);
     }
     let guess = EXTENTS
         .iter()
-        .find(|(_, bounds)| extent.is_some_and(|e| within(e, *bounds)))
+        .find(|(_, bounds)| mostly_within(&extents, *bounds))
         .map(|&(crs, _)| crs)?;
     let (location, report) = told;
-    let kind = if trusted == Some(Crs::WGS84) {
-        FaultKind::MetresForDegrees
-    } else {
-        FaultKind::GuessedCrs
+    let kind = match trusted {
+        Some(Crs::WGS84) => FaultKind::MetresForDegrees,
+        _ => FaultKind::GuessedCrs,
     };
     report.push(location.clone(), kind, Action::Mended, guess.to_string());
     Some(guess)
 }
 
 /// Puts longitude first where a file in degrees plainly has latitude first.
-pub(super) fn unswapped(
-    crs: Crs,
-    features: &mut [Feature],
-    told: (&Location, &mut LoadReport),
-) {
-    let swapped = crs == Crs::WGS84 && extent(features).is_some_and(|e| within(e, SWAPPED));
-    if !swapped {
+pub(super) fn unswapped(crs: Crs, features: &mut [Feature], told: (&Location, &mut LoadReport)) {
+    let extents: Vec<Rect> = features.iter().filter_map(extent).collect();
+    if !is_geographic(crs) || !mostly_within(&extents, SWAPPED) {
         return;
     }
     let turned = |c: Coord| Coord { x: c.y, y: c.x };
@@ -86,41 +81,32 @@ pub(super) fn unswapped(
     }
     let (location, report) = told;
     let (kind, action) = (FaultKind::SwappedCoordinates, Action::Mended);
-    report.push(location.clone(), kind, action, "");
+    report.push(location.clone(), kind, action, "latitude, longitude");
 }
 
 /// A declared system in degrees must hold degrees; of one in metres nothing
 /// is asked but that the numbers are too large for degrees.
-fn plausible(crs: Crs, extent: Rect) -> bool {
-    let degrees = within(extent, EXTENTS[0].1);
-    match crs.epsg() {
-        4000..=4999 if crs != Crs::MAYOTTE => degrees,
-        _ => !degrees,
-    }
+fn plausible(crs: Crs, extents: &[Rect]) -> bool {
+    mostly_within(extents, EXTENTS[0].1) == is_geographic(crs)
 }
 
-fn within(extent: Rect, [west, south, east, north]: [f64; 4]) -> bool {
-    extent.min().x >= west
-        && extent.min().y >= south
-        && extent.max().x <= east
-        && extent.max().y <= north
+fn is_geographic(crs: Crs) -> bool {
+    proj4rs::Proj::from_epsg_code(crs.epsg()).is_ok_and(|p| p.is_latlong())
 }
 
-fn extent(features: &[Feature]) -> Option<Rect> {
-    let bounds = |feature: &Feature| match &feature.shape {
+/// Whether more than half of the features lie in a box: a few with wild
+/// coordinates do not decide about a file.
+fn mostly_within(extents: &[Rect], [west, south, east, north]: [f64; 4]) -> bool {
+    let within = |e: &&Rect| {
+        e.min().x >= west && e.min().y >= south && e.max().x <= east && e.max().y <= north
+    };
+    extents.iter().filter(within).count() * 2 > extents.len()
+}
+
+fn extent(feature: &Feature) -> Option<Rect> {
+    match &feature.shape {
         Shape::Land(land) => land.bounding_rect(),
         Shape::Point(at) => Some(Rect::new(*at, *at)),
         Shape::Other(_) => None,
-    };
-    features.iter().filter_map(bounds).reduce(|a, b| {
-        let low = Coord {
-            x: a.min().x.min(b.min().x),
-            y: a.min().y.min(b.min().y),
-        };
-        let high = Coord {
-            x: a.max().x.max(b.max().x),
-            y: a.max().y.max(b.max().y),
-        };
-        Rect::new(low, high)
-    })
+    }
 }
