@@ -3,6 +3,7 @@
 mod error;
 mod inputs;
 pub(crate) mod number;
+pub(crate) mod outlines;
 pub(crate) mod position;
 pub(crate) mod table;
 #[cfg(test)]
