@@ -4,6 +4,7 @@ mod error;
 mod inputs;
 pub(crate) mod number;
 pub(crate) mod outlines;
+mod population;
 pub(crate) mod position;
 pub(crate) mod table;
 #[cfg(test)]
@@ -16,4 +17,5 @@ pub use inputs::{
     CommunesInput, Described, Inputs, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
     PopulationInput, QpvInput, Scope, ZoningInput,
 };
+pub use population::default_attributes;
 pub use position::in_france;

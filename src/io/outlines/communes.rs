@@ -138,11 +138,7 @@ fn pieces(
     Ok((pieces, report))
 }
 
-fn today(
-    piece: &Piece,
-    changes: &CommuneChanges,
-    report: &mut LoadReport,
-) -> Option<CommuneCode> {
+fn today(piece: &Piece, changes: &CommuneChanges, report: &mut LoadReport) -> Option<CommuneCode> {
     let succession = changes.bring(piece.read);
     if let Succession::Became(code) = succession {
         report.push(
