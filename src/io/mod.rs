@@ -8,6 +8,7 @@ pub(crate) mod table;
 #[cfg(test)]
 pub(crate) mod testing;
 pub(crate) mod text;
+pub mod write;
 
 pub use error::LoadError;
 pub use inputs::{
