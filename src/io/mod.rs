@@ -1,5 +1,6 @@
 //! Readers, one a source; writers, one an output.
 
+pub mod communes;
 mod error;
 mod inputs;
 pub(crate) mod number;
@@ -9,6 +10,7 @@ pub(crate) mod table;
 pub(crate) mod testing;
 pub(crate) mod text;
 pub mod write;
+pub mod zoning;
 
 pub use error::LoadError;
 pub use inputs::{
