@@ -1,5 +1,7 @@
 //! Readers, one a source; writers, one an output.
 
+mod assembly;
+pub mod communes;
 mod error;
 mod inputs;
 pub(crate) mod number;
@@ -11,6 +13,8 @@ pub(crate) mod table;
 pub(crate) mod testing;
 pub(crate) mod text;
 pub(crate) mod vector;
+pub mod write;
+pub mod zoning;
 
 pub use error::LoadError;
 pub use inputs::{

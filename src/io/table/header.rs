@@ -65,6 +65,13 @@ impl Header {
             .map(Column)
     }
 
+    /// The first column whose folded name holds one of the words (folded
+    /// themselves): vintages put years into names, as in `CODGEO_2025`.
+    pub(crate) fn find_containing(&self, words: &[&str]) -> Option<Column> {
+        let holding = |w: &&str| self.folded.iter().position(|n| n.contains(w));
+        words.iter().find_map(holding).map(Column)
+    }
+
     /// As [`Header::find`].
     ///
     /// # Errors

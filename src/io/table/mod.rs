@@ -1,4 +1,5 @@
-//! Tables of any origin (delimited text, spreadsheets) as rows to stream.
+//! Tables of any origin (delimited text, spreadsheets, JSON records, `GeoJSON`
+//! points) as rows to stream.
 //!
 //! ```text
 //! let mut table = Table::open(file, &["COM", "code_insee"], &mut report)?;
@@ -10,6 +11,7 @@
 
 mod delimited;
 mod header;
+mod json;
 mod row;
 mod sheet;
 
@@ -20,17 +22,28 @@ use std::io::Read as _;
 use csv::StringRecord;
 
 use self::delimited::Delimited;
+use self::json::Records;
 use self::row::Commas;
 use self::sheet::Sheet;
 use super::{Described, LoadError, text};
+use crate::crs::Crs;
 use crate::faults::{Action, FaultKind, LoadReport, Location};
 
 pub(crate) use self::header::{Column, Header, fold, missing};
+pub(crate) use self::json::{GEOMETRY_X, GEOMETRY_Y};
 pub(crate) use self::row::{Row, SetAside};
 
 enum Rows {
     Text(Box<Delimited>),
     Sheet(Sheet),
+    Records(Records),
+}
+
+/// What the first bytes of a file tell of it.
+enum Shape {
+    Text,
+    Spreadsheet,
+    Json,
 }
 
 /// A table being read.
@@ -56,13 +69,21 @@ impl Table {
         key: &[&str],
         report: &mut LoadReport,
     ) -> Result<Self, LoadError> {
-        let (rows, header) = if is_spreadsheet(file)? {
-            let bytes = std::fs::read(&file.path).map_err(|e| file.unreadable(e))?;
-            let (sheet, header) = Sheet::open(file, &bytes, key)?;
-            (Rows::Sheet(sheet), header)
-        } else {
-            let (text, header) = open_text(file, report)?;
-            (Rows::Text(Box::new(text)), header)
+        let (rows, header) = match shape(file)? {
+            Shape::Spreadsheet => {
+                let bytes = std::fs::read(&file.path).map_err(|e| file.unreadable(e))?;
+                let (sheet, header) = Sheet::open(file, &bytes, key)?;
+                (Rows::Sheet(sheet), header)
+            }
+            Shape::Json => {
+                let text = text::read(file, report)?;
+                let (records, header) = Records::parse(file, &text, report)?;
+                (Rows::Records(records), header)
+            }
+            Shape::Text => {
+                let (text, header) = open_text(file, report)?;
+                (Rows::Text(Box::new(text)), header)
+            }
         };
         let location = file.location();
         header.note_duplicates(&location, report);
@@ -79,6 +100,14 @@ impl Table {
     /// The header.
     pub(crate) fn header(&self) -> &Header {
         &self.header
+    }
+
+    /// The reference system that the file declares for its points.
+    pub(crate) fn crs(&self) -> Option<Crs> {
+        match &self.rows {
+            Rows::Records(records) => records.crs,
+            Rows::Text(_) | Rows::Sheet(_) => None,
+        }
     }
 
     /// The column with one of the spellings; see [`Header::find`].
@@ -136,6 +165,7 @@ impl Table {
                 .next(&mut self.record)
                 .map_err(|e| malformed(self.file.file_name(), &e)),
             Rows::Sheet(sheet) => Ok(sheet.next(&mut self.record)),
+            Rows::Records(records) => Ok(records.next(&mut self.record)),
         }
     }
 
@@ -167,13 +197,22 @@ fn open_text(file: &Described, report: &mut LoadReport) -> Result<(Delimited, He
     Ok((rows, Header::new(names.iter())))
 }
 
-/// Told from the first bytes: a zip archive or an OLE document.
-fn is_spreadsheet(file: &Described) -> Result<bool, LoadError> {
+/// A zip archive or an OLE document is a spreadsheet; what begins with a
+/// bracket or a brace is JSON.
+fn shape(file: &Described) -> Result<Shape, LoadError> {
     let mut first = Vec::new();
     File::open(&file.path)
-        .and_then(|f| f.take(4).read_to_end(&mut first))
+        .and_then(|f| f.take(64).read_to_end(&mut first))
         .map_err(|e| file.unreadable(e))?;
-    Ok(first.starts_with(b"PK\x03\x04") || first.starts_with(b"\xD0\xCF\x11\xE0"))
+    if first.starts_with(b"PK\x03\x04") || first.starts_with(b"\xD0\xCF\x11\xE0") {
+        return Ok(Shape::Spreadsheet);
+    }
+    let is_filler =
+        |b: &u8| b.is_ascii_whitespace() || matches!(b, 0 | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF);
+    match first.iter().find(|b| !is_filler(b)) {
+        Some(b'[' | b'{') => Ok(Shape::Json),
+        _ => Ok(Shape::Text),
+    }
 }
 
 fn malformed(file: &str, error: &csv::Error) -> LoadError {
