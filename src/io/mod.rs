@@ -6,6 +6,7 @@ mod error;
 mod inputs;
 pub(crate) mod number;
 pub(crate) mod outlines;
+pub mod places;
 mod population;
 pub(crate) mod position;
 pub(crate) mod table;
@@ -16,6 +17,7 @@ pub(crate) mod vector;
 pub mod write;
 pub mod zoning;
 
+pub use assembly::{Counts, Loaded, load};
 pub use error::LoadError;
 pub use inputs::{
     CommunesInput, Described, Inputs, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
