@@ -208,10 +208,11 @@ fn path(tokens: &[Placed], from: usize, prefix: &[String], found: &mut Vec<Path>
             return group(tokens, at, &names, found);
         }
     }
-    if tokens.get(at).is_some_and(|t| t.is('!')) {
-        if let Some(name) = names.last_mut() {
-            name.push('!');
-        }
+    if let Some(name) = names
+        .last_mut()
+        .filter(|_| tokens.get(at).is_some_and(|t| t.is('!')))
+    {
+        name.push('!');
     }
     found.push(Path {
         names,
