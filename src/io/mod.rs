@@ -19,24 +19,30 @@
 //! JSON in one shape; `text` tells encodings; `number` reads numbers as people
 //! write them; `position` tells what lies in France and mends what does not.
 
+mod assembly;
 pub mod communes;
 mod error;
 #[cfg(test)]
 mod fuzz_tests;
 mod inputs;
 pub(crate) mod number;
+pub(crate) mod outlines;
 pub mod places;
+mod population;
 pub(crate) mod position;
 pub(crate) mod table;
 #[cfg(test)]
 pub(crate) mod testing;
 pub(crate) mod text;
+pub(crate) mod vector;
 pub mod write;
 pub mod zoning;
 
+pub use assembly::{Counts, Loaded, load};
 pub use error::LoadError;
 pub use inputs::{
     CommunesInput, Described, Inputs, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
     PopulationInput, QpvInput, Scope, ZoningInput,
 };
+pub use population::default_attributes;
 pub use position::in_france;
