@@ -71,7 +71,9 @@ pub enum LoadError {
         scope: String,
     },
     /// The study asks to work in a system of degrees.
-    #[error("{crs} is in degrees, and a study works in metres; give a projected system such as EPSG:2154, or leave it out")]
+    #[error(
+        "{crs} is in degrees, and a study works in metres; give a projected system such as EPSG:2154, or leave it out"
+    )]
     GeographicCrs {
         /// The system asked for.
         crs: crate::crs::Crs,

@@ -2,7 +2,8 @@
 //!
 //! Every reader gives what it read and a [`LoadReport`](crate::faults::LoadReport)
 //! of every row set aside or mended, or a [`LoadError`] when the file as a
-//! whole cannot be used.
+//! whole cannot be used. [`load`] runs them all and builds the
+//! [`Territory`](crate::territory::Territory) of a study.
 //!
 //! | source | reader |
 //! |---|---|
@@ -14,6 +15,9 @@
 //! | density grid | [`zoning::read_density`] |
 //! | ZRR or FRR | [`zoning::read_rural`] |
 //! | places | [`places::read`] |
+//! | outlines of communes, neighbourhoods and areas | `vector`, with a meaning in `outlines` |
+//! | population grids, points and areas | `population` |
+//! | all of them, as one territory | [`load`] |
 //!
 //! Below them, `table` gives the rows of delimited text, spreadsheets and
 //! JSON in one shape; `text` tells encodings; `number` reads numbers as people

@@ -46,7 +46,12 @@ pub(super) fn placed(
         let transforms = transforms(&source.rows, study.crs)?;
         let judge = source.judge(study, &transforms);
         judge.note_former(report);
-        let verdicts: Vec<Verdict> = source.rows.cells.par_iter().map(|c| judge.judge(c)).collect();
+        let verdicts: Vec<Verdict> = source
+            .rows
+            .cells
+            .par_iter()
+            .map(|c| judge.judge(c))
+            .collect();
         for (row, verdict) in (0..).zip(verdicts) {
             match verdict {
                 Verdict::Kept(cell) => kept.push((cell, file, row)),

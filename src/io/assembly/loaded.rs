@@ -48,7 +48,9 @@ impl Counts {
     pub(super) fn of_places(&mut self, territory: &Territory) {
         let count = |inside: bool, wanted: fn(ServiceMode) -> bool| {
             let places = territory.places().iter();
-            places.filter(|p| p.inside == inside && wanted(p.mode)).count()
+            places
+                .filter(|p| p.inside == inside && wanted(p.mode))
+                .count()
         };
         self.places_serving = count(true, ServiceMode::serves);
         self.depots = count(true, |mode| mode == ServiceMode::Depot);
@@ -74,7 +76,13 @@ pub(super) fn set_aside<'a>(
 /// Every file of the inputs, in the order in which they are read.
 pub(super) fn files(inputs: &Inputs) -> Vec<Described> {
     let (c, q, z) = (&inputs.communes, &inputs.qpv, &inputs.zoning);
-    let tables = [&c.table, &c.changes, &c.population, &c.epci, &c.departements];
+    let tables = [
+        &c.table,
+        &c.changes,
+        &c.population,
+        &c.epci,
+        &c.departements,
+    ];
     let zonings = [&z.density, &z.rural];
     let population = inputs.population.iter();
     let population = population.flat_map(|p| {

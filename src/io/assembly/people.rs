@@ -105,7 +105,9 @@ pub(super) fn declared_codes(
 ) -> BTreeSet<CommuneCode> {
     let lists = sources.iter().flat_map(|source| &source.rows.declared);
     let codes = lists.flat_map(|list| list.iter());
-    codes.filter_map(|&code| changes.bring(code).code()).collect()
+    codes
+        .filter_map(|&code| changes.bring(code).code())
+        .collect()
 }
 
 impl Judge<'_> {
@@ -225,10 +227,9 @@ fn reach(at: At) -> Metres {
 
 fn moved(belongs: Belongs, from: &str) -> Option<Note> {
     match belongs {
-        Belongs::Study(code) => Some((
-            FaultKind::CellCommuneByPosition,
-            format!("{from} → {code}"),
-        )),
+        Belongs::Study(code) => {
+            Some((FaultKind::CellCommuneByPosition, format!("{from} → {code}")))
+        }
         _ => None,
     }
 }

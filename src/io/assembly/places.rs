@@ -54,7 +54,12 @@ pub(super) fn placed(
         let at = coord! { x: raw.lonlat.lon(), y: raw.lonlat.lat() };
         let Ok(position) = transform.to_projected(at) else {
             let value = format!("{} {}", at.x, at.y);
-            report.push(raw.location, FaultKind::NotProjectable, Action::SetAside, value);
+            report.push(
+                raw.location,
+                FaultKind::NotProjectable,
+                Action::SetAside,
+                value,
+            );
             continue;
         };
         let (inside, commune) = belongs(&raw, position, extent, study);
@@ -92,7 +97,10 @@ fn belongs(
 
 fn near(extent: Option<Rect>, at: Projected, margin: f64) -> bool {
     extent.is_none_or(|e| {
-        let margin = Coord { x: margin, y: margin };
+        let margin = Coord {
+            x: margin,
+            y: margin,
+        };
         let (low, high) = (e.min() - margin, e.max() + margin);
         (low.x..=high.x).contains(&at.x()) && (low.y..=high.y).contains(&at.y())
     })
@@ -115,11 +123,11 @@ fn place(raw: RawPlace, position: Projected, at: (bool, Option<CommuneCode>)) ->
 fn name_apart(places: &mut [Place]) {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     for place in places {
-        if taken.contains(&place.id) {
-            let free = (2_u64..)
-                .map(|n| format!("{}#{n}", place.id))
-                .find(|id| !taken.contains(id));
-            place.id = free.expect("numbers do not end before places do");
+        let plain = place.id.clone();
+        let mut copy = 1_u64;
+        while taken.contains(&place.id) {
+            copy += 1;
+            place.id = format!("{plain}#{copy}");
         }
         taken.insert(place.id.clone());
     }

@@ -37,7 +37,11 @@ impl Raw {
     /// As [`system::chosen`].
     pub(super) fn system(&self, inputs: &Inputs) -> Result<Crs, LoadError> {
         let areas = self.populations.iter().filter_map(|(_, a)| a.as_ref());
-        let layers: Vec<&Layer> = self.communes.iter().chain(areas.map(Areas::layer)).collect();
+        let layers: Vec<&Layer> = self
+            .communes
+            .iter()
+            .chain(areas.map(Areas::layer))
+            .collect();
         let rows: Vec<&RawPopulation> = self.populations.iter().map(|(rows, _)| rows).collect();
         system::chosen(inputs, &self.tables, &layers, &rows)
     }
@@ -132,13 +136,23 @@ fn in_order<T>(
 fn attributes_exist(inputs: &Inputs, populations: &[Population]) -> Result<(), LoadError> {
     let usual = default_attributes();
     for (rank, (name, columns)) in inputs.attributes.iter().enumerate() {
-        let absent = populations.iter().all(|(rows, _)| rows.attributes[rank].is_none());
+        let absent = populations
+            .iter()
+            .all(|(rows, _)| rows.attributes[rank].is_none());
         if let (true, Some((rows, _))) = (absent, populations.first())
             && usual.get(name) != Some(columns)
         {
-            let there = |c: &&String| rows.columns.iter().any(|n| table::fold(n) == table::fold(c));
+            let there = |c: &&String| {
+                rows.columns
+                    .iter()
+                    .any(|n| table::fold(n) == table::fold(c))
+            };
             let lost = columns.iter().find(|c| !there(c)).unwrap_or(name);
-            return Err(table::missing(rows.file.file_name(), &[lost], &rows.columns));
+            return Err(table::missing(
+                rows.file.file_name(),
+                &[lost],
+                &rows.columns,
+            ));
         }
     }
     Ok(())

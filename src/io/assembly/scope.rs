@@ -28,7 +28,12 @@ pub(super) fn communes(
             .filter(|code| wanted.contains(&code.departement()))
             .collect(),
         Scope::Epci(wanted) => candidates(tables, lands, declared)
-            .filter(|code| tables.epci.get(code).is_some_and(|e| wanted.contains(&e.code)))
+            .filter(|code| {
+                tables
+                    .epci
+                    .get(code)
+                    .is_some_and(|e| wanted.contains(&e.code))
+            })
             .collect(),
     };
     missing(scope, tables, &found).map_or(Ok(found), |scope| Err(LoadError::EmptyScope { scope }))
@@ -61,7 +66,8 @@ fn missing(scope: &Scope, tables: &Tables, found: &BTreeSet<CommuneCode>) -> Opt
     match scope {
         Scope::Everything => None,
         Scope::Departements(wanted) => {
-            let there: BTreeSet<DepartementCode> = found.iter().map(CommuneCode::departement).collect();
+            let there: BTreeSet<DepartementCode> =
+                found.iter().map(CommuneCode::departement).collect();
             let lost = wanted.iter().find(|&code| !there.contains(code))?;
             Some(format!("département {lost}"))
         }

@@ -46,7 +46,9 @@ impl<'a> Study<'a> {
         let known = changes.current().iter().chain(communes);
         Self {
             crs,
-            communes: ranked.map(|(rank, &c)| (c, CommuneIndex::new(rank))).collect(),
+            communes: ranked
+                .map(|(rank, &c)| (c, CommuneIndex::new(rank)))
+                .collect(),
             departements: known.map(CommuneCode::departement).collect(),
             locator,
             changes,

@@ -48,15 +48,27 @@ pub(super) fn read(inputs: &Inputs, report: &mut LoadReport) -> Result<Tables, L
     let ((population, epci), (departements, (density, rural))) = rayon::join(
         || {
             rayon::join(
-                || optional(files.population.as_ref(), |f| communes::read_population(f, &changes)),
+                || {
+                    optional(files.population.as_ref(), |f| {
+                        communes::read_population(f, &changes)
+                    })
+                },
                 || optional(files.epci.as_ref(), |f| communes::read_epci(f, &changes)),
             )
         },
         || {
             let departements = optional(files.departements.as_ref(), communes::read_departements);
             let zonings = rayon::join(
-                || optional(inputs.zoning.density.as_ref(), |f| zoning::read_density(f, &changes)),
-                || optional(inputs.zoning.rural.as_ref(), |f| zoning::read_rural(f, &changes)),
+                || {
+                    optional(inputs.zoning.density.as_ref(), |f| {
+                        zoning::read_density(f, &changes)
+                    })
+                },
+                || {
+                    optional(inputs.zoning.rural.as_ref(), |f| {
+                        zoning::read_rural(f, &changes)
+                    })
+                },
             );
             (departements, zonings)
         },

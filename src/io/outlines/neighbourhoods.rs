@@ -18,7 +18,9 @@ use crate::units::Persons;
 const CODES: [&str; 6] = ["code_qp", "code_qpv", "codeqp", "qp", "code", "id"];
 
 /// The usual names of its name.
-const NAMES: [&str; 7] = ["lib_qp", "nom_qp", "lib_qpv", "nom_qpv", "libelle", "nom", "name"];
+const NAMES: [&str; 7] = [
+    "lib_qp", "nom_qp", "lib_qpv", "nom_qpv", "libelle", "nom", "name",
+];
 
 /// The usual names of its population in a table.
 const POPULATIONS: [&str; 5] = ["pop_mun", "pmun", "population", "pop", "pop_qp"];

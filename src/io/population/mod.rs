@@ -4,6 +4,7 @@
 mod areas;
 mod attributes;
 mod columns;
+mod lists;
 mod reader;
 
 pub(crate) use self::areas::{Areas, read_areas};

@@ -5,14 +5,12 @@
 //! that one feature with a wrong geometry is that feature's fault and not
 //! the file's.
 
-use std::fmt;
-
-use geo_types::{Coord, LineString, MultiPolygon, Polygon};
+use geo_types::{LineString, MultiPolygon, Polygon};
 use serde::Deserialize;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::layer::{Feature, Properties, Shape};
+use super::nest::Nest;
 use crate::crs::Crs;
 use crate::faults::LoadReport;
 use crate::io::{Described, LoadError, text};
@@ -21,6 +19,13 @@ use crate::io::{Described, LoadError, text};
 pub(super) struct Collection {
     pub(super) features: Vec<Feature>,
     pub(super) declared: Option<String>,
+}
+
+impl Collection {
+    /// The system that the file declares, where it is one known here.
+    pub(super) fn crs(&self) -> Option<Crs> {
+        Crs::recognise(self.declared.as_deref()?)
+    }
 }
 
 #[derive(Deserialize)]
@@ -47,16 +52,6 @@ struct RawGeometry {
     kind: String,
     #[serde(default)]
     coordinates: Nest,
-}
-
-/// Positions nested to any depth.
-#[derive(Default)]
-enum Nest {
-    #[default]
-    Nothing,
-    Number(f64),
-    Position(Coord),
-    List(Vec<Nest>),
 }
 
 /// Reads a file.
@@ -161,80 +156,4 @@ fn ring(nest: Nest) -> Option<LineString> {
             _ => None,
         })
         .collect()
-}
-
-impl<'de> Deserialize<'de> for Nest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NestVisitor)
-    }
-}
-
-struct NestVisitor;
-
-impl<'de> Visitor<'de> for NestVisitor {
-    type Value = Nest;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("coordinates")
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Nest, E> {
-        Ok(Nest::Number(value))
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "no coordinate has 16 digits")]
-    fn visit_i64<E>(self, value: i64) -> Result<Nest, E> {
-        Ok(Nest::Number(value as f64))
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "no coordinate has 16 digits")]
-    fn visit_u64<E>(self, value: u64) -> Result<Nest, E> {
-        Ok(Nest::Number(value as f64))
-    }
-
-    fn visit_unit<E>(self) -> Result<Nest, E> {
-        Ok(Nest::Nothing)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Nest, E> {
-        Ok(Nest::Nothing)
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<Nest, E> {
-        Ok(Nest::Nothing)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Nest, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Nest::Nothing)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Nest, A::Error> {
-        let mut items = Vec::new();
-        match list.next_element()? {
-            Some(Nest::Number(x)) => return position(x, list),
-            first => items.extend(first),
-        }
-        while let Some(item) = list.next_element()? {
-            items.push(item);
-        }
-        Ok(Nest::List(items))
-    }
-}
-
-/// The rest of a position: its second number; heights are passed over.
-fn position<'de, A: SeqAccess<'de>>(x: f64, mut list: A) -> Result<Nest, A::Error> {
-    let second = list.next_element::<Nest>()?;
-    while list.next_element::<IgnoredAny>()?.is_some() {}
-    Ok(match second {
-        Some(Nest::Number(y)) => Nest::Position(Coord { x, y }),
-        _ => Nest::Nothing,
-    })
-}
-
-impl Collection {
-    /// The system that the file declares, where it is one known here.
-    pub(super) fn crs(&self) -> Option<Crs> {
-        Crs::recognise(self.declared.as_deref()?)
-    }
 }

@@ -4,6 +4,7 @@
 mod dbf;
 mod geojson;
 mod layer;
+mod nest;
 mod outline;
 mod rings;
 mod shapefile;
@@ -17,7 +18,7 @@ use super::{Described, LoadError};
 use crate::crs::Crs;
 use crate::faults::LoadReport;
 
-pub(crate) use self::layer::{Layer, Properties, Wanted};
+pub(crate) use self::layer::{Layer, Wanted};
 pub(crate) use self::outline::{Outline, outlines};
 
 /// Reads a file of outlines in its own reference system.
