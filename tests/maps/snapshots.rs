@@ -102,3 +102,16 @@ fn nothing_to_draw_is_said() {
     results.territory = Territory::new(crs, TerritoryParts::default()).expect("valid");
     assert_eq!(maps(&results, Lang::Fr), Err(MapError::Empty));
 }
+
+#[test]
+fn nothing_is_set_too_small_to_read() {
+    // Six and a half points, in hundredths of a millimetre.
+    let least = 6.5 * 2540.0 / 72.0 - 0.1;
+    for svg in maps(&results(), Lang::Fr).expect("maps") {
+        let sizes = svg.text().split("font-size=\"").skip(1);
+        let sizes = sizes.map(|rest| rest.split('"').next().expect("a size"));
+        let sizes: Vec<f64> = sizes.map(|size| size.parse().expect("a size")).collect();
+        assert!(sizes.len() > 30);
+        assert!(sizes.iter().all(|&size| size >= least), "{sizes:?}");
+    }
+}
