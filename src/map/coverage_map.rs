@@ -2,7 +2,7 @@
 
 use super::about::MapInput;
 use super::classes::Classes;
-use super::furniture::{class_name, coverage_legend, minutes, within};
+use super::furniture::{class_name, coverage_legend, minutes, share, within};
 use super::layers::{Ground, Layer, PlaceSigns, Placer, borders, cells, towns};
 use super::page::Sheet;
 use super::viewport::Viewport;
@@ -79,13 +79,13 @@ fn headline(input: &MapInput<'_>) -> Seconds {
 /// Every class with its people, in sentences.
 fn description(classes: &Classes, words: &Catalogue) -> String {
     let entry = |name: &str, people: crate::units::Quantity| {
-        let share = people.share_of(classes.total).unwrap_or(0.0);
+        let share = share(people, classes.total, words);
         words.say(
             "map-described",
             &[
                 ("class", Arg::Text(name)),
                 ("people", Arg::Text(&words.number(people.get(), 0))),
-                ("share", Arg::Text(&words.percent(share, 1))),
+                ("share", Arg::Text(&share)),
             ],
         )
     };

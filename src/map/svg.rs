@@ -72,15 +72,19 @@ impl Svg {
         Ok(png::with_resolution(&bytes, dpi))
     }
 
-    /// The picture, so many times larger than SVG readers show it.
-    pub(super) fn rendered(&self, zoom: f32) -> Result<Pixmap, MapError> {
+    /// The drawing as resvg understands it.
+    pub(super) fn tree(&self) -> Result<Tree, MapError> {
         let options = Options {
             font_family: FAMILY.to_owned(),
             fontdb: Arc::new(fonts()),
             ..Options::default()
         };
-        let tree = Tree::from_str(&self.text, &options)
-            .map_err(|error| MapError::Picture(error.to_string()))?;
+        Tree::from_str(&self.text, &options).map_err(|error| MapError::Picture(error.to_string()))
+    }
+
+    /// The picture, so many times larger than SVG readers show it.
+    fn rendered(&self, zoom: f32) -> Result<Pixmap, MapError> {
+        let tree = self.tree()?;
         let page = tree.size();
         // Whole pixels cover the whole page: none is left half transparent at its edges.
         let size = page

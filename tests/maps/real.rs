@@ -86,7 +86,7 @@ fn draw(results: &Results, name: &str, lang: Lang) -> [(&'static str, Svg); 2] {
     ]
 }
 
-fn keep(name: &str, lang: Lang, maps: &[(&'static str, Svg)]) {
+pub(crate) fn keep(name: &str, lang: Lang, maps: &[(&'static str, Svg)]) {
     let Ok(folder) = std::env::var("MAILLAGE_MAPS_OUT") else {
         return;
     };

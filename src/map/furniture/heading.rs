@@ -33,14 +33,25 @@ pub(in crate::map) fn heading(
     piece.height += 60;
     // A date stays on one line.
     let date = words.date(&about.date).replace(' ', "\u{a0}");
-    let subtitle: Vec<&str> = [about.method.as_str(), &date]
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect();
-    for line in wrapped_to(&subtitle.join(" · "), SUBTITLE, width, 3)? {
+    for line in subtitle_lines(&about.method, &date, width)? {
         push(&mut piece, line, SUBTITLE);
     }
     Ok(piece)
+}
+
+/// Method and date on one line, or the date on a line of its own.
+fn subtitle_lines(method: &str, date: &str, width: i32) -> Result<Vec<String>, MapError> {
+    let given: Vec<&str> = [method, date]
+        .into_iter()
+        .filter(|t| !t.is_empty())
+        .collect();
+    let joined = given.join(" · ");
+    if SUBTITLE.width(&joined)? <= width {
+        return Ok(vec![joined]);
+    }
+    let mut lines = wrapped_to(method, SUBTITLE, width, 3)?;
+    lines.extend(wrapped(date, SUBTITLE, width)?);
+    Ok(lines)
 }
 
 /// The title in two lines at most: smaller where it is long, cut only where

@@ -80,10 +80,20 @@ pub(super) fn other_land(territory: &Territory, words: &Catalogue) -> Vec<Row> {
 
 /// People and their share of all, as figures of a row.
 pub(super) fn people(part: Quantity, whole: Quantity, words: &Catalogue) -> Vec<String> {
-    let share = part
-        .share_of(whole)
-        .map_or_else(|| "–".to_owned(), |share| words.percent(share, 1));
-    vec![words.number(part.get(), 0), share]
+    vec![words.number(part.get(), 0), share(part, whole, words)]
+}
+
+/// A share with one decimal; a part too small to show in it is not called
+/// nothing.
+pub(in crate::map) fn share(part: Quantity, whole: Quantity, words: &Catalogue) -> String {
+    match part.share_of(whole) {
+        None => "–".to_owned(),
+        Some(share) if share > 0.0 && share < 0.0005 => {
+            let least = words.percent(0.001, 1);
+            words.say("map-less-than", &[("figure", Arg::Text(&least))])
+        }
+        Some(share) => words.percent(share, 1),
+    }
 }
 
 /// The headings of people and share.

@@ -53,9 +53,10 @@ impl<'t> PlaceSigns<'t> {
         let shown = shown(territory, nearest);
         let radius = match shown.len() {
             0..=120 => 105,
-            121..=500 => 75,
-            501..=3000 => 55,
-            _ => 35,
+            121..=250 => 80,
+            251..=1000 => 58,
+            1001..=5000 => 45,
+            _ => 30,
         };
         let mut signs: BTreeMap<Sign, (Symbol, u64)> = BTreeMap::new();
         for &(sign, place) in &shown {

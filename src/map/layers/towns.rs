@@ -84,14 +84,7 @@ fn largest<'t>(territory: &'t Territory, view: &Viewport) -> Vec<Town<'t>> {
 /// The name beside its town, where there is room.
 fn label(town: &Town<'_>, style: Type, placer: &mut Placer) -> Result<Option<Halo>, MapError> {
     let (width, half) = (style.width(town.name)?, style.cap() / 2 + 40);
-    let (x, y) = town.at;
-    let rise = OFF + style.cap() / 2;
-    let starts = [
-        (x + OFF, y),
-        (x - width / 2, y - rise),
-        (x - width / 2, y + rise),
-        (x - OFF - width, y),
-    ];
+    let starts = starts(town.at, width, style);
     let boxes: Vec<Frame> = starts
         .iter()
         .map(|&(left, y)| (left - 40, y - half, left + width + 40, y + half))
@@ -103,4 +96,27 @@ fn label(town: &Town<'_>, style: Type, placer: &mut Placer) -> Result<Option<Hal
         style,
         rim: (PAPER, 35),
     }))
+}
+
+/// Where the middle of the left side of a name may stand: right, above, below
+/// and left of its town, then askew, then the same farther out.
+fn starts((x, y): Point, width: i32, style: Type) -> Vec<Point> {
+    [1, 2]
+        .into_iter()
+        .flat_map(|times| {
+            let off = OFF * times;
+            let rise = off + style.cap() / 2;
+            let (right, middle, left) = (x + off, x - width / 2, x - off - width);
+            [
+                (right, y),
+                (middle, y - rise),
+                (middle, y + rise),
+                (left, y),
+                (right, y - rise),
+                (right, y + rise),
+                (left, y - rise),
+                (left, y + rise),
+            ]
+        })
+        .collect()
 }

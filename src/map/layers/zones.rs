@@ -14,11 +14,30 @@ use crate::territory::Territory;
 /// How many zones are numbered and listed.
 pub(in crate::map) const RANKED: usize = 10;
 
-/// Units between the lines of the hatching.
-const STEP: i32 = 90;
+/// How zones are drawn, in units.
+#[derive(Clone, Copy)]
+struct Pen {
+    outline: i32,
+    hatching: i32,
+    step: i32,
+}
 
-/// The widths of outline and hatching, in units.
-const WIDTHS: (i32, i32) = (28, 11);
+/// Where there is room.
+const BOLD: Pen = Pen {
+    outline: 28,
+    hatching: 11,
+    step: 90,
+};
+
+/// On maps of large territories, where zones are small.
+const FINE: Pen = Pen {
+    outline: 14,
+    hatching: 7,
+    step: 55,
+};
+
+/// Below so many units for a kilometre zones are drawn fine.
+const SMALL: f64 = 80.0;
 
 /// Outlines and hatching.
 pub(in crate::map) fn zones(gaps: &Gaps, view: &Viewport) -> Layer {
@@ -27,7 +46,12 @@ pub(in crate::map) fn zones(gaps: &Gaps, view: &Viewport) -> Layer {
         .iter()
         .flat_map(|zone| view.rings(&zone.outline))
         .collect();
-    let mut items: Vec<Item> = zone_ground(rings).into_iter().map(Item::Shape).collect();
+    let pen = if view.scale() * 1000.0 < SMALL {
+        FINE
+    } else {
+        BOLD
+    };
+    let mut items: Vec<Item> = drawn(rings, pen).into_iter().map(Item::Shape).collect();
     let points: Vec<Point> = gaps
         .zones
         .iter()
@@ -48,13 +72,17 @@ pub(in crate::map) fn zones(gaps: &Gaps, view: &Viewport) -> Layer {
 
 /// How the land of a zone is drawn over what lies there.
 pub(in crate::map) fn zone_ground(rings: Vec<Vec<Point>>) -> Vec<Shape> {
+    drawn(rings, BOLD)
+}
+
+fn drawn(rings: Vec<Vec<Point>>, pen: Pen) -> Vec<Shape> {
     if rings.is_empty() {
         return Vec::new();
     }
-    let lines = hatch(&rings, STEP, Slope::Rising);
+    let lines = hatch(&rings, pen.step, Slope::Rising);
     vec![
-        Shape::lines(lines, Paint::line(GAP, WIDTHS.1)),
-        Shape::area(rings, Paint::line(GAP, WIDTHS.0)),
+        Shape::lines(lines, Paint::line(GAP, pen.hatching)),
+        Shape::area(rings, Paint::line(GAP, pen.outline)),
     ]
 }
 
