@@ -57,7 +57,12 @@ pub fn generate(
     let world = World::new(size.figures(), seed);
     let paper = paper::write(&world, dir)?;
     let places = places::write(&world, &dir.join("lieux.csv"))?;
-    let tenths: u64 = world.society.communes.iter().map(|commune| commune.tenths).sum();
+    let tenths: u64 = world
+        .society
+        .communes
+        .iter()
+        .map(|commune| commune.tenths)
+        .sum();
     Ok(Generated {
         study: dir.join("etude.toml"),
         departements: world.society.departements.len(),

@@ -2,13 +2,19 @@
 //! safe within the sizes of a territory.
 
 /// A count as a number; exact below 2^53.
-#[expect(clippy::cast_precision_loss, reason = "counts of a territory are far below 2^53")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts of a territory are far below 2^53"
+)]
 pub(super) fn real(count: usize) -> f64 {
     count as f64
 }
 
 /// The whole number at or below; grids of a territory fit 32 bits by far.
-#[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and coordinates are below 1e8")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "`as` saturates, and coordinates are below 1e8"
+)]
 pub(super) fn floor(value: f64) -> i32 {
     value.floor() as i32
 }

@@ -42,7 +42,9 @@ impl Mesh {
     /// The corner that a cell shares with its neighbour of this rank and the
     /// one after.
     pub(in crate::demo) fn corner(&self, cell: usize, rank: usize) -> Coord {
-        let [a, b, c] = self.corner_key(cell, rank).map(|site| self.sites[site as usize]);
+        let [a, b, c] = self
+            .corner_key(cell, rank)
+            .map(|site| self.sites[site as usize]);
         circumcentre(a, b, c)
     }
 
@@ -104,7 +106,9 @@ fn ring(sites: &[Coord], tree: &Marks, (cell, limit): (usize, f64)) -> Vec<u32> 
             break;
         }
         outline = cut(&outline, to, index(other.data));
-        let corners = outline.iter().map(|&(corner, _)| distance(Coord::zero(), corner));
+        let corners = outline
+            .iter()
+            .map(|&(corner, _)| distance(Coord::zero(), corner));
         reach = corners.fold(0.0, f64::max);
     }
     if outline.iter().any(|&(_, edge)| edge == OPEN) {

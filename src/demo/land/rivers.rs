@@ -76,7 +76,11 @@ fn web(
     let samples = marks(course.iter().map(|&p| (p, 0)));
     let reach = 1.4 * frame.spacing;
     let around = |p: &Coord| cells.locate_within_distance([p.x, p.y], reach * reach);
-    let near: BTreeSet<usize> = course.iter().flat_map(around).map(|mark| mark.data).collect();
+    let near: BTreeSet<usize> = course
+        .iter()
+        .flat_map(around)
+        .map(|mark| mark.data)
+        .collect();
     let (mut web, mut places) = (Web::new(), BTreeMap::new());
     for cell in near {
         let ring = mesh.neighbours(cell);
