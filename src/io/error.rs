@@ -62,6 +62,23 @@ pub enum LoadError {
         /// What was looked for, and what to write in the study.
         reason: String,
     },
+    /// The study is about land that no file holds.
+    #[error(
+        "no commune of {scope} is in any file of the study; check the code, and that the files cover it"
+    )]
+    EmptyScope {
+        /// What was asked for (`département 23`).
+        scope: String,
+    },
+    /// The study asks to work in a system of degrees.
+    #[error("{crs} is in degrees, and a study works in metres; give a projected system such as EPSG:2154, or leave it out")]
+    GeographicCrs {
+        /// The system asked for.
+        crs: crate::crs::Crs,
+    },
+    /// The parts make no territory.
+    #[error(transparent)]
+    Territory(#[from] crate::territory::TerritoryError),
     /// A file that goes with another is not there.
     #[error("{file} has no {companion} beside it, which holds {holds}; copy it there as well")]
     MissingCompanion {

@@ -7,21 +7,22 @@ use crate::crs::{Crs, LonLat, ProjectionError, Transform};
 use crate::faults::FaultKind;
 
 /// The boxes that hold French territory, in degrees: west, south, east,
-/// north, with a little sea around them. No box meets the mirror image of
-/// another, so that swapped coordinates can be told.
+/// north, with half a degree of sea around them, for lists hold places set down
+/// off the coast. No box meets the mirror image of another, so that swapped
+/// coordinates can be told.
 const FRANCE: [[f64; 4]; 9] = [
     // Metropolitan France with Corsica.
-    [-5.6, 41.2, 9.8, 51.3],
+    [-5.7, 40.9, 10.1, 51.6],
     // Guadeloupe, Martinique, Saint-Martin and Saint-Barthélemy.
-    [-63.3, 14.2, -60.6, 18.3],
+    [-63.7, 13.9, -60.3, 18.7],
     // Guyane.
-    [-54.7, 2.0, -51.5, 6.0],
+    [-55.1, 1.6, -51.1, 6.3],
     // La Réunion.
-    [55.1, -21.5, 55.95, -20.8],
+    [54.7, -21.9, 56.4, -20.3],
     // Mayotte.
-    [44.9, -13.1, 45.4, -12.5],
+    [44.5, -13.6, 45.9, -12.1],
     // Saint-Pierre-et-Miquelon.
-    [-56.6, 46.6, -56.0, 47.2],
+    [-57.0, 46.2, -55.6, 47.7],
     // Nouvelle-Calédonie.
     [158.0, -23.0, 172.2, -17.9],
     // Wallis-et-Futuna.

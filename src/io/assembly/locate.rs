@@ -43,18 +43,26 @@ impl<'a> CommuneLocator<'a> {
         self.lands.is_empty()
     }
 
+    /// Whether the commune has an outline.
+    pub(super) fn has(&self, code: CommuneCode) -> bool {
+        self.rank(code).is_some()
+    }
+
+    fn rank(&self, code: CommuneCode) -> Option<usize> {
+        self.lands.binary_search_by_key(&code, |&(c, _)| c).ok()
+    }
+
     /// Whether the commune's land holds the position, its border included.
     pub(super) fn holds(&self, code: CommuneCode, at: Projected) -> bool {
-        self.lands
-            .binary_search_by_key(&code, |&(c, _)| c)
-            .is_ok_and(|rank| self.lands[rank].1.intersects(&Point::from(at)))
+        self.rank(code)
+            .is_some_and(|rank| self.lands[rank].1.intersects(&Point::from(at)))
     }
 
     /// The commune that holds the position; on a border the first by code.
     pub(super) fn holding(&self, at: Projected) -> Option<CommuneCode> {
         let point = Point::from(at);
         self.boxes
-            .locate_all_at_point([at.x(), at.y()])
+            .locate_all_at_point(&[at.x(), at.y()])
             .map(|found| found.data)
             .filter(|&rank| self.lands[rank].1.intersects(&point))
             .min()
@@ -67,7 +75,7 @@ impl<'a> CommuneLocator<'a> {
         let around = AABB::from_corners([x - r, y - r], [x + r, y + r]);
         let point = Point::from(at);
         self.boxes
-            .locate_in_envelope_intersecting(around)
+            .locate_in_envelope_intersecting(&around)
             .filter_map(|found| {
                 let distance = Metres::new(Euclidean.distance(&point, self.lands[found.data].1))?;
                 Some((distance, found.data))

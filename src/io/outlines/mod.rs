@@ -2,6 +2,7 @@
 
 mod communes;
 mod dissolve;
+mod neighbourhoods;
 mod snap;
 
 use rayon::prelude::*;
@@ -11,7 +12,8 @@ use super::{Described, LoadError};
 use crate::crs::Crs;
 use crate::faults::LoadReport;
 
-pub(crate) use self::communes::{CommuneLand, CommuneLands, lands};
+pub(crate) use self::communes::{CommuneLands, lands};
+pub(crate) use self::neighbourhoods::{neighbourhoods, with_populations};
 
 /// Reads several files of outlines side by side; their faults come in the
 /// order of the files.

@@ -6,7 +6,7 @@ mod attributes;
 mod columns;
 mod reader;
 
-pub(crate) use self::areas::inner_points;
+pub(crate) use self::areas::{Areas, read_areas};
 pub use self::attributes::default_attributes;
 pub(crate) use self::reader::{At, RawCell, RawPopulation, read};
 

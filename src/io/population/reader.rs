@@ -1,6 +1,6 @@
 //! Rows of population files, read as a stream into compact cells.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::columns::{self, Bound};
@@ -29,11 +29,11 @@ pub(crate) struct RawCell {
     pub(crate) id: CellId,
     pub(crate) at: At,
     pub(crate) population: Persons,
-    /// The communes that the row names, as the file writes them.
-    pub(crate) declared: Box<[CommuneCode]>,
+    /// Which of [`RawPopulation::declared`] the row names.
+    pub(crate) declared: u32,
     pub(crate) imputed: Option<bool>,
-    /// The line of the file.
-    pub(crate) line: u64,
+    /// The line of the file; the last that fits, in a file of billions.
+    pub(crate) line: u32,
 }
 
 /// What a population file holds.
@@ -41,8 +41,13 @@ pub(crate) struct RawCell {
 pub(crate) struct RawPopulation {
     /// The file, as the place of faults.
     pub(crate) file: Location,
+    /// Its columns, for an error about one that is missing.
+    pub(crate) columns: Vec<String>,
     /// Its populated rows, in order.
     pub(crate) cells: Vec<RawCell>,
+    /// Every list of communes that a row names, as the file writes them; the
+    /// first names none.
+    pub(crate) declared: Vec<Box<[CommuneCode]>>,
     /// For each numerator in order, one value a row; `None` when the file does
     /// not have it.
     pub(crate) attributes: Vec<Option<Vec<Option<Quantity>>>>,
@@ -61,6 +66,7 @@ pub(crate) fn read(
 ) -> Result<RawPopulation, LoadError> {
     let mut table = Table::open(&input.file, &["ind"], report)?;
     let bound = columns::bind(&table, &input.columns, wanted)?;
+    let mut lists = Lists::default();
     let reader = Reader {
         locator: Locator::new(input.crs).map_err(|source| LoadError::Projection {
             file: input.file.name(),
@@ -72,15 +78,18 @@ pub(crate) fn read(
     };
     let mut read = RawPopulation {
         file: input.file.location(),
+        columns: table.header().names().to_vec(),
         cells: Vec::new(),
+        declared: Vec::new(),
         attributes: reader.bound.empty_attributes(),
     };
     while let Some(row) = table.next(report)? {
-        if let Ok(Some(cell)) = reader.cell(row, report) {
+        if let Ok(Some(cell)) = reader.cell(row, &mut lists, report) {
             read.cells.push(cell);
             reader.take_attributes(row, &mut read.attributes, report);
         }
     }
+    read.declared = lists.all;
     Ok(read)
 }
 
@@ -93,8 +102,9 @@ struct Reader {
 
 impl Reader {
     fn cell(
-        self: &Reader,
+        &self,
         row: Row<'_>,
+        lists: &mut Lists,
         report: &mut LoadReport,
     ) -> Result<Option<RawCell>, SetAside> {
         let column = self.bound.population;
@@ -110,9 +120,9 @@ impl Reader {
             id,
             at,
             population,
-            declared: self.declared(row, report),
+            declared: self.declared(row, lists, report),
             imputed: self.bound.imputed.and_then(|c| flag(row.text(c))),
-            line: row.line(),
+            line: u32::try_from(row.line()).unwrap_or(u32::MAX),
         }))
     }
 
@@ -169,15 +179,15 @@ impl Reader {
         }
     }
 
-    fn declared(&self, row: Row<'_>, report: &mut LoadReport) -> Box<[CommuneCode]> {
+    fn declared(&self, row: Row<'_>, lists: &mut Lists, report: &mut LoadReport) -> u32 {
         let Some(column) = self.bound.commune else {
-            return Box::default();
+            return 0;
         };
         let text = row.text(column);
-        codes(text).unwrap_or_else(|| {
+        lists.rank_of(text).unwrap_or_else(|| {
             let (kind, action) = (FaultKind::UnknownCommune, Action::Noted);
             report.push(row.at(column), kind, action, text);
-            Box::default()
+            0
         })
     }
 
@@ -218,9 +228,42 @@ fn total(row: Row<'_>, columns: &[Column], report: &mut LoadReport) -> Option<Qu
             };
             report.push(row.at(column), kind, Action::Noted, text);
         }
+        if count.is_some_and(|c| c.comma) {
+            // Once more, for the row to count its decimal commas.
+            let _ = row.decimal(column, report);
+        }
         sum += count?.value;
     }
     Quantity::new(sum)
+}
+
+/// Lists of communes, each kept once: a grid repeats them by the hundred.
+struct Lists {
+    all: Vec<Box<[CommuneCode]>>,
+    ranks: HashMap<Box<str>, u32>,
+}
+
+impl Default for Lists {
+    fn default() -> Self {
+        Self {
+            all: vec![Box::default()],
+            ranks: HashMap::from([("".into(), 0)]),
+        }
+    }
+}
+
+impl Lists {
+    /// The rank of the list that a field writes; `None` when it is none.
+    fn rank_of(&mut self, text: &str) -> Option<u32> {
+        if let Some(&rank) = self.ranks.get(text) {
+            return Some(rank);
+        }
+        let codes = codes(text)?;
+        let rank = u32::try_from(self.all.len()).ok()?;
+        self.all.push(codes);
+        self.ranks.insert(text.into(), rank);
+        Some(rank)
+    }
 }
 
 /// The codes of a field: one, several with any separator, or several run

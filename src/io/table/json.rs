@@ -54,14 +54,13 @@ impl Records {
         let mut columns = Columns::default();
         let mut rows = Vec::with_capacity(objects.len());
         for (number, object) in (1..).zip(objects) {
-            match object {
-                Value::Object(members) => rows.push((number, columns.row(members))),
-                other => report.push(
-                    file.location().at_line(number),
-                    FaultKind::UnknownValue,
-                    Action::SetAside,
-                    excerpt(&other),
-                ),
+            if let Value::Object(members) = object {
+                rows.push((number, columns.row(members)));
+            } else {
+                report.count_rows(1);
+                let place = file.location().at_line(number);
+                let value = excerpt(&object);
+                report.push(place, FaultKind::UnknownValue, Action::SetAside, value);
             }
         }
         let header = Header::new(columns.names.iter().map(String::as_str));
@@ -135,7 +134,11 @@ struct Columns {
 }
 
 impl Columns {
-    fn row(&mut self, members: Map<String, Value>) -> Vec<(usize, String)> {
+    fn row(&mut self, mut members: Map<String, Value>) -> Vec<(usize, String)> {
+        if members.get("type").and_then(Value::as_str) == Some("Feature") {
+            // Says what the object is, nothing of the place.
+            members.shift_remove("type");
+        }
         let mut row = Vec::with_capacity(members.len());
         self.flatten("", members, &mut row);
         row
@@ -210,7 +213,10 @@ fn excerpt(value: &Value) -> String {
 mod tests {
     use super::*;
 
-    fn rows(text: &str) -> Result<(Vec<String>, Vec<(u64, Vec<String>)>, usize), LoadError> {
+    type Rows = Vec<(u64, Vec<String>)>;
+
+    /// Header, rows, and how many faults there were.
+    fn rows(text: &str) -> Result<(Vec<String>, Rows, usize), LoadError> {
         let mut report = LoadReport::default();
         let (mut records, header) = Records::parse(&Described::default(), text, &mut report)?;
         let mut record = StringRecord::new();
@@ -238,12 +244,9 @@ mod tests {
              "properties": {"nom": "A", "geo": {"z": 3}}},
             {"type": "Feature", "geometry": null, "properties": {"nom": "B"}}]}"#;
         let (names, read, _) = rows(text).expect("valid");
-        assert_eq!(
-            names,
-            ["type", GEOMETRY_X, GEOMETRY_Y, "nom", "geo.z", "geometry"]
-        );
-        assert_eq!(read[0].1, ["Feature", "1.5", "46", "A", "3", ""]);
-        assert_eq!(read[1].1, ["Feature", "", "", "B", "", ""]);
+        assert_eq!(names, [GEOMETRY_X, GEOMETRY_Y, "nom", "geo.z", "geometry"]);
+        assert_eq!(read[0].1, ["1.5", "46", "A", "3", ""]);
+        assert_eq!(read[1].1, ["", "", "B", "", ""]);
     }
 
     #[test]

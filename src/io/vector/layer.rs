@@ -3,7 +3,7 @@
 
 use geo_types::{Coord, MultiPolygon};
 
-use crate::crs::Crs;
+use crate::crs::{Crs, LonLat, Transform};
 use crate::faults::Location;
 use crate::io::{Described, LoadError, table};
 
@@ -128,5 +128,20 @@ impl Layer {
             crs,
             features,
         }
+    }
+}
+
+impl Layer {
+    /// One position in degrees a feature, of those that have one.
+    pub(crate) fn positions(&self) -> impl Iterator<Item = LonLat> {
+        let degrees = Transform::new(self.crs, Crs::WGS84).ok();
+        self.features.iter().filter_map(move |feature| {
+            let first = match &feature.shape {
+                Shape::Land(land) => *land.0.first()?.exterior().0.first()?,
+                Shape::Point(at) => *at,
+                Shape::Other(_) => return None,
+            };
+            degrees.as_ref()?.to_lonlat(first).ok()
+        })
     }
 }
