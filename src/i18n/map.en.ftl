@@ -58,6 +58,7 @@ map-stop-third-place = Itinerant third place stop
 map-stop-public-body = Itinerant public service stop
 map-stop-association = Itinerant association stop
 map-stop-other = Itinerant service stop
+map-places-around = Outside the territory: only places that are the nearest for some of its residents, not counted here.
 map-place-depot = Base of an itinerant service (not counted as a place)
 
 map-heading-borders = Boundaries

@@ -58,6 +58,7 @@ map-stop-third-place = Arrêt de tiers-lieu itinérant
 map-stop-public-body = Arrêt de service public itinérant
 map-stop-association = Arrêt d’association itinérante
 map-stop-other = Arrêt de service itinérant
+map-places-around = Hors du territoire : les seuls lieux qui sont les plus proches pour une partie de ses habitants, non comptés ici.
 map-place-depot = Point d’attache d’un service itinérant (ne compte pas comme lieu)
 
 map-heading-borders = Limites

@@ -17,7 +17,7 @@ use crate::units::Seconds;
 /// [`MapError::Projection`] for cells of a grid in an unknown system.
 pub fn coverage_map(input: &MapInput<'_>, words: &Catalogue) -> Result<Svg, MapError> {
     let classes = Classes::of(input.coverage, input.gaps.criterion.cutoff);
-    let signs = PlaceSigns::new(input.territory);
+    let signs = PlaceSigns::new(input.territory, input.nearest);
     let sheet = Sheet {
         name: "coverage",
         title: title(input, words),

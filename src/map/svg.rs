@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, Source};
 use resvg::usvg::{Options, Tree};
 
@@ -81,18 +81,19 @@ impl Svg {
         };
         let tree = Tree::from_str(&self.text, &options)
             .map_err(|error| MapError::Picture(error.to_string()))?;
-        let size = tree
-            .size()
+        let page = tree.size();
+        // Whole pixels cover the whole page: none is left half transparent at its edges.
+        let size = page
             .to_int_size()
             .scale_by(zoom)
             .ok_or_else(|| MapError::Picture("the page has no size".to_owned()))?;
         let mut pixmap = Pixmap::new(size.width(), size.height())
             .ok_or_else(|| MapError::Picture("the page is too large".to_owned()))?;
-        resvg::render(
-            &tree,
-            Transform::from_scale(zoom, zoom),
-            &mut pixmap.as_mut(),
-        );
+        pixmap.fill(Color::WHITE);
+        let whole = size.to_size();
+        let stretch =
+            Transform::from_scale(whole.width() / page.width(), whole.height() / page.height());
+        resvg::render(&tree, stretch, &mut pixmap.as_mut());
         Ok(pixmap)
     }
 }

@@ -9,7 +9,7 @@ use crate::map::MapError;
 use crate::map::font::Type;
 use crate::map::layers::Item;
 use crate::map::palette::{INK, QUIET};
-use crate::map::wrap::{wrapped, wrapped_to};
+use crate::map::wrap::{balanced, wrapped, wrapped_to};
 
 const TITLE: Type = Type::bold(15.0, INK);
 const SUBTITLE: Type = Type::plain(8.5, QUIET);
@@ -31,7 +31,8 @@ pub(in crate::map) fn heading(
         push(&mut piece, line, style);
     }
     piece.height += 60;
-    let date = words.date(&about.date);
+    // A date stays on one line.
+    let date = words.date(&about.date).replace(' ', "\u{a0}");
     let subtitle: Vec<&str> = [about.method.as_str(), &date]
         .into_iter()
         .filter(|text| !text.is_empty())
@@ -47,7 +48,7 @@ pub(in crate::map) fn heading(
 fn title_lines(title: &str, width: i32) -> Result<(Type, Vec<String>), MapError> {
     for points in [TITLE.points, 13.0, 11.0] {
         let style = TITLE.at(points);
-        let lines = wrapped(title, style, width)?;
+        let lines = balanced(title, style, width)?;
         if lines.len() <= LINES {
             return Ok((style, lines));
         }

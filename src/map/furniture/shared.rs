@@ -23,8 +23,12 @@ pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
     Section {
         heading: words.say("map-heading-places", &[]),
         columns: vec![String::new()],
+        notes: signs
+            .shows_neighbours()
+            .then(|| words.say("map-places-around", &[]))
+            .into_iter()
+            .collect(),
         rows,
-        notes: Vec::new(),
     }
 }
 
@@ -70,9 +74,7 @@ pub(super) fn other_land(territory: &Territory, words: &Catalogue) -> Vec<Row> {
     if Ground::lacks_data(territory) {
         rows.push(row(Sign::Ground(layers::no_data_ground), "map-no-data"));
     }
-    if !territory.surroundings().is_empty() {
-        rows.push(row(Sign::Fill(Paint::filled(AROUND)), "map-around"));
-    }
+    rows.push(row(Sign::Fill(Paint::filled(AROUND)), "map-around"));
     rows
 }
 

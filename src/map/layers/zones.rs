@@ -69,7 +69,7 @@ pub(in crate::map) fn ranks(
     for (rank, zone) in (1..=RANKED).zip(&gaps.zones) {
         let words = rank.to_string();
         let half = (style.width(&words)? / 2 + 40, style.cap() / 2 + 40);
-        let spots = spots(zone, territory, view);
+        let spots = spots(zone, territory, view, half);
         let boxes: Vec<_> = spots
             .iter()
             .map(|&(x, y)| (x - half.0, y - half.1, x + half.0, y + half.1))
@@ -92,9 +92,15 @@ pub(in crate::map) fn ranks(
     })
 }
 
-/// Where a rank may stand: the cells of the zone, those nearest to its centre
-/// of population first; never nowhere.
-fn spots(zone: &UnderservedZone, territory: &Territory, view: &Viewport) -> Vec<Point> {
+/// Where a rank may stand whose box has half this width and height: on the
+/// cells of the zone, those nearest to its centre of population first;
+/// beside a zone that it would hide. Never nowhere.
+fn spots(
+    zone: &UnderservedZone,
+    territory: &Territory,
+    view: &Viewport,
+    half: (i32, i32),
+) -> Vec<Point> {
     let cells = territory.cells();
     let mut near: Vec<_> = zone
         .cells
@@ -102,11 +108,28 @@ fn spots(zone: &UnderservedZone, territory: &Territory, view: &Viewport) -> Vec<
         .map(|cell| cells[cell.get()].position)
         .collect();
     near.sort_by_key(|position| position.distance(zone.centre));
-    near.truncate(40);
-    let spots: Vec<Point> = near.into_iter().map(|p| view.place(p.into())).collect();
-    if spots.is_empty() {
-        vec![view.place(zone.centre.into())]
-    } else {
-        spots
+    let on: Vec<Point> = near.into_iter().map(|p| view.place(p.into())).collect();
+    let Some((low, high)) = extent(&on) else {
+        return vec![view.place(zone.centre.into())];
+    };
+    if high.0 - low.0 > 4 * half.0 || high.1 - low.1 > 4 * half.1 {
+        return on.into_iter().take(40).collect();
     }
+    let middle = (i32::midpoint(low.0, high.0), i32::midpoint(low.1, high.1));
+    let off = 90;
+    vec![
+        (high.0 + half.0 + off, middle.1),
+        (low.0 - half.0 - off, middle.1),
+        (middle.0, low.1 - half.1 - off),
+        (middle.0, high.1 + half.1 + off),
+    ]
+}
+
+fn extent(points: &[Point]) -> Option<(Point, Point)> {
+    let xs = points.iter().map(|point| point.0);
+    let ys = points.iter().map(|point| point.1);
+    Some((
+        (xs.clone().min()?, ys.clone().min()?),
+        (xs.max()?, ys.max()?),
+    ))
 }
