@@ -5,6 +5,7 @@
 //! all of its [`Mistakes`] at once.
 
 mod closest;
+mod discover;
 mod error;
 mod file;
 mod files;
@@ -12,6 +13,7 @@ mod inputs;
 mod maps;
 mod measures;
 mod mistake;
+mod run;
 mod scope;
 mod section;
 mod travel;
@@ -21,9 +23,11 @@ mod words;
 #[cfg(test)]
 mod file_tests;
 
+pub use discover::{Discovery, FileKind, Found};
 pub use error::{Mistakes, StudyError};
 pub use file::Study;
 pub use maps::{MapFormat, MapSettings};
 pub use mistake::{Bounds, Mistake, MistakeKind, Shape};
+pub use run::{RunError, run};
 pub use travel::TravelSettings;
 pub use words::Words;
