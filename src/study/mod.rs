@@ -5,6 +5,7 @@
 //! all of its [`Mistakes`] at once.
 
 mod closest;
+mod discover;
 mod error;
 mod file;
 mod files;
@@ -26,6 +27,7 @@ mod words;
 #[cfg(test)]
 mod file_tests;
 
+pub use discover::{Discovery, FileKind, Found};
 pub use error::{Mistakes, StudyError};
 pub use file::Study;
 pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput};
