@@ -37,7 +37,7 @@ fn layers(
     view: Viewport,
 ) -> Result<Vec<Layer>, MapError> {
     let ground = Ground::new(input.territory, view);
-    let colours: Vec<_> = classes.classes.iter().map(|class| class.colour).collect();
+    let colours: Vec<_> = classes.list.iter().map(|class| class.colour).collect();
     let category = |cell| classes.category(input.nearest.nearest(cell));
     let mut placer = Placer::new(view.size(), signs.positions(&view));
     Ok(vec![
@@ -90,7 +90,7 @@ fn description(classes: &Classes, words: &Catalogue) -> String {
         )
     };
     let mut entries: Vec<String> = classes
-        .classes
+        .list
         .iter()
         .map(|class| entry(&class_name(class, words), class.people))
         .collect();

@@ -25,6 +25,9 @@ const BESIDE: i32 = 84 * MM;
 /// The least height of a map, in units.
 const LEAST: i32 = 70 * MM;
 
+/// Scales that differ by less than this factor are much alike.
+const ALIKE: f64 = 1.08;
+
 /// What stands above and below.
 #[derive(Clone)]
 pub(super) struct Parts {
@@ -71,8 +74,9 @@ struct Sheet {
 }
 
 impl Layout {
-    /// Upright or lying, whichever shows the ground larger: lying pages have
-    /// the legend beside the map, upright ones below it.
+    /// Upright or lying, whichever shows the ground larger, lying where they
+    /// are much alike: lying pages have the legend beside the map, which wastes
+    /// less paper on wide ground, upright ones below it.
     pub(super) fn choose(
         extent: Rect,
         parts: impl Fn(i32) -> Result<Parts, MapError>,
@@ -88,8 +92,8 @@ impl Layout {
         let (short, long) = A4;
         let lying = content((long, short))?.lying((long, short))?;
         let upright = content((short, long))?.upright((short, long))?;
-        let larger = lying.view.scale() > upright.view.scale();
-        Ok(if lying.fits && (larger || !upright.fits) {
+        let large = lying.view.scale() * ALIKE > upright.view.scale();
+        Ok(if lying.fits && (large || !upright.fits) {
             lying
         } else {
             upright

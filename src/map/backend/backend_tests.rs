@@ -5,6 +5,8 @@ use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters::style::{Color as _, RGBColor};
 
+use resvg::usvg::{Group, Node};
+
 use super::*;
 use crate::map::MapError;
 use crate::map::font::{self, Type};
@@ -77,6 +79,15 @@ fn a_symbol_is_defined_once_and_used_often() {
     assert!(svg.contains(r##"<use href="#test-dot" x="50" y="60"/>"##));
 }
 
+/// The outlines of the first text of a group.
+fn letters(group: &Group) -> Option<&Group> {
+    group.children().iter().find_map(|node| match node {
+        Node::Text(text) => Some(text.flattened()),
+        Node::Group(group) => letters(group),
+        _ => None,
+    })
+}
+
 /// The extent of the only text of a page as resvg sets it, in units.
 fn extent(style: Type, words: &str, across: HPos) -> [f32; 4] {
     let body = page(|page| {
@@ -93,13 +104,8 @@ fn extent(style: Type, words: &str, across: HPos) -> [f32; 4] {
     let tree = Svg::new(&head, (10_000, 10_000), &body)
         .tree()
         .expect("a tree");
-    let units = 10_000.0 / tree.size().width();
-    let letters = tree.root().children().iter().find_map(|node| match node {
-        resvg::usvg::Node::Text(text) => Some(text.flattened()),
-        _ => None,
-    });
-    let bounds = letters.expect("a text").abs_bounding_box();
-    [bounds.left(), bounds.top(), bounds.right(), bounds.bottom()].map(|side| side * units)
+    let bounds = letters(tree.root()).expect("a text").abs_bounding_box();
+    [bounds.left(), bounds.top(), bounds.right(), bounds.bottom()]
 }
 
 #[test]

@@ -105,7 +105,7 @@ pub(super) fn people_columns(words: &Catalogue) -> Vec<String> {
 
 /// A duration in minutes, with a decimal where it is no whole number of them.
 pub(in crate::map) fn minutes(duration: Seconds, words: &Catalogue) -> String {
-    let decimals = usize::from(duration.tenths() % 600 != 0);
+    let decimals = usize::from(!duration.tenths().is_multiple_of(600));
     words.number(duration.minutes(), decimals)
 }
 
