@@ -52,8 +52,7 @@ fn gaps(criterion: &mut Criterion) {
             NonZeroUsize::MIN,
         );
         let wanted = |mesh| GapCriterion {
-            // Early enough for gaps in every size.
-            cutoff: Seconds::from_tenths(5 * 600),
+            cutoff: Seconds::from_tenths(10 * 600),
             mesh,
             min_population: Persons::from_thousandths(100_000),
         };

@@ -5,9 +5,9 @@ use rayon::prelude::*;
 
 use crate::coverage::partition::Partition;
 use crate::coverage::{Area, Coverage, CoverageRow, CoverageTable, Cutoffs, Split, Zoning};
-use crate::territory::{CellIndex, Territory};
+use crate::territory::{CellIndex, CommuneIndex, Territory};
 use crate::travel::NearestPlaces;
-use crate::units::{Quantity, Seconds};
+use crate::units::{Persons, Quantity, Seconds};
 
 const ZONINGS: [Zoning; 6] = [
     Zoning::Communes,
@@ -59,7 +59,18 @@ struct Survey<'a> {
     /// The class of each cell; `None` where nothing can be reached.
     classes: Vec<Option<usize>>,
     /// The cells that can reach a place, soonest first.
-    by_time: Vec<(Seconds, CellIndex)>,
+    by_time: Vec<Arrival>,
+}
+
+/// A cell that can reach a place, with all that a median asks of it: read in
+/// the order of times, the cells themselves would be fetched from all over
+/// the memory.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Arrival {
+    time: Seconds,
+    cell: CellIndex,
+    commune: Option<CommuneIndex>,
+    population: Persons,
 }
 
 impl<'a> Survey<'a> {
@@ -67,10 +78,17 @@ impl<'a> Survey<'a> {
         let times: Vec<Option<Seconds>> = (0..nearest.len())
             .map(|rank| nearest.nearest(CellIndex::new(rank)).map(|trip| trip.time))
             .collect();
-        let mut by_time: Vec<(Seconds, CellIndex)> = times
+        let mut by_time: Vec<Arrival> = times
             .iter()
-            .enumerate()
-            .filter_map(|(rank, time)| time.map(|time| (time, CellIndex::new(rank))))
+            .zip(territory.indexed_cells())
+            .filter_map(|(time, (index, cell))| {
+                Some(Arrival {
+                    time: (*time)?,
+                    cell: index,
+                    commune: cell.commune,
+                    population: cell.population,
+                })
+            })
             .collect();
         // No two are equal: the cell is part of the key.
         by_time.par_sort_unstable();
@@ -137,14 +155,13 @@ impl<'a> Survey<'a> {
             .map(|row| row.population.total().less(row.population.unreachable()))
             .collect();
         let mut passed = vec![Quantity::ZERO; rows.len()];
-        for &(time, index) in &self.by_time {
-            let cell = &self.territory.cells()[index.get()];
-            let placement = partition.place(index, cell.commune);
-            placement.spread(cell.population.into(), |row, part| {
+        for arrival in &self.by_time {
+            let placement = partition.place(arrival.cell, arrival.commune);
+            placement.spread(arrival.population.into(), |row, part| {
                 passed[row] += part;
                 let half = passed[row] >= reaching[row].less(passed[row]);
                 if half && !passed[row].is_zero() && rows[row].median_time.is_none() {
-                    rows[row].median_time = Some(time);
+                    rows[row].median_time = Some(arrival.time);
                 }
             });
         }

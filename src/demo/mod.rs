@@ -6,8 +6,10 @@ mod land;
 mod noise;
 mod num;
 mod paper;
+mod pbf;
 mod people;
 mod places;
+mod roads;
 mod size;
 mod society;
 mod world;
@@ -19,6 +21,7 @@ use world::World;
 
 pub use error::DemoError;
 pub use places::PlaceCounts;
+pub use roads::RoadCounts;
 pub use size::{Size, UnknownSize};
 
 /// What was generated.
@@ -40,6 +43,8 @@ pub struct Generated {
     pub residents: u64,
     /// Places of mediation.
     pub places: PlaceCounts,
+    /// Roads.
+    pub roads: RoadCounts,
 }
 
 /// Writes a fictional territory into a folder, made where it is missing.
@@ -55,14 +60,12 @@ pub fn generate(
     std::fs::create_dir_all(dir).map_err(DemoError::at(dir))?;
     progress.begin(Stage::Generate, None);
     let world = World::new(size.figures(), seed);
+    let groups = world.society.areas.seats.len();
+    progress.begin(Stage::Generate, u64::try_from(groups).ok());
     let paper = paper::write(&world, dir)?;
     let places = places::write(&world, &dir.join("lieux.csv"))?;
-    let tenths: u64 = world
-        .society
-        .communes
-        .iter()
-        .map(|commune| commune.tenths)
-        .sum();
+    let roads = roads::write(&world, &dir.join("roads.osm.pbf"), &|| progress.advance(1))?;
+    let tenths: u64 = world.society.communes.iter().map(|commune| commune.tenths).sum();
     Ok(Generated {
         study: dir.join("etude.toml"),
         departements: world.society.departements.len(),
@@ -72,5 +75,6 @@ pub fn generate(
         cells: paper.cells,
         residents: (tenths + 5) / 10,
         places,
+        roads,
     })
 }

@@ -86,7 +86,7 @@ pub(super) struct Bend {
 impl Bend {
     /// The bending for borders, rivers and the roads between towns.
     pub(super) fn of_land(seed: u64) -> Self {
-        Self::new(seed, &[(5_200.0, 620.0), (1_500.0, 190.0), (420.0, 42.0)])
+        Self::new(seed, &[(5_200.0, 620.0), (1_500.0, 230.0), (430.0, 58.0)])
     }
 
     /// The bending of lanes and streets.

@@ -1,31 +1,33 @@
 ### Cartes imprimées.
 
-map-coverage-title = { $name } : { $share } des habitants à { $minutes } minutes au plus d’un lieu de médiation numérique
+map-coverage-title = { $name } : { $share } des habitants à { $minutes } minutes au plus d’un lieu de médiation numérique
 map-coverage-description = { $heading } : { $classes }.
 map-described = { $class }, { $people } habitants ({ $share })
 map-gaps-title = { $zones ->
-    [0] { $name } : aucun habitant à plus de { $minutes } minutes d’un lieu de médiation numérique
-    [one] { $name } : { $people } habitants à plus de { $minutes } minutes d’un lieu de médiation numérique, dans une zone
-   *[other] { $name } : { $people } habitants à plus de { $minutes } minutes d’un lieu de médiation numérique, dans { $zones } zones
+    [0] { $name } : aucun habitant à plus de { $minutes } minutes d’un lieu de médiation numérique
+    [one] { $name } : { $people } habitants à plus de { $minutes } minutes d’un lieu de médiation numérique, dans une zone
+   *[other] { $name } : { $people } habitants à plus de { $minutes } minutes d’un lieu de médiation numérique, dans { $zones } zones
 }
 map-gaps-description = { $zones ->
-    [0] Aucune zone habitée n’est à plus de { $minutes } minutes d’un lieu dans le territoire { $name }.
-    [one] Dans le territoire { $name }, une zone habitée est à plus de { $minutes } minutes d’un lieu ; { $people } habitants y vivent. La zone est listée à côté de la carte.
-   *[other] Dans le territoire { $name }, { $zones } zones habitées sont à plus de { $minutes } minutes d’un lieu ; { $people } habitants y vivent. Les plus grandes sont listées à côté de la carte.
+    [0] Aucune zone habitée n’est à plus de { $minutes } minutes d’un lieu dans le territoire { $name }.
+    [one] Dans le territoire { $name }, une zone habitée est à plus de { $minutes } minutes d’un lieu ; { $people } habitants y vivent. La zone est listée à côté de la carte.
+   *[other] Dans le territoire { $name }, { $zones } zones habitées sont à plus de { $minutes } minutes d’un lieu ; { $people } habitants y vivent. Les plus grandes sont listées à côté de la carte.
 }
 
 map-heading-time = Temps de trajet vers le lieu le plus proche
 map-column-people = habitants
 map-column-share = part
 map-column-minutes = min (moy.)
-map-class-first = { $upto } min ou moins
-map-class-between = plus de { $above } à { $upto } min
-map-class-last = plus de { $above } min
+map-class-first = { $upto } min ou moins
+map-class-between = plus de { $above } à { $upto } min
+map-class-last = plus de { $above } min
+map-less-than = < { $figure }
+map-more-than = > { $figure }
 map-unreachable = aucun lieu accessible
 map-unreachable-among = dont : aucun lieu accessible
-map-within = { $minutes } min ou moins
-map-zone = plus de { $minutes } min (zone blanche)
-map-zones-small = plus de { $minutes } min, zones de moins de { $least } habitants
+map-within = { $minutes } min ou moins
+map-zone = plus de { $minutes } min (zone blanche)
+map-zones-small = plus de { $minutes } min, zones de moins de { $least } habitants
 map-nobody = personne n’y habite
 map-no-data = population inconnue
 map-around = hors du territoire
@@ -58,6 +60,7 @@ map-stop-third-place = Arrêt de tiers-lieu itinérant
 map-stop-public-body = Arrêt de service public itinérant
 map-stop-association = Arrêt d’association itinérante
 map-stop-other = Arrêt de service itinérant
+map-places-around = Hors du territoire : les seuls lieux qui sont les plus proches pour une partie de ses habitants, non comptés ici.
 map-place-depot = Point d’attache d’un service itinérant (ne compte pas comme lieu)
 
 map-heading-borders = Limites
@@ -66,6 +69,6 @@ map-border-epci = intercommunalité
 map-border-departement = département
 map-border-qpv = quartier prioritaire (QPV)
 
-map-kilometres = { $length } km
+map-kilometres = { $length } km
 map-projection = Projection { $crs }, nord en haut
 map-sources = Sources : { $sources }

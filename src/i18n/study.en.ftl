@@ -55,3 +55,58 @@ shape-list = a list in square brackets
 shape-table = a table
 shape-tables = tables in a row, [[…]]
 shape-file = the path of a file, or a table with “file”
+
+## Files recognised by “maillage new”.
+
+found-national-schema = places, national schema
+found-france-services = France Services list
+found-points = named points
+found-filosofi = population, Filosofi grid
+found-census-grid = population, census grid
+found-commune-outlines = commune outlines
+found-commune-table = table of communes
+found-commune-population = municipal populations
+found-commune-changes = commune changes
+found-epci = composition of EPCI
+found-departements = départements
+found-qpv-outlines = outlines of priority neighbourhoods
+found-qpv-table = figures by priority neighbourhood
+found-density = density grid
+found-rural-zoning = rural zoning (ZRR or FRR)
+found-roads = roads
+
+## Comments of the study that “maillage new” writes.
+
+new-out = results
+new-title = Study of the folder { $folder }
+new-comment-head =
+    A maillage study, written by “maillage new” from the files of this folder.
+    Lines that start with # are comments: they show what can be written, with the
+    value taken where nothing is said.
+    Paths start from this folder. To check it: maillage check, then maillage run.
+new-comment-territory =
+    The territory: départements, or EPCI (SIREN codes), or nothing, and everything
+    that the files hold is studied. Codes that were guessed are to be checked.
+new-comment-places =
+    The places. One block a list; source, licence and date are shown on the maps.
+new-comment-no-places = No list of places was recognised: complete this block.
+new-comment-points = Named points. If they are places, take the # off their block.
+new-comment-population =
+    The population, on a grid or by points.
+new-comment-no-population = No population file was recognised: complete this block.
+new-comment-spare-population =
+    These files would probably count the same people a second time.
+new-comment-communes =
+    The communes: outlines of any vintage, today’s codes, the changes that link the
+    two, populations, EPCI, départements.
+new-comment-qpv = Priority neighbourhoods.
+new-comment-zoning = Zonings: communal density grid, ZRR or FRR.
+new-comment-travel =
+    Travel: straight line, lengthened by a detour factor, at a door-to-door speed
+    that depends on the density class (1 to 7) of the commune of departure.
+new-comment-coverage = Cut-offs, in minutes, and how many nearest places to find.
+new-comment-gaps =
+    Under-served zones: contiguous populated land farther than this many minutes
+    from a place, on grid cells (grid) and on hexagons (h3).
+new-comment-maps = The maps.
+new-comment-roads = Roads were recognised; this version does not use them yet:

@@ -55,3 +55,58 @@ shape-list = une liste entre crochets
 shape-table = une table
 shape-tables = une suite de tables, [[…]]
 shape-file = le chemin d’un fichier, ou une table avec « file »
+
+## Les fichiers reconnus par « maillage new ».
+
+found-national-schema = lieux, schéma national
+found-france-services = liste France Services
+found-points = points nommés
+found-filosofi = population, carreaux Filosofi
+found-census-grid = population, carreaux du recensement
+found-commune-outlines = contours de communes
+found-commune-table = table des communes
+found-commune-population = populations municipales
+found-commune-changes = mouvements de communes
+found-epci = composition des intercommunalités
+found-departements = départements
+found-qpv-outlines = contours de quartiers prioritaires
+found-qpv-table = chiffres par quartier prioritaire
+found-density = grille de densité
+found-rural-zoning = zonage rural (ZRR ou FRR)
+found-roads = routes
+
+## Les commentaires de l’étude que « maillage new » écrit.
+
+new-out = resultats
+new-title = Étude du dossier { $folder }
+new-comment-head =
+    Étude de maillage, écrite par « maillage new » d’après les fichiers de ce dossier.
+    Les lignes qui commencent par # sont des commentaires : elles montrent ce qui
+    peut s’écrire, avec la valeur que prend ce qui n’est pas dit.
+    Les chemins partent de ce dossier. Pour vérifier : maillage check, puis maillage run.
+new-comment-territory =
+    Le territoire : des départements, ou des EPCI (codes SIREN), ou rien, et tout ce
+    que contiennent les fichiers est étudié. Les codes devinés sont à vérifier.
+new-comment-places =
+    Les lieux. Un bloc par liste ; source, licence et date paraissent sur les cartes.
+new-comment-no-places = Aucune liste de lieux n’a été reconnue : complétez ce bloc.
+new-comment-points = Des points nommés. Si ce sont des lieux, retirez les # de leur bloc.
+new-comment-population =
+    La population, sur une grille ou par points.
+new-comment-no-population = Aucun fichier de population n’a été reconnu : complétez ce bloc.
+new-comment-spare-population =
+    Ces fichiers compteraient sans doute les mêmes personnes une deuxième fois.
+new-comment-communes =
+    Les communes : contours de tout millésime, codes d’aujourd’hui, mouvements qui
+    relient les deux, populations, intercommunalités, départements.
+new-comment-qpv = Les quartiers prioritaires de la politique de la ville.
+new-comment-zoning = Les zonages : grille communale de densité, ZRR ou FRR.
+new-comment-travel =
+    Les trajets : à vol d’oiseau, allongés d’un facteur de détour, à une vitesse
+    porte à porte qui dépend de la classe de densité (1 à 7) de la commune de départ.
+new-comment-coverage = Les seuils, en minutes, et le nombre de lieux proches cherchés.
+new-comment-gaps =
+    Les zones blanches : terres habitées, d’un seul tenant, à plus de ce nombre de
+    minutes d’un lieu, sur les carreaux (grid) et sur des hexagones (h3).
+new-comment-maps = Les cartes.
+new-comment-roads = Des routes ont été reconnues ; cette version ne s’en sert pas encore :

@@ -80,7 +80,9 @@ impl Locator {
     /// Numbers that are no position in France are tried the other way round,
     /// then as metres of Lambert-93 and of web Mercator, each both ways; a
     /// repair counts only when it lands in France and the numbers as they
-    /// stand do not.
+    /// stand do not. Metres that would do in both systems (web Mercator north
+    /// of about 47.6° N, Lambert-93 elsewhere) are taken as Lambert-93, the
+    /// official one; the fault shows what they were brought to.
     ///
     /// # Errors
     /// [`FaultKind::OutsideFrance`] when nothing lands in France.

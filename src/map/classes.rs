@@ -34,7 +34,7 @@ pub(super) struct Class {
 pub(super) struct Classes {
     bounds: Vec<Seconds>,
     /// The classes, near first; the last is beyond all cut-offs.
-    pub(super) classes: Vec<Class>,
+    pub(super) list: Vec<Class>,
     /// The people who can reach no place.
     pub(super) unreachable: Quantity,
     /// Everyone.
@@ -72,7 +72,7 @@ impl Classes {
             .collect();
         Self {
             bounds,
-            classes,
+            list: classes,
             unreachable: people.unreachable(),
             total: people.total(),
         }
@@ -144,9 +144,9 @@ mod tests {
             &[5, 10, 12, 15, 20, 25, 30, 45, 60],
         ] {
             let classes = Classes::of(&coverage(cutoffs), minutes(12));
-            let sum: Quantity = classes.classes.iter().map(|c| c.people).sum();
+            let sum: Quantity = classes.list.iter().map(|c| c.people).sum();
             assert_eq!(sum + classes.unreachable, classes.total);
-            assert_eq!(classes.classes.len(), (cutoffs.len() + 1).min(6));
+            assert_eq!(classes.list.len(), (cutoffs.len() + 1).min(6));
         }
     }
 
@@ -155,7 +155,7 @@ mod tests {
         let all = [5, 10, 12, 15, 20, 25, 30, 45, 60];
         for keep in all {
             let classes = Classes::of(&coverage(&all), minutes(keep));
-            let shown: Vec<_> = classes.classes.iter().filter_map(|c| c.upto).collect();
+            let shown: Vec<_> = classes.list.iter().filter_map(|c| c.upto).collect();
             assert!(shown.contains(&minutes(keep)), "{keep}: {shown:?}");
             assert!(shown.contains(&minutes(60)));
             assert!(shown.is_sorted());

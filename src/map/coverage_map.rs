@@ -2,7 +2,7 @@
 
 use super::about::MapInput;
 use super::classes::Classes;
-use super::furniture::{class_name, coverage_legend, minutes, within};
+use super::furniture::{class_name, coverage_legend, minutes, share, within};
 use super::layers::{Ground, Layer, PlaceSigns, Placer, borders, cells, towns};
 use super::page::Sheet;
 use super::viewport::Viewport;
@@ -17,7 +17,7 @@ use crate::units::Seconds;
 /// [`MapError::Projection`] for cells of a grid in an unknown system.
 pub fn coverage_map(input: &MapInput<'_>, words: &Catalogue) -> Result<Svg, MapError> {
     let classes = Classes::of(input.coverage, input.gaps.criterion.cutoff);
-    let signs = PlaceSigns::new(input.territory);
+    let signs = PlaceSigns::new(input.territory, input.nearest);
     let sheet = Sheet {
         name: "coverage",
         title: title(input, words),
@@ -37,7 +37,7 @@ fn layers(
     view: Viewport,
 ) -> Result<Vec<Layer>, MapError> {
     let ground = Ground::new(input.territory, view);
-    let colours: Vec<_> = classes.classes.iter().map(|class| class.colour).collect();
+    let colours: Vec<_> = classes.list.iter().map(|class| class.colour).collect();
     let category = |cell| classes.category(input.nearest.nearest(cell));
     let mut placer = Placer::new(view.size(), signs.positions(&view));
     Ok(vec![
@@ -79,18 +79,18 @@ fn headline(input: &MapInput<'_>) -> Seconds {
 /// Every class with its people, in sentences.
 fn description(classes: &Classes, words: &Catalogue) -> String {
     let entry = |name: &str, people: crate::units::Quantity| {
-        let share = people.share_of(classes.total).unwrap_or(0.0);
+        let share = share(people, classes.total, words);
         words.say(
             "map-described",
             &[
                 ("class", Arg::Text(name)),
                 ("people", Arg::Text(&words.number(people.get(), 0))),
-                ("share", Arg::Text(&words.percent(share, 1))),
+                ("share", Arg::Text(&share)),
             ],
         )
     };
     let mut entries: Vec<String> = classes
-        .classes
+        .list
         .iter()
         .map(|class| entry(&class_name(class, words), class.people))
         .collect();

@@ -16,7 +16,7 @@ use crate::i18n::{Arg, Catalogue};
 /// # Errors
 /// As [`coverage_map`](super::coverage_map).
 pub fn gaps_map(input: &MapInput<'_>, words: &Catalogue) -> Result<Svg, MapError> {
-    let signs = PlaceSigns::new(input.territory);
+    let signs = PlaceSigns::new(input.territory, input.nearest);
     let counts = GapCounts::of(input.territory, input.nearest, input.gaps);
     let pair = (input.territory, input.gaps);
     let sheet = Sheet {
@@ -37,10 +37,10 @@ fn layers(
     view: Viewport,
 ) -> Result<Vec<Layer>, MapError> {
     let ground = Ground::new(input.territory, view);
-    let cutoff = input.gaps.criterion.cutoff;
+    let criterion = input.gaps.criterion;
     let category = |cell| match input.nearest.nearest(cell) {
         None => Category::Unreachable,
-        Some(trip) => Category::Class(usize::from(trip.time > cutoff)),
+        trip => Category::Class(usize::from(criterion.is_gap(trip))),
     };
     let mut placer = Placer::new(view.size(), signs.positions(&view));
     let ranks = ranks((input.territory, input.gaps), &view, &mut placer)?;

@@ -25,6 +25,9 @@ const BESIDE: i32 = 84 * MM;
 /// The least height of a map, in units.
 const LEAST: i32 = 70 * MM;
 
+/// Scales that differ by less than this factor are much alike.
+const ALIKE: f64 = 1.08;
+
 /// What stands above and below.
 #[derive(Clone)]
 pub(super) struct Parts {
@@ -71,8 +74,9 @@ struct Sheet {
 }
 
 impl Layout {
-    /// Upright or lying, whichever shows the ground larger: lying pages have
-    /// the legend beside the map, upright ones below it.
+    /// Upright or lying, whichever shows the ground larger, lying where they
+    /// are much alike: lying pages have the legend beside the map, which wastes
+    /// less paper on wide ground, upright ones below it.
     pub(super) fn choose(
         extent: Rect,
         parts: impl Fn(i32) -> Result<Parts, MapError>,
@@ -88,8 +92,8 @@ impl Layout {
         let (short, long) = A4;
         let lying = content((long, short))?.lying((long, short))?;
         let upright = content((short, long))?.upright((short, long))?;
-        let larger = lying.view.scale() > upright.view.scale();
-        Ok(if lying.fits && (larger || !upright.fits) {
+        let large = lying.view.scale() * ALIKE > upright.view.scale();
+        Ok(if lying.fits && (large || !upright.fits) {
             lying
         } else {
             upright
@@ -179,17 +183,39 @@ fn column(pieces: Vec<Piece>, corner: Point) -> (Vec<(Point, Piece)>, i32) {
 }
 
 /// How high pieces are, one below the other.
-fn stacked(pieces: &[Piece]) -> i32 {
-    let spaces = (1..).zip(pieces).skip(1).map(|_| BETWEEN).sum::<i32>();
-    pieces.iter().map(|piece| piece.height).sum::<i32>() + spaces
+fn stacked<'p>(pieces: impl IntoIterator<Item = &'p Piece>) -> i32 {
+    let heights = pieces.into_iter().map(|piece| piece.height + BETWEEN);
+    (heights.sum::<i32>() - BETWEEN).max(0)
 }
 
-/// Pieces in two columns, in their order, the higher as low as it goes.
-fn balanced(mut pieces: Vec<Piece>) -> (Vec<Piece>, Vec<Piece>) {
-    let best = (0..=pieces.len())
-        .rev()
-        .min_by_key(|&at| stacked(&pieces[..at]).max(stacked(&pieces[at..])))
+/// Pieces in two columns, each in their order and the first on the left, so
+/// that the higher column is as low as it goes.
+fn balanced(pieces: Vec<Piece>) -> (Vec<Piece>, Vec<Piece>) {
+    let height = |side: u32, on_left: bool| {
+        let column: Vec<&Piece> = (0..)
+            .zip(&pieces)
+            .filter(|&(rank, _)| is_left(side, rank) == on_left)
+            .map(|(_, piece)| piece)
+            .collect();
+        stacked(column)
+    };
+    // Each bit says that a piece goes to the right.
+    let ways = 1_u32 << pieces.len().min(12);
+    let best = (0..ways)
+        .step_by(2)
+        .min_by_key(|&side| height(side, true).max(height(side, false)))
         .unwrap_or(0);
-    let right = pieces.split_off(best);
-    (pieces, right)
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    for (rank, piece) in (0..).zip(pieces) {
+        if is_left(best, rank) {
+            left.push(piece);
+        } else {
+            right.push(piece);
+        }
+    }
+    (left, right)
+}
+
+fn is_left(side: u32, rank: u32) -> bool {
+    side.checked_shr(rank).unwrap_or(0) & 1 == 0
 }

@@ -7,7 +7,7 @@ use super::MapError;
 use super::about::MapInput;
 use super::backend::{Area, Paint, Point, Shape, SvgBackend};
 use super::font;
-use super::furniture::{Piece, STRIP, Section, footer, heading, scale_bar};
+use super::furniture::{Piece, Section, footer, heading, scale_bar};
 use super::layers::Layer;
 use super::layout::{Layout, Parts};
 use super::palette::{PAPER, RULE};
@@ -88,7 +88,12 @@ impl Sheet<'_> {
 
 /// Draws a piece with its corner there.
 fn place(page: &Area<'_>, corner: Point, piece: &Piece) -> Result<(), MapError> {
-    let area = part(page, corner, (0, piece.height.max(STRIP)));
+    let (width, height) = page.dim_in_pixel();
+    let rest = (
+        width.cast_signed() - corner.0,
+        height.cast_signed() - corner.1,
+    );
+    let area = part(page, corner, rest);
     piece.items.iter().try_for_each(|item| item.draw(&area))
 }
 

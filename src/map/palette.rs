@@ -33,9 +33,9 @@ pub(super) fn sequence(classes: usize) -> Vec<RGBColor> {
         1 => &[0],
         2 => &[0, 5],
         3 => &[0, 3, 6],
-        4 => &[0, 2, 4, 6],
-        5 => &[0, 2, 4, 5, 7],
-        _ => &[0, 1, 3, 4, 6, 7],
+        4 => &[0, 3, 5, 7],
+        5 => &[0, 2, 4, 6, 7],
+        _ => &[0, 2, 4, 5, 6, 7],
     };
     let last = NEAR_TO_FAR[7];
     let known = steps.iter().map(|&step| NEAR_TO_FAR[step]);

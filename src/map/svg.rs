@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, Source};
 use resvg::usvg::{Options, Tree};
 
@@ -72,27 +72,32 @@ impl Svg {
         Ok(png::with_resolution(&bytes, dpi))
     }
 
-    /// The picture, so many times larger than SVG readers show it.
-    pub(super) fn rendered(&self, zoom: f32) -> Result<Pixmap, MapError> {
+    /// The drawing as resvg understands it.
+    pub(super) fn tree(&self) -> Result<Tree, MapError> {
         let options = Options {
             font_family: FAMILY.to_owned(),
             fontdb: Arc::new(fonts()),
             ..Options::default()
         };
-        let tree = Tree::from_str(&self.text, &options)
-            .map_err(|error| MapError::Picture(error.to_string()))?;
-        let size = tree
-            .size()
+        Tree::from_str(&self.text, &options).map_err(|error| MapError::Picture(error.to_string()))
+    }
+
+    /// The picture, so many times larger than SVG readers show it.
+    fn rendered(&self, zoom: f32) -> Result<Pixmap, MapError> {
+        let tree = self.tree()?;
+        let page = tree.size();
+        // Whole pixels cover the whole page: none is left half transparent at its edges.
+        let size = page
             .to_int_size()
             .scale_by(zoom)
             .ok_or_else(|| MapError::Picture("the page has no size".to_owned()))?;
         let mut pixmap = Pixmap::new(size.width(), size.height())
             .ok_or_else(|| MapError::Picture("the page is too large".to_owned()))?;
-        resvg::render(
-            &tree,
-            Transform::from_scale(zoom, zoom),
-            &mut pixmap.as_mut(),
-        );
+        pixmap.fill(Color::WHITE);
+        let whole = size.to_size();
+        let stretch =
+            Transform::from_scale(whole.width() / page.width(), whole.height() / page.height());
+        resvg::render(&tree, stretch, &mut pixmap.as_mut());
         Ok(pixmap)
     }
 }

@@ -23,6 +23,22 @@ pub(super) fn wrapped(words: &str, style: Type, width: i32) -> Result<Vec<String
     Ok(lines)
 }
 
+/// The words in as few lines as [`wrapped`] makes, of about the same length.
+///
+/// # Errors
+/// As [`wrapped`].
+pub(super) fn balanced(words: &str, style: Type, width: i32) -> Result<Vec<String>, MapError> {
+    let mut best = wrapped(words, style, width)?;
+    for tenths in (5..10).rev() {
+        let narrower = wrapped(words, style, width / 10 * tenths)?;
+        if narrower.len() > best.len() {
+            break;
+        }
+        best = narrower;
+    }
+    Ok(best)
+}
+
 /// The words in at most `most` lines, the last ending in an ellipsis where
 /// something had to be left out.
 ///

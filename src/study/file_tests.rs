@@ -84,6 +84,11 @@ fn every_key_is_understood() {
         ("qp.geojson", "code_qp")
     );
     assert_eq!(inputs.attributes["jeunes"], ["ind_18_24"]);
+    assert!(
+        inputs.attributes.contains_key("households"),
+        "kept by default"
+    );
+    assert!(!inputs.attributes.contains_key("age_65_plus"), "left out");
     assert_eq!(inputs.communes.outlines.len(), 2);
     assert_eq!(inputs.communes.outlines[1].date.as_deref(), Some("2018"));
     assert_eq!(inputs.qpv.crs, Some(Crs::WGS84));

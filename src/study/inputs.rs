@@ -6,7 +6,7 @@ use super::mistake::MistakeKind;
 use super::section::{Node, Section};
 use crate::io::{
     CommunesInput, Described, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
-    PopulationInput, QpvInput, ZoningInput,
+    PopulationInput, QpvInput, ZoningInput, default_attributes,
 };
 
 /// The words for the shapes of a list of places.
@@ -88,29 +88,30 @@ fn areas(section: &mut Section<'_>) -> Option<(Described, String)> {
     Some((file?, id?))
 }
 
-/// `[population_attributes]`: columns to add up under each name. An empty
-/// list leaves out an attribute that is kept by default.
+/// `[population_attributes]`: columns to add up under each name, beside the
+/// attributes that are kept by default. An empty list leaves one of those out.
 pub(super) fn attributes(root: &mut Section<'_>) -> BTreeMap<String, Vec<String>> {
-    let Some(section) = root
-        .get("population_attributes")
-        .and_then(|node| node.section())
-    else {
-        return BTreeMap::new();
-    };
-    // The names are the user's own: none is unknown.
-    section
-        .entries()
-        .filter_map(|(name, span, node)| {
-            let good = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-            if !good || name.is_empty() {
+    let mut all = default_attributes();
+    let given = root.get("population_attributes");
+    if let Some(section) = given.and_then(|node| node.section()) {
+        // The names are the user's own: none is unknown.
+        all.extend(section.entries().filter_map(|(name, span, node)| {
+            if !names_a_column(name) {
                 let kind = MistakeKind::BadName(name.to_owned());
                 node.notes().note(span, kind);
                 return None;
             }
             let columns = node.one_or_many().iter().filter_map(Node::text).collect();
             Some((name.to_owned(), columns))
-        })
-        .collect()
+        }));
+    }
+    all.retain(|_, columns: &mut Vec<String>| !columns.is_empty());
+    all
+}
+
+fn names_a_column(name: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    !name.is_empty() && name.chars().all(plain)
 }
 
 /// `[communes]`.

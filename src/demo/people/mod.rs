@@ -92,7 +92,7 @@ impl People {
             if squares <= 0.0 {
                 return 0.0;
             }
-            let by_density = 1.0 - (-k * (people * 25.0 / squares).powf(0.55)).exp();
+            let by_density = 1.0 - (-k * (people * 25.0 / squares).powf(0.48)).exp();
             by_density.min(people / 1.6 / squares).min(0.97)
         };
         let total =
@@ -158,7 +158,7 @@ fn villagers(land: &Land) -> Vec<f64> {
         let mut chance = land.frame.chance(About::Villages, (signed(commune), 0));
         let low = 1.0 - land.heights[commune];
         let area = land.mesh.square_kilometres(commune) / land.frame.figures.commune_km2;
-        let size = (0.07 + 1.5 * low.powf(1.6)) * (0.75 * chance.normal()).exp();
+        let size = (0.07 + 1.5 * low.powf(1.6)) * (0.55 * chance.normal()).exp();
         villagers[commune] = size * area.clamp(0.3, 3.0).sqrt();
     }
     let sum: f64 = land.inside().map(|commune| villagers[commune]).sum();

@@ -26,7 +26,7 @@ pub(in crate::demo) struct Town {
 
 impl Town {
     fn new(cell: usize, middle: Coord, people: f64) -> Self {
-        let peak = (2_600.0 * (people / 30_000.0).powf(0.30)).min(12_000.0);
+        let peak = (4_300.0 * (people / 30_000.0).powf(0.27)).min(14_000.0);
         let width = (people / (std::f64::consts::TAU * peak)).sqrt() * 1000.0;
         Self {
             cell,

@@ -59,7 +59,7 @@ fn allot(world: &World, role: Role, wanted: usize) -> BTreeMap<usize, usize> {
         let mut chance = world.land.frame.chance(About::Places, (1, signed(cell)));
         let seat = world.society.areas.seats.contains(&cell);
         let zeal = if seat { 2.2 } else { 1.0 };
-        people.powf(0.86) * zeal * (0.85 * chance.normal()).exp()
+        people.powf(0.62) * zeal * (0.8 * chance.normal()).exp()
     };
     let cells = (0..world.cells.len()).filter(|&cell| world.land.roles[cell] == role);
     let mut open: BinaryHeap<(usize, usize)> = cells

@@ -189,6 +189,7 @@ fn the_official_tables_line_up() {
     assert_eq!(report.count(Action::Noted), 45);
     assert!(people[&code("75056")].get() > 2_000_000.0);
     let (epci, report) = read_epci(&file("data/communes/epcicom.xlsx"), &changes).expect("reads");
+    assert_eq!(epci.len(), 34_871);
     assert_eq!(epci[&code("23096")].name.as_ref(), "CA du Grand Guéret");
     assert_eq!(report.count(Action::SetAside), 0);
     let (names, _) = read_departements(&file("data/communes/departements.csv")).expect("reads");

@@ -40,10 +40,7 @@ impl Delimited {
         // start of the line after the record; blank lines before it and
         // newlines within its fields are accounted for.
         let after = self.reader.position().line();
-        let inner: usize = record
-            .iter()
-            .map(|f| f.bytes().filter(|&b| b == b'\n').count())
-            .sum();
+        let inner = record.as_slice().bytes().filter(|&b| b == b'\n').count();
         Ok(Some(after.saturating_sub(1 + inner as u64).max(1)))
     }
 }

@@ -170,8 +170,9 @@ impl Table {
     }
 
     fn is_ragged(&self) -> bool {
-        let surplus = self.record.iter().skip(self.header.len());
-        self.record.len() < self.header.len() || surplus.into_iter().any(|f| !f.trim().is_empty())
+        let width = self.header.len();
+        let is_filled = |at| self.record.get(at).is_some_and(|f| !f.trim().is_empty());
+        self.record.len() < width || (width..self.record.len()).any(is_filled)
     }
 
     fn report_ragged(&self, line: u64, report: &mut LoadReport) {

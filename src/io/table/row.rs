@@ -58,7 +58,7 @@ impl<'a> Row<'a> {
 
     /// Where it stands.
     pub(crate) fn here(self) -> Location {
-        self.file.at_line(self.line)
+        self.file.at_line(self.line())
     }
 
     /// Where one of its fields stands.

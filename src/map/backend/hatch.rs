@@ -131,7 +131,7 @@ mod tests {
         let ends = |rings: &[Vec<Point>]| hatch(rings, 10, Slope::Rising).len();
         let met = hatch(&[square(0, 100)], 10, Slope::Rising)
             .iter()
-            .chain(&hatch(&[right.clone()], 10, Slope::Rising))
+            .chain(&hatch(std::slice::from_ref(&right), 10, Slope::Rising))
             .filter(|l| l.iter().any(|p| p.0 == 100))
             .count();
         assert!(met > 0);

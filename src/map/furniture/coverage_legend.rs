@@ -26,7 +26,7 @@ pub(in crate::map) fn coverage_legend(
 
 fn rows(territory: &Territory, classes: &Classes, words: &Catalogue) -> Vec<Row> {
     let mut rows: Vec<Row> = classes
-        .classes
+        .list
         .iter()
         .map(|class| Row {
             sign: Sign::Fill(Paint::filled(class.colour)),

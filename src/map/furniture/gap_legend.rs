@@ -92,8 +92,7 @@ fn largest((territory, gaps): (&Territory, &Gaps), words: &Catalogue) -> Section
         words: communes(zone, territory, words),
         figures: vec![
             words.number(zone.population.get(), 0),
-            zone.mean_time
-                .map_or_else(|| "–".to_owned(), |time| words.number(time.minutes(), 0)),
+            mean(zone, gaps, words),
         ],
     });
     let heading = words.say("map-heading-largest", &[("count", listed.len().into())]);
@@ -105,6 +104,19 @@ fn largest((territory, gaps): (&Territory, &Gaps), words: &Catalogue) -> Section
         rows: rows.collect(),
         notes: others(gaps, words).into_iter().collect(),
     }
+}
+
+/// The mean time in whole minutes, which must not round down to the cut-off.
+fn mean(zone: &UnderservedZone, gaps: &Gaps, words: &Catalogue) -> String {
+    let Some(time) = zone.mean_time else {
+        return "–".to_owned();
+    };
+    let cutoff = gaps.criterion.cutoff;
+    if time > cutoff && time.minutes().round() <= cutoff.minutes() {
+        let least = minutes(cutoff, words);
+        return words.say("map-more-than", &[("figure", Arg::Text(&least))]);
+    }
+    words.number(time.minutes(), 0)
 }
 
 /// The communes with most of the zone's people.

@@ -9,7 +9,7 @@ use crate::map::MapError;
 use crate::map::font::Type;
 use crate::map::layers::Item;
 use crate::map::palette::{INK, QUIET};
-use crate::map::wrap::{wrapped, wrapped_to};
+use crate::map::wrap::{balanced, wrapped, wrapped_to};
 
 const TITLE: Type = Type::bold(15.0, INK);
 const SUBTITLE: Type = Type::plain(8.5, QUIET);
@@ -31,15 +31,27 @@ pub(in crate::map) fn heading(
         push(&mut piece, line, style);
     }
     piece.height += 60;
-    let date = words.date(&about.date);
-    let subtitle: Vec<&str> = [about.method.as_str(), &date]
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect();
-    for line in wrapped_to(&subtitle.join(" · "), SUBTITLE, width, 3)? {
+    // A date stays on one line.
+    let date = words.date(&about.date).replace(' ', "\u{a0}");
+    for line in subtitle_lines(&about.method, &date, width)? {
         push(&mut piece, line, SUBTITLE);
     }
     Ok(piece)
+}
+
+/// Method and date on one line, or the date on a line of its own.
+fn subtitle_lines(method: &str, date: &str, width: i32) -> Result<Vec<String>, MapError> {
+    let given: Vec<&str> = [method, date]
+        .into_iter()
+        .filter(|t| !t.is_empty())
+        .collect();
+    let joined = given.join(" · ");
+    if SUBTITLE.width(&joined)? <= width {
+        return Ok(vec![joined]);
+    }
+    let mut lines = wrapped_to(method, SUBTITLE, width, 3)?;
+    lines.extend(wrapped(date, SUBTITLE, width)?);
+    Ok(lines)
 }
 
 /// The title in two lines at most: smaller where it is long, cut only where
@@ -47,7 +59,7 @@ pub(in crate::map) fn heading(
 fn title_lines(title: &str, width: i32) -> Result<(Type, Vec<String>), MapError> {
     for points in [TITLE.points, 13.0, 11.0] {
         let style = TITLE.at(points);
-        let lines = wrapped(title, style, width)?;
+        let lines = balanced(title, style, width)?;
         if lines.len() <= LINES {
             return Ok((style, lines));
         }

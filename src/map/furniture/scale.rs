@@ -41,7 +41,7 @@ pub(in crate::map) fn scale_bar(view: &Viewport, crs: Crs, words: &Catalogue) ->
         let across = if x == 0 { HPos::Left } else { HPos::Center };
         items.push(Item::Words(text, WORDS, across, (x, under)));
     }
-    let system = crs.to_string();
+    let system = system(crs);
     let projection = words.say("map-projection", &[("crs", (&system).into())]);
     let right = view.size().0;
     items.push(Item::Words(projection, WORDS, HPos::Right, (right, top)));
@@ -49,6 +49,20 @@ pub(in crate::map) fn scale_bar(view: &Viewport, crs: Crs, words: &Catalogue) ->
         items,
         height: STRIP,
     }
+}
+
+/// A reference system by the name that people know it by, and its code.
+fn system(crs: Crs) -> String {
+    let name = match crs {
+        Crs::LAMBERT93 => "Lambert-93",
+        Crs::LAEA_EUROPE => "ETRS89-LAEA",
+        Crs::ANTILLES => "RGAF09 / UTM 20N",
+        Crs::GUYANE => "RGFG95 / UTM 22N",
+        Crs::REUNION => "RGR92 / UTM 40S",
+        Crs::MAYOTTE => "RGM04 / UTM 38S",
+        other => return other.to_string(),
+    };
+    format!("{name} ({crs})")
 }
 
 /// The longest of 1, 2 or 5 times a power of ten that is no longer than

@@ -23,8 +23,12 @@ pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
     Section {
         heading: words.say("map-heading-places", &[]),
         columns: vec![String::new()],
+        notes: signs
+            .shows_neighbours()
+            .then(|| words.say("map-places-around", &[]))
+            .into_iter()
+            .collect(),
         rows,
-        notes: Vec::new(),
     }
 }
 
@@ -70,18 +74,26 @@ pub(super) fn other_land(territory: &Territory, words: &Catalogue) -> Vec<Row> {
     if Ground::lacks_data(territory) {
         rows.push(row(Sign::Ground(layers::no_data_ground), "map-no-data"));
     }
-    if !territory.surroundings().is_empty() {
-        rows.push(row(Sign::Fill(Paint::filled(AROUND)), "map-around"));
-    }
+    rows.push(row(Sign::Fill(Paint::filled(AROUND)), "map-around"));
     rows
 }
 
 /// People and their share of all, as figures of a row.
 pub(super) fn people(part: Quantity, whole: Quantity, words: &Catalogue) -> Vec<String> {
-    let share = part
-        .share_of(whole)
-        .map_or_else(|| "–".to_owned(), |share| words.percent(share, 1));
-    vec![words.number(part.get(), 0), share]
+    vec![words.number(part.get(), 0), share(part, whole, words)]
+}
+
+/// A share with one decimal; a part too small to show in it is not called
+/// nothing.
+pub(in crate::map) fn share(part: Quantity, whole: Quantity, words: &Catalogue) -> String {
+    match part.share_of(whole) {
+        None => "–".to_owned(),
+        Some(share) if share > 0.0 && share < 0.0005 => {
+            let least = words.percent(0.001, 1);
+            words.say("map-less-than", &[("figure", Arg::Text(&least))])
+        }
+        Some(share) => words.percent(share, 1),
+    }
 }
 
 /// The headings of people and share.
@@ -93,7 +105,7 @@ pub(super) fn people_columns(words: &Catalogue) -> Vec<String> {
 
 /// A duration in minutes, with a decimal where it is no whole number of them.
 pub(in crate::map) fn minutes(duration: Seconds, words: &Catalogue) -> String {
-    let decimals = usize::from(duration.tenths() % 600 != 0);
+    let decimals = usize::from(!duration.tenths().is_multiple_of(600));
     words.number(duration.minutes(), decimals)
 }
 

@@ -53,7 +53,8 @@ impl<'t> Ground<'t> {
         communes.chain(cells).reduce(joined).ok_or(MapError::Empty)
     }
 
-    /// The land around the territory.
+    /// What lies around the territory: one ground, sea and land, with the
+    /// outlines of the neighbours that are known.
     pub(in crate::map) fn surroundings(&self) -> Layer {
         let frame = self.view.ground();
         let near = self.territory.surroundings().iter().filter(|area| {
@@ -61,9 +62,10 @@ impl<'t> Ground<'t> {
                 .is_some_and(|bounds| overlap(&bounds, &frame))
         });
         let around = topology(near, &self.view);
+        let size = self.view.size();
         let shapes = vec![
-            Shape::area(around.around(|_| true), Paint::filled(AROUND)),
-            Shape::lines(around.inner(), Paint::line(PAPER, 8)),
+            Shape::rectangle((0, 0), size, Paint::filled(AROUND)),
+            Shape::lines(around.between(|owner| owner), Paint::line(PAPER, 8)),
         ];
         Layer::of_shapes("surroundings", shapes)
     }

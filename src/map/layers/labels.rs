@@ -24,12 +24,13 @@ impl Placer {
         }
     }
 
-    /// Takes the first of the boxes that is free and covers the fewest
-    /// marks; tells its rank. `None` where none is free.
+    /// Takes the best of the boxes that are free, given by preference: one
+    /// that covers few marks, but not far down the list to avoid a single
+    /// one. Tells its rank; `None` where none is free.
     pub(in crate::map) fn take(&mut self, boxes: &[Frame]) -> Option<usize> {
         let best = (0..boxes.len())
             .filter(|&rank| self.is_free(boxes[rank]))
-            .min_by_key(|&rank| self.covered(boxes[rank]))?;
+            .min_by_key(|&rank| self.covered(boxes[rank]) + rank / 4)?;
         self.taken.push(boxes[best]);
         Some(best)
     }

@@ -1,11 +1,12 @@
 //! Places, by kind.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Item, Layer, symbols};
 use crate::map::backend::{Point, Symbol};
 use crate::map::viewport::Viewport;
-use crate::territory::{Place, PlaceKind, ServiceMode, Territory};
+use crate::territory::{Place, PlaceIndex, PlaceKind, ServiceMode, Territory};
+use crate::travel::NearestPlaces;
 
 /// What a place is drawn as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,29 +42,30 @@ impl Sign {
 /// The signs that a map uses, each with its symbol and the number of places
 /// in the territory; depots lowest.
 pub(in crate::map) struct PlaceSigns<'t> {
-    territory: &'t Territory,
+    shown: Vec<(Sign, &'t Place)>,
     signs: BTreeMap<Sign, (Symbol, u64)>,
 }
 
 impl<'t> PlaceSigns<'t> {
-    /// Chooses symbols for the places of a territory, smaller where there
-    /// are many.
-    pub(in crate::map) fn new(territory: &'t Territory) -> Self {
-        let places = territory.places();
-        let radius = match places.iter().filter(|place| place.inside).count() {
+    /// Chooses symbols for the places of a territory, and for neighbours
+    /// that are the nearest of some of its people; smaller where there are many.
+    pub(in crate::map) fn new(territory: &'t Territory, nearest: &NearestPlaces) -> Self {
+        let shown = shown(territory, nearest);
+        let radius = match shown.len() {
             0..=120 => 105,
-            121..=500 => 75,
-            501..=3000 => 55,
-            _ => 35,
+            121..=250 => 80,
+            251..=1000 => 58,
+            1001..=5000 => 45,
+            _ => 30,
         };
         let mut signs: BTreeMap<Sign, (Symbol, u64)> = BTreeMap::new();
-        for (sign, place) in places.iter().filter_map(|p| Some((Sign::of(p)?, p))) {
+        for &(sign, place) in &shown {
             let entry = signs
                 .entry(sign)
                 .or_insert_with(|| (sign.symbol(radius), 0));
             entry.1 += u64::from(place.inside);
         }
-        Self { territory, signs }
+        Self { shown, signs }
     }
 
     /// Signs with their symbols and numbers, in the order of legends: fixed
@@ -80,11 +82,16 @@ impl<'t> PlaceSigns<'t> {
             .collect()
     }
 
+    /// Whether places outside the territory are shown.
+    pub(in crate::map) fn shows_neighbours(&self) -> bool {
+        self.shown.iter().any(|(_, place)| !place.inside)
+    }
+
     /// Where the places that serve stand on paper.
     pub(in crate::map) fn positions(&self, view: &Viewport) -> Vec<Point> {
-        let serving = self.territory.places().iter().filter(|p| p.mode.serves());
+        let serving = self.shown.iter().filter(|(_, p)| p.mode.serves());
         serving
-            .map(|place| view.place(place.position.into()))
+            .map(|(_, place)| view.place(place.position.into()))
             .filter(|&at| view.shows(at))
             .collect()
     }
@@ -92,9 +99,9 @@ impl<'t> PlaceSigns<'t> {
     /// The places in the frame, neighbours among them.
     pub(in crate::map) fn layer(&self, view: &Viewport) -> Layer {
         let mut at: BTreeMap<Sign, Vec<Point>> = BTreeMap::new();
-        for place in self.territory.places() {
+        for &(sign, place) in &self.shown {
             let point = view.place(place.position.into());
-            if let Some(sign) = Sign::of(place).filter(|_| view.shows(point)) {
+            if view.shows(point) {
                 at.entry(sign).or_default().push(point);
             }
         }
@@ -107,4 +114,20 @@ impl<'t> PlaceSigns<'t> {
             items,
         }
     }
+}
+
+/// The places that a map shows: those of the territory, and neighbours that
+/// are the nearest of some cell.
+fn shown<'t>(territory: &'t Territory, nearest: &NearestPlaces) -> Vec<(Sign, &'t Place)> {
+    let used: BTreeSet<PlaceIndex> = territory
+        .indexed_cells()
+        .filter_map(|(cell, _)| Some(nearest.nearest(cell)?.place))
+        .collect();
+    territory
+        .places()
+        .iter()
+        .enumerate()
+        .filter(|(rank, place)| place.inside || used.contains(&PlaceIndex::new(*rank)))
+        .filter_map(|(_, place)| Some((Sign::of(place)?, place)))
+        .collect()
 }
