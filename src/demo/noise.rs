@@ -11,10 +11,22 @@ const GRADIENTS: [(f64, f64); 16] = {
     const B: f64 = 0.382_683_432_365_089_8;
     const C: f64 = std::f64::consts::FRAC_1_SQRT_2;
     [
-        (1.0, 0.0), (A, B), (C, C), (B, A),
-        (0.0, 1.0), (-B, A), (-C, C), (-A, B),
-        (-1.0, 0.0), (-A, -B), (-C, -C), (-B, -A),
-        (0.0, -1.0), (B, -A), (C, -C), (A, -B),
+        (1.0, 0.0),
+        (A, B),
+        (C, C),
+        (B, A),
+        (0.0, 1.0),
+        (-B, A),
+        (-C, C),
+        (-A, B),
+        (-1.0, 0.0),
+        (-A, -B),
+        (-C, -C),
+        (-B, -A),
+        (0.0, -1.0),
+        (B, -A),
+        (C, -C),
+        (A, -B),
     ]
 };
 
@@ -39,15 +51,18 @@ impl Noise {
         let (column, row) = (x.floor(), y.floor());
         let (dx, dy) = (x - column, y - row);
         let corner = |east: i32, north: i32| {
-            let thing = (i64::from(floor(column) + east), i64::from(floor(row) + north));
+            let thing = (
+                i64::from(floor(column) + east),
+                i64::from(floor(row) + north),
+            );
             let bits = hash(self.seed, About::Noise, thing) & 15;
             let (gx, gy) = GRADIENTS[usize::try_from(bits).expect("below 16")];
             gx * (dx - f64::from(east)) + gy * (dy - f64::from(north))
         };
-        let (u, v) = (fade(dx), fade(dy));
-        let south = blend(corner(0, 0), corner(1, 0), u);
-        let north = blend(corner(0, 1), corner(1, 1), u);
-        blend(south, north, v) * std::f64::consts::SQRT_2
+        let east = fade(dx);
+        let south = blend(corner(0, 0), corner(1, 0), east);
+        let north = blend(corner(0, 1), corner(1, 1), east);
+        blend(south, north, fade(dy)) * std::f64::consts::SQRT_2
     }
 }
 
@@ -92,10 +107,12 @@ impl Bend {
 
     /// How far the bending carries a position.
     pub(super) fn shift(&self, p: Coord) -> Coord {
-        self.octaves.iter().fold(Coord::zero(), |sum, (east, north, reach)| Coord {
-            x: sum.x + east.at(p) * reach,
-            y: sum.y + north.at(p) * reach,
-        })
+        self.octaves
+            .iter()
+            .fold(Coord::zero(), |sum, (east, north, reach)| Coord {
+                x: sum.x + east.at(p) * reach,
+                y: sum.y + north.at(p) * reach,
+            })
     }
 
     /// Where the bending carries a position.

@@ -2,13 +2,19 @@
 //! safe within the sizes of a territory.
 
 /// A count as a number; exact below 2^53.
-#[expect(clippy::cast_precision_loss, reason = "counts of a territory are far below 2^53")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts of a territory are far below 2^53"
+)]
 pub(super) fn real(count: usize) -> f64 {
     count as f64
 }
 
 /// The whole number at or below; grids of a territory fit 32 bits by far.
-#[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and coordinates are below 1e8")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "`as` saturates, and coordinates are below 1e8"
+)]
 pub(super) fn floor(value: f64) -> i32 {
     value.floor() as i32
 }
@@ -36,10 +42,4 @@ pub(super) fn index(value: usize) -> u32 {
 /// A count as a signed number, for identifiers.
 pub(super) fn signed(value: usize) -> i64 {
     i64::try_from(value).expect("a territory has fewer than 2^63 of anything")
-}
-
-/// From 0 at `from` to 1 at `to`, smooth at both ends.
-pub(super) fn ramp(from: f64, to: f64, value: f64) -> f64 {
-    let t = ((value - from) / (to - from)).clamp(0.0, 1.0);
-    t * t * (3.0 - 2.0 * t)
 }

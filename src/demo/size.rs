@@ -24,12 +24,7 @@ pub struct UnknownSize(String);
 
 impl Size {
     /// Every size, smallest first.
-    pub const ALL: &'static [Self] = &[
-        Self::Small,
-        Self::Departement,
-        Self::Region,
-        Self::Country,
-    ];
+    pub const ALL: &'static [Self] = &[Self::Small, Self::Departement, Self::Region, Self::Country];
 
     /// The name on the command line.
     #[must_use]

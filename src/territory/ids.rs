@@ -64,9 +64,7 @@ fn starts_with_departement(b: &[u8]) -> bool {
         (Some(b'0'..=b'9'), Some(second)) => {
             second.is_ascii_digit() || matches!(second, b'A' | b'B')
         }
-        (Some(b'X'..=b'Z'), Some(second)) => {
-            second.is_ascii_digit() || second.is_ascii_uppercase()
-        }
+        (Some(b'X'..=b'Z'), Some(second)) => second.is_ascii_digit() || second.is_ascii_uppercase(),
         _ => false,
     }
 }

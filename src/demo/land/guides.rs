@@ -49,13 +49,23 @@ pub(in crate::demo) fn guides(frame: &Frame) -> Vec<Guide> {
 impl<'a> Layout<'a> {
     fn new(frame: &'a Frame, rivers: usize) -> Self {
         let angle = frame.chance(About::Rivers, (0, 0)).between(0.0, TAU);
-        let along = Coord { x: angle.cos(), y: angle.sin() };
+        let along = Coord {
+            x: angle.cos(),
+            y: angle.sin(),
+        };
         Self {
             frame,
             along,
-            across: Coord { x: -along.y, y: along.x },
+            across: Coord {
+                x: -along.y,
+                y: along.x,
+            },
             rivers,
-            swing: Noise::new(frame.seed, About::Rivers, (frame.radius * 0.55).max(6_000.0)),
+            swing: Noise::new(
+                frame.seed,
+                About::Rivers,
+                (frame.radius * 0.55).max(6_000.0),
+            ),
             meander: Noise::new(frame.seed, About::Rivers, frame.spacing * 1.9),
         }
     }
@@ -103,14 +113,22 @@ impl<'a> Layout<'a> {
         let turn = real(rank / self.rivers) + chance.between(0.2, 0.8);
         let share = turn / (real(of) / real(self.rivers)).ceil();
         let mouth = (share * 1.6 - 0.8) * self.frame.radius;
-        let bank = if rank / self.rivers % 2 == 0 { 1.0 } else { -1.0 };
+        let bank = if (rank / self.rivers).is_multiple_of(2) {
+            1.0
+        } else {
+            -1.0
+        };
         let length = self.gap().min(self.frame.radius) * chance.between(0.36, 0.46);
         let slant = chance.between(-0.35, 0.1);
         let step = self.frame.spacing / 4.0;
         let at = |k: usize| {
             let s = real(k) * step;
-            let lane = Coord { x: s, y: -1e7 * real(rank + 1) };
-            let drift = self.swing.at(lane) * s * 0.35 + self.meander.at(lane) * s.min(0.45 * self.frame.spacing);
+            let lane = Coord {
+                x: s,
+                y: -1e7 * real(rank + 1),
+            };
+            let drift = self.swing.at(lane) * s * 0.35
+                + self.meander.at(lane) * s.min(0.45 * self.frame.spacing);
             self.position(mouth + slant * s + drift, self.side(main, mouth) + bank * s)
         };
         let course: Vec<Coord> = (0..=count(length / step)).rev().map(at).collect();

@@ -42,7 +42,9 @@ impl Mesh {
     /// The corner that a cell shares with its neighbour of this rank and the
     /// one after.
     pub(in crate::demo) fn corner(&self, cell: usize, rank: usize) -> Coord {
-        let [a, b, c] = self.corner_key(cell, rank).map(|site| self.sites[site as usize]);
+        let [a, b, c] = self
+            .corner_key(cell, rank)
+            .map(|site| self.sites[site as usize]);
         circumcentre(a, b, c)
     }
 
@@ -104,7 +106,9 @@ fn ring(sites: &[Coord], tree: &Marks, (cell, limit): (usize, f64)) -> Vec<u32> 
             break;
         }
         outline = cut(&outline, to, index(other.data));
-        let corners = outline.iter().map(|&(corner, _)| distance(Coord::zero(), corner));
+        let corners = outline
+            .iter()
+            .map(|&(corner, _)| distance(Coord::zero(), corner));
         reach = corners.fold(0.0, f64::max);
     }
     if outline.iter().any(|&(_, edge)| edge == OPEN) {
@@ -122,7 +126,7 @@ fn square(half: f64) -> Vec<(Coord, u32)> {
 /// What is left of an outline (corners, each with the name of the edge that
 /// leaves it) on this side of the line half way to another site.
 fn cut(outline: &[(Coord, u32)], to: Coord, name: u32) -> Vec<(Coord, u32)> {
-    let half = (to.x * to.x + to.y * to.y) / 2.0;
+    let half = 0.5 * (to.x * to.x + to.y * to.y);
     let beyond = |p: Coord| p.x * to.x + p.y * to.y - half;
     let mut left = Vec::with_capacity(outline.len() + 1);
     for (rank, &(from, edge)) in outline.iter().enumerate() {

@@ -41,12 +41,11 @@ pub(in crate::demo) fn outline(mesh: &Mesh, bend: &Bend, cell: usize) -> Vec<Coo
 
 /// The squares of a grid whose centre lies inside an outline, at least about
 /// `margin` metres from it: row by row, as (row, first column, last column).
-pub(in crate::demo) fn rows(
-    outline: &[Coord],
-    (side, margin): (f64, f64),
-) -> Vec<(i32, i32, i32)> {
+pub(in crate::demo) fn rows(outline: &[Coord], (side, margin): (f64, f64)) -> Vec<(i32, i32, i32)> {
     let low = outline.iter().fold(f64::INFINITY, |low, p| low.min(p.y));
-    let high = outline.iter().fold(f64::NEG_INFINITY, |high, p| high.max(p.y));
+    let high = outline
+        .iter()
+        .fold(f64::NEG_INFINITY, |high, p| high.max(p.y));
     let (first, last) = (floor(low / side), floor(high / side));
     let mut found = Vec::new();
     for row in first..=last {
@@ -68,8 +67,6 @@ pub(in crate::demo) fn rows(
     found
 }
 
-
-
 /// Where a horizontal line runs inside an outline, west to east.
 fn spans(outline: &[Coord], y: f64) -> Vec<(f64, f64)> {
     let mut crossings = Vec::new();
@@ -80,5 +77,8 @@ fn spans(outline: &[Coord], y: f64) -> Vec<(f64, f64)> {
         }
     }
     crossings.sort_unstable_by(f64::total_cmp);
-    crossings.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
+    crossings
+        .chunks_exact(2)
+        .map(|pair| (pair[0], pair[1]))
+        .collect()
 }

@@ -29,11 +29,17 @@ impl Relief {
 
     /// The height of a stretch of land.
     pub(in crate::demo) fn height(&self, p: Coord) -> f64 {
-        self.broad.iter().map(|(noise, weight)| noise.at(p) * weight).sum()
+        self.broad
+            .iter()
+            .map(|(noise, weight)| noise.at(p) * weight)
+            .sum()
     }
 
     /// The rise and fall within a commune: low in its vales.
     pub(in crate::demo) fn rise(&self, p: Coord) -> f64 {
-        self.close.iter().map(|(noise, weight)| noise.at(p) * weight).sum()
+        self.close
+            .iter()
+            .map(|(noise, weight)| noise.at(p) * weight)
+            .sum()
     }
 }

@@ -56,7 +56,10 @@ fn on_banks(frame: &Frame, guides: &[Guide]) -> Vec<Coord> {
             let thing = signed(rank * 100_000 + at);
             for bank in [-1.0, 1.0] {
                 let mut chance = frame.chance(About::RiverSites, (thing, floor(bank).into()));
-                let across = Coord { x: -way.y, y: way.x } * (bank * 0.45);
+                let across = Coord {
+                    x: -way.y,
+                    y: way.x,
+                } * (bank * 0.45);
                 let shake = way * chance.between(-0.07, 0.07);
                 let site = here + (across + shake) * frame.spacing;
                 if nearest(&before, site).is_none_or(|(d, _)| d > 0.75 * frame.spacing) {
@@ -85,7 +88,11 @@ fn shaken_grid(frame: &Frame, relief: &Relief) -> Vec<Coord> {
                     y: (f64::from(row) + chance.between(-0.36, 0.36)) * step,
                 };
             let wild = relief.height(p).clamp(-0.5, 0.5);
-            let gap = unit(hash(frame.seed, About::Sites, (thing.0, thing.1 + 1_000_000)));
+            let gap = unit(hash(
+                frame.seed,
+                About::Sites,
+                (thing.0, thing.1 + 1_000_000),
+            ));
             if gap < KEPT - 0.35 * wild {
                 kept.push(p);
             }

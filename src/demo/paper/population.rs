@@ -36,7 +36,9 @@ pub(super) fn write(world: &World, path: &Path) -> Result<usize, DemoError> {
         }
         Ok(rows)
     })?;
-    Ok((0..communes.len()).map(|rank| world.cells_of(rank).len()).sum())
+    Ok((0..communes.len())
+        .map(|rank| world.cells_of(rank).len())
+        .sum())
 }
 
 fn square(cell: &Cell) -> (i32, i32) {
@@ -113,9 +115,21 @@ fn figures(world: &World, commune: &Commune, cell: &Cell) -> Vec<usize> {
     let ind = cell.tenths as usize;
     let men = count(real(ind) / about(2.2 - 0.25 * height + 0.1 * urban)).max(1);
     let of = |share: f64| count(real(men) * share.clamp(0.0, 1.0));
-    let poor = if cell.quarter { 0.43 } else { 0.11 + 0.06 * height };
-    let income = if cell.quarter { 13_500.0 } else { 22_800.0 - 2_500.0 * height };
-    let flats = if cell.quarter { 0.92 } else { 0.03 + 0.75 * urban };
+    let poor = if cell.quarter {
+        0.43
+    } else {
+        0.11 + 0.06 * height
+    };
+    let income = if cell.quarter {
+        13_500.0
+    } else {
+        22_800.0 - 2_500.0 * height
+    };
+    let flats = if cell.quarter {
+        0.92
+    } else {
+        0.03 + 0.75 * urban
+    };
     let [coll, mais] = split(men, [about(flats).min(0.98), (1.0 - flats).max(0.02)]);
     let old = 0.25 + 0.45 * height;
     let ages = [old, about(0.2), about(0.25), about(0.3), 0.02];
@@ -127,7 +141,11 @@ fn figures(world: &World, commune: &Commune, cell: &Cell) -> Vec<usize> {
         of(about(poor)),
         of(about(0.29 + 0.12 * urban + 0.05 * height)),
         of(about(0.07)),
-        of(about(if cell.quarter { 0.16 } else { 0.75 - 0.4 * urban })),
+        of(about(if cell.quarter {
+            0.16
+        } else {
+            0.75 - 0.4 * urban
+        })),
         of(about(if cell.quarter { 0.2 } else { 0.09 })),
         snv,
         count(real(men) * about(118.0 - 50.0 * urban)),
@@ -135,12 +153,24 @@ fn figures(world: &World, commune: &Commune, cell: &Cell) -> Vec<usize> {
         mais,
     ];
     row.extend(homes);
-    row.push(of(about(if cell.quarter { 0.78 } else { 0.02 + 0.2 * urban })));
+    row.push(of(about(if cell.quarter {
+        0.78
+    } else {
+        0.02 + 0.2 * urban
+    })));
     let aged = 0.75 + 0.75 * height - 0.15 * urban;
     let bands = [
-        about(3.8), about(2.1), about(5.8), about(8.4), about(6.5 + 4.5 * urban),
-        about(17.0 + 3.0 * urban), about(19.0), about(13.4 * aged.sqrt()),
-        about(16.5 * aged), about(7.0 * aged), 0.0,
+        about(3.8),
+        about(2.1),
+        about(5.8),
+        about(8.4),
+        about(6.5 + 4.5 * urban),
+        about(17.0 + 3.0 * urban),
+        about(19.0),
+        about(13.4 * aged.sqrt()),
+        about(16.5 * aged),
+        about(7.0 * aged),
+        0.0,
     ];
     row.extend(split(ind, bands));
     row

@@ -47,10 +47,12 @@ fn record<const N: usize>(fields: [(&str, String); N]) -> Record {
 }
 
 fn fields(columns: &[(&str, u8)]) -> TableWriterBuilder {
-    columns.iter().fold(TableWriterBuilder::new(), |table, &(name, width)| {
-        let name = FieldName::try_from(name).expect("names have at most ten letters");
-        table.add_character_field(name, width)
-    })
+    columns
+        .iter()
+        .fold(TableWriterBuilder::new(), |table, &(name, width)| {
+            let name = FieldName::try_from(name).expect("names have at most ten letters");
+            table.add_character_field(name, width)
+        })
 }
 
 /// Writes `communes.shp` and what belongs to it.
@@ -109,7 +111,10 @@ pub(super) fn quarters(world: &World, path: &Path) -> Result<usize, DemoError> {
             ("insee_dep", departement.code.clone()),
             ("insee_com", commune.code.clone()),
             ("lib_com", commune.name.full()),
-            ("siren_epci", world.society.groupings[commune.grouping].code.clone()),
+            (
+                "siren_epci",
+                world.society.groupings[commune.grouping].code.clone(),
+            ),
         ]);
         Ok((Polygon::with_rings(rings), values))
     })?;
@@ -119,9 +124,15 @@ pub(super) fn quarters(world: &World, path: &Path) -> Result<usize, DemoError> {
 /// Neighbourhoods with people in the territory: code, commune that holds most
 /// of their cells, and shape, by code.
 fn located(world: &World) -> Vec<(String, usize, &Quarter)> {
-    let mut held = vec![std::collections::BTreeMap::<usize, usize>::new(); world.people.quarters.len()];
+    let mut held =
+        vec![std::collections::BTreeMap::<usize, usize>::new(); world.people.quarters.len()];
     let tree = super::super::land::marks(
-        world.people.quarters.iter().enumerate().map(|(rank, q)| (q.middle, rank)),
+        world
+            .people
+            .quarters
+            .iter()
+            .enumerate()
+            .map(|(rank, q)| (q.middle, rank)),
     );
     for rank in 0..world.society.communes.len() {
         for cell in world.cells_of(rank).iter().filter(|cell| cell.quarter) {
@@ -137,7 +148,9 @@ fn located(world: &World) -> Vec<(String, usize, &Quarter)> {
     let quarters = held.iter().zip(&world.people.quarters);
     let mut located: Vec<_> = quarters
         .filter_map(|(held, quarter)| {
-            let most = held.iter().max_by_key(|&(&rank, &cells)| (cells, usize::MAX - rank))?;
+            let most = held
+                .iter()
+                .max_by_key(|&(&rank, &cells)| (cells, usize::MAX - rank))?;
             let departement = world.society.communes[*most.0].departement;
             let rank = ranks.entry(departement).or_default();
             *rank += 1;
@@ -151,10 +164,26 @@ fn located(world: &World) -> Vec<(String, usize, &Quarter)> {
 
 fn quarter_name(rank: usize) -> String {
     const NAMES: [&str; 20] = [
-        "Les Tilleuls", "Bel-Air", "La Grande Borne Neuve", "Les Hauts de Brèche", "Cité des Forges",
-        "Le Moulin Rouge-Terre", "Les Peupliers", "La Croix Verte", "Quartier Nord", "Les Alouettes",
-        "Beaurivage", "Le Val Fleuri", "La Plaine des Jeux", "Les Coteaux", "Saint-Cybarde",
-        "Les Tanneries", "La Gare - Les Docks", "Le Clos Bastide", "Les Genêts", "Pont-Neuf - Le Port",
+        "Les Tilleuls",
+        "Bel-Air",
+        "La Grande Borne Neuve",
+        "Les Hauts de Brèche",
+        "Cité des Forges",
+        "Le Moulin Rouge-Terre",
+        "Les Peupliers",
+        "La Croix Verte",
+        "Quartier Nord",
+        "Les Alouettes",
+        "Beaurivage",
+        "Le Val Fleuri",
+        "La Plaine des Jeux",
+        "Les Coteaux",
+        "Saint-Cybarde",
+        "Les Tanneries",
+        "La Gare - Les Docks",
+        "Le Clos Bastide",
+        "Les Genêts",
+        "Pont-Neuf - Le Port",
     ];
     let round = rank / NAMES.len();
     let name = NAMES[(rank * 7 + round) % NAMES.len()];
@@ -172,11 +201,15 @@ fn write(
     let mut writer = Writer::from_path(path, fields(columns)).map_err(&failed)?;
     let piece = |range: std::ops::Range<usize>| {
         let transform = to_lambert()?;
-        range.map(|rank| make(&transform, rank)).collect::<Result<Vec<Shape>, _>>()
+        range
+            .map(|rank| make(&transform, rank))
+            .collect::<Result<Vec<Shape>, _>>()
     };
     in_order((of, 64), piece, |shapes| {
         shapes.iter().try_for_each(|(polygon, record)| {
-            writer.write_shape_and_record(polygon, record).map_err(&failed)
+            writer
+                .write_shape_and_record(polygon, record)
+                .map_err(&failed)
         })
     })?;
     drop(writer);

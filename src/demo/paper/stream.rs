@@ -53,6 +53,8 @@ pub(in crate::demo) fn text(
     let mut file = create(path)?;
     let failed = DemoError::at(path);
     writeln!(file, "{heading}").map_err(&failed)?;
-    in_order(pieces, make, |piece| file.write_all(&piece).map_err(&failed))?;
+    in_order(pieces, make, |piece| {
+        file.write_all(&piece).map_err(&failed)
+    })?;
     file.flush().map_err(&failed)
 }

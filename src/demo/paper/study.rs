@@ -10,7 +10,10 @@ use super::stream::save;
 pub(super) fn write(world: &World, dir: &Path) -> Result<(), DemoError> {
     let name = territory(world);
     save(&dir.join("etude.toml"), &study(&name))?;
-    save(&dir.join("LISEZMOI.md"), &note(&name, world.land.frame.seed))
+    save(
+        &dir.join("LISEZMOI.md"),
+        &note(&name, world.land.frame.seed),
+    )
 }
 
 /// What the territory is called: its only département, else its region.

@@ -72,7 +72,9 @@ fn departements(society: &Society) -> String {
     let mut sorted: Vec<&Departement> = society.departements.iter().collect();
     sorted.sort_by(|a, b| a.code.cmp(&b.code));
     table("DEP,REG,CHEFLIEU,TNCC,NCC,NCCENR,LIBELLE", &sorted, |one| {
-        let plain = deunicode::deunicode(&one.name).to_uppercase().replace(['-', '\''], " ");
+        let plain = deunicode::deunicode(&one.name)
+            .to_uppercase()
+            .replace(['-', '\''], " ");
         format!(
             "{},{},{},0,{plain},{},{}",
             one.code, one.region, one.seat, one.name, one.name
@@ -82,9 +84,10 @@ fn departements(society: &Society) -> String {
 
 /// The composition of intercommunalités (DGCL).
 fn groupings(society: &Society) -> String {
-    let members = society.groupings.iter().flat_map(|grouping| {
-        grouping.members.iter().map(move |&rank| (grouping, rank))
-    });
+    let members = society
+        .groupings
+        .iter()
+        .flat_map(|grouping| grouping.members.iter().map(move |&rank| (grouping, rank)));
     let members: Vec<(&Grouping, usize)> = members.collect();
     table(
         "dept,siren,raison_sociale,nature_juridique,mode_financ,nb_membres,total_pop_tot,total_pop_mun,dep_com,insee,siren_membre,nom_membre,ptot_2025,pmun_2025",
@@ -96,7 +99,11 @@ fn groupings(society: &Society) -> String {
 fn member(society: &Society, grouping: &Grouping, rank: usize) -> String {
     let commune = &society.communes[rank];
     let total = |count: fn(&Commune) -> u64| -> u64 {
-        grouping.members.iter().map(|&rank| count(&society.communes[rank])).sum()
+        grouping
+            .members
+            .iter()
+            .map(|&rank| count(&society.communes[rank]))
+            .sum()
     };
     let with_apart = |commune: &Commune| commune.residents() + commune.residents() / 53;
     let dep = &society.departements[commune.departement].code;
@@ -117,16 +124,24 @@ fn member(society: &Society, grouping: &Grouping, rank: usize) -> String {
 
 /// The communal density grid, by labels.
 fn densities(society: &Society) -> String {
-    table("insee_com,lib_com,niveau_densite", &society.communes, |commune| {
-        let label = commune.density.label();
-        format!("{},{},{label}", commune.code, commune.name.full())
-    })
+    table(
+        "insee_com,lib_com,niveau_densite",
+        &society.communes,
+        |commune| {
+            let label = commune.density.label();
+            format!("{},{},{label}", commune.code, commune.name.full())
+        },
+    )
 }
 
 /// The rural zoning (France Ruralités Revitalisation).
 fn rural(society: &Society) -> String {
-    table("code_commune;nom_commune;FRR", &society.communes, |commune| {
-        let label = commune.frr.label();
-        format!("{};{};{label}", commune.code, commune.name.full())
-    })
+    table(
+        "code_commune;nom_commune;FRR",
+        &society.communes,
+        |commune| {
+            let label = commune.frr.label();
+            format!("{};{};{label}", commune.code, commune.name.full())
+        },
+    )
 }

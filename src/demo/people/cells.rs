@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use geo_types::Coord;
 
-use super::super::chance::{About, Chance, hash, unit};
+use super::super::chance::{About, Chance};
 use super::super::land::{Land, distance, rows};
 use super::super::num::{count, floor, real, small};
 use super::People;
@@ -112,7 +112,11 @@ fn plots(land: &Land, people: &People, commune: usize) -> Vec<Plot> {
         let bourg = 2.4 * (-distance(p, middle) / 210.0).exp();
         let near = hamlets.iter().map(|&(at, size)| {
             let off = distance(p, at) / 165.0;
-            if off > 3.0 { 0.0 } else { size * (-off * off).exp() }
+            if off > 3.0 {
+                0.0
+            } else {
+                size * (-off * off).exp()
+            }
         });
         Plot {
             column,
@@ -123,7 +127,9 @@ fn plots(land: &Land, people: &People, commune: usize) -> Vec<Plot> {
             chance: (0.75 * chance.normal()).exp(),
         }
     };
-    let squares = spans.iter().flat_map(|&(row, from, until)| (from..=until).map(move |c| (c, row)));
+    let squares = spans
+        .iter()
+        .flat_map(|&(row, from, until)| (from..=until).map(move |c| (c, row)));
     squares.map(|(column, row)| plot(column, row)).collect()
 }
 
@@ -141,11 +147,15 @@ fn hamlets(land: &Land, commune: usize, spans: &[(i32, i32, i32)]) -> Vec<(Coord
     let of = |cells: i32| floor(f64::from(cells) * SIDE / HAMLETS);
     let squares = (of(south) - 1..=of(north) + 1)
         .flat_map(|row| (of(west) - 1..=of(east) + 1).map(move |column| (column, row)));
-    squares.filter_map(|square| hamlet(land, commune, square)).collect()
+    squares
+        .filter_map(|square| hamlet(land, commune, square))
+        .collect()
 }
 
 fn hamlet(land: &Land, commune: usize, (column, row): (i32, i32)) -> Option<(Coord, f64)> {
-    let mut chance = land.frame.chance(About::Hamlets, (column.into(), row.into()));
+    let mut chance = land
+        .frame
+        .chance(About::Hamlets, (column.into(), row.into()));
     let p = Coord {
         x: (f64::from(column) + chance.between(0.1, 0.9)) * HAMLETS,
         y: (f64::from(row) + chance.between(0.1, 0.9)) * HAMLETS,
@@ -169,9 +179,4 @@ pub(in crate::demo) fn busiest(cells: &[Cell]) -> Vec<usize> {
     let mut ranks: Vec<usize> = (0..cells.len()).collect();
     ranks.sort_by_key(|&rank| Reverse(cells[rank].tenths));
     ranks
-}
-
-/// A share that belongs to a cell, from 0 to 1, for one question.
-pub(in crate::demo) fn lot(seed: u64, cell: &Cell, about: About) -> f64 {
-    unit(hash(seed, about, (cell.column.into(), cell.row.into())))
 }

@@ -10,7 +10,7 @@ use super::chance::About;
 use super::land::{Land, Role, marks};
 use super::num::{real, signed};
 
-pub(super) use cells::{Cell, SIDE, busiest, lot};
+pub(super) use cells::{Cell, SIDE, busiest};
 pub(super) use quarters::{Quarter, winds};
 pub(super) use towns::Town;
 
@@ -49,11 +49,15 @@ impl People {
     }
 
     fn towns_of(&self, commune: usize) -> impl Iterator<Item = &Town> {
-        self.towns_near[commune].iter().map(|&rank| &self.towns[rank as usize])
+        self.towns_near[commune]
+            .iter()
+            .map(|&rank| &self.towns[rank as usize])
     }
 
     fn quarters_of(&self, commune: usize) -> impl Iterator<Item = &Quarter> {
-        self.quarters_near[commune].iter().map(|&rank| &self.quarters[rank as usize])
+        self.quarters_near[commune]
+            .iter()
+            .map(|&rank| &self.quarters[rank as usize])
     }
 
     /// About how many people live in a commune.
@@ -91,20 +95,22 @@ impl People {
             let by_density = 1.0 - (-k * (people * 25.0 / squares).powf(0.48)).exp();
             by_density.min(people / 1.6 / squares).min(0.97)
         };
-        let total = |k: f64| -> f64 {
-            land.inside().map(|c| share(known[c], k) * known[c].0).sum()
-        };
+        let total =
+            |k: f64| -> f64 { land.inside().map(|c| share(known[c], k) * known[c].0).sum() };
         let wanted = real(land.frame.figures.cells);
         let (mut low, mut high) = (0.0, 10.0);
         for _ in 0..50 {
-            let k = (low + high) / 2.0;
+            let k = f64::midpoint(low, high);
             if total(k) < wanted {
                 low = k;
             } else {
                 high = k;
             }
         }
-        known.into_iter().map(|commune| share(commune, high)).collect()
+        known
+            .into_iter()
+            .map(|commune| share(commune, high))
+            .collect()
     }
 
     /// The populated cells of every commune, in the order of the mesh; empty
@@ -117,18 +123,23 @@ impl People {
                 _ => cells::settle(land, self, commune),
             })
             .collect();
-        let people: f64 = land.inside().flat_map(|c| &raw[c]).map(|(_, people)| people).sum();
+        let people: f64 = land
+            .inside()
+            .flat_map(|c| &raw[c])
+            .map(|(_, people)| people)
+            .sum();
         let scale = land.frame.figures.people / people.max(1.0);
-        raw.into_par_iter().map(|cells| cells::scaled(cells, scale)).collect()
+        raw.into_par_iter()
+            .map(|cells| cells::scaled(cells, scale))
+            .collect()
     }
 }
 
 /// The ranks of the discs that reach each commune.
-fn near(
-    land: &Land,
-    discs: impl Iterator<Item = (geo_types::Coord, f64)>,
-) -> Vec<Vec<u32>> {
-    let settled = land.settled().map(|commune| (land.centre(commune), commune));
+fn near(land: &Land, discs: impl Iterator<Item = (geo_types::Coord, f64)>) -> Vec<Vec<u32>> {
+    let settled = land
+        .settled()
+        .map(|commune| (land.centre(commune), commune));
     let tree = marks(settled);
     let mut near = vec![Vec::new(); land.roles.len()];
     for (rank, (middle, reach)) in discs.enumerate() {

@@ -38,7 +38,10 @@ impl Quarter {
                 }
         };
         let outline: Vec<Coord> = (0..corners).map(corner).collect();
-        let reach = outline.iter().map(|&p| distance(p, middle)).fold(0.0, f64::max);
+        let reach = outline
+            .iter()
+            .map(|&p| distance(p, middle))
+            .fold(0.0, f64::max);
         let half = radius * chance.between(0.12, 0.22);
         let hole = chance.happens(0.35).then(|| {
             let corners = [(-half, -half), (-half, half), (half, half), (half, -half)];
@@ -75,7 +78,9 @@ pub(in crate::demo) fn winds(outline: &[Coord], p: Coord) -> bool {
 /// The neighbourhoods of all towns, each town's apart from each other.
 pub(super) fn quarters(land: &Land, towns: &[Town]) -> Vec<Quarter> {
     let ranked = towns.iter().enumerate();
-    ranked.flat_map(|(rank, town)| of_town(land, (rank, town))).collect()
+    ranked
+        .flat_map(|(rank, town)| of_town(land, (rank, town)))
+        .collect()
 }
 
 fn of_town(land: &Land, (rank, town): (usize, &Town)) -> Vec<Quarter> {
@@ -88,7 +93,10 @@ fn of_town(land: &Land, (rank, town): (usize, &Town)) -> Vec<Quarter> {
         }
         let angle = chance.between(0.0, TAU);
         let out = town.width * chance.between(0.45, 2.1) + 150.0;
-        let way = Coord { x: angle.cos(), y: angle.sin() };
+        let way = Coord {
+            x: angle.cos(),
+            y: angle.sin(),
+        };
         let quarter = Quarter::new(town.middle + way * out, &mut chance);
         let clear = |other: &Quarter| {
             distance(other.middle, quarter.middle) > other.reach + quarter.reach + 60.0

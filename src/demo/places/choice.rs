@@ -52,16 +52,21 @@ pub(super) fn spots(world: &World) -> Vec<Spot> {
 /// the places it has (the divisor method of Jefferson and D'Hondt).
 fn allot(world: &World, role: Role, wanted: usize) -> BTreeMap<usize, usize> {
     let weigh = |cell: usize| {
-        let people: f64 = world.cells[cell].iter().map(super::super::people::Cell::people).sum();
+        let people: f64 = world.cells[cell]
+            .iter()
+            .map(super::super::people::Cell::people)
+            .sum();
         let mut chance = world.land.frame.chance(About::Places, (1, signed(cell)));
         let seat = world.society.areas.seats.contains(&cell);
         let zeal = if seat { 2.2 } else { 1.0 };
         people.powf(0.62) * zeal * (0.8 * chance.normal()).exp()
     };
     let cells = (0..world.cells.len()).filter(|&cell| world.land.roles[cell] == role);
-    let mut open: BinaryHeap<(usize, usize)> =
-        cells.map(|cell| (count(weigh(cell) * 1000.0), cell)).collect();
-    let weights: BTreeMap<usize, usize> = open.iter().map(|&(weight, cell)| (cell, weight)).collect();
+    let mut open: BinaryHeap<(usize, usize)> = cells
+        .map(|cell| (count(weigh(cell) * 1000.0), cell))
+        .collect();
+    let weights: BTreeMap<usize, usize> =
+        open.iter().map(|&(weight, cell)| (cell, weight)).collect();
     let mut places = BTreeMap::new();
     for _ in 0..wanted {
         let Some((_, cell)) = open.pop() else { break };

@@ -18,7 +18,8 @@ pub(super) struct Kind {
     pub(super) hours: &'static [&'static str],
 }
 
-const PROCEDURES: &str = "Aide aux démarches administratives|Maîtrise des outils numériques du quotidien";
+const PROCEDURES: &str =
+    "Aide aux démarches administratives|Maîtrise des outils numériques du quotidien";
 const DAILY: &str = "Maîtrise des outils numériques du quotidien|Utilisation sécurisée du numérique|Accès internet et matériel informatique";
 const FAMILY: &str = "Parentalité et éducation avec le numérique|Loisirs et créations numériques|Accès internet et matériel informatique";
 const WORK: &str = "Insertion professionnelle via le numérique|Aide aux démarches administratives";
@@ -57,23 +58,71 @@ macro_rules! kind {
     };
 }
 
-const FRANCE_SERVICES: Kind = kind!("RFS", "France Services", PROCEDURES, "France Services|Aidants Connect", OFFICE);
-const LIBRARY_KIND: Kind = kind!("BIB", "Médiathèque", DAILY, "Conseillers numériques", LIBRARY);
-const BUS_KIND: Kind = kind!("ENM", "Bus numérique du pays", PROCEDURES, "Conseillers numériques", BUS);
+const FRANCE_SERVICES: Kind = kind!(
+    "RFS",
+    "France Services",
+    PROCEDURES,
+    "France Services|Aidants Connect",
+    OFFICE
+);
+const LIBRARY_KIND: Kind = kind!(
+    "BIB",
+    "Médiathèque",
+    DAILY,
+    "Conseillers numériques",
+    LIBRARY
+);
+const BUS_KIND: Kind = kind!(
+    "ENM",
+    "Bus numérique du pays",
+    PROCEDURES,
+    "Conseillers numériques",
+    BUS
+);
 const CLOSED_KIND: Kind = kind!("ASSO", "Réseau d'entraide numérique", DAILY, "", PARTLY);
 
 const TOWN: [Kind; 12] = [
     kind!("CCAS", "CCAS", WORK, "Aidants Connect", OFFICE),
-    kind!("EPN", "Espace public numérique", ALL, "Conseillers numériques|Certification PIX", OFFICE),
+    kind!(
+        "EPN",
+        "Espace public numérique",
+        ALL,
+        "Conseillers numériques|Certification PIX",
+        OFFICE
+    ),
     kind!("CS", "Centre social", FAMILY, "Promeneurs du net", OFFICE),
-    kind!("TIERS_LIEUX", "Tiers-lieu La Fabrique", ALL, "Conseillers numériques", LIBRARY),
+    kind!(
+        "TIERS_LIEUX",
+        "Tiers-lieu La Fabrique",
+        ALL,
+        "Conseillers numériques",
+        LIBRARY
+    ),
     kind!("ML", "Mission locale", WORK, "", OFFICE),
     kind!("MJC", "MJC", FAMILY, "Promeneurs du net", LIBRARY),
-    kind!("PIMMS", "PIMMS Médiation", PROCEDURES, "France Services", OFFICE),
+    kind!(
+        "PIMMS",
+        "PIMMS Médiation",
+        PROCEDURES,
+        "France Services",
+        OFFICE
+    ),
     kind!("FT", "Agence pour l'emploi", WORK, "", OFFICE),
     kind!("FABLAB", "FabLab", FAMILY, "", PARTLY),
-    kind!("CAF", "Point d'accueil CAF", PROCEDURES, "Point d'accès numérique CAF", OFFICE),
-    kind!("ASSO", "Association Clic et Déclic", DAILY, "Emmaüs Connect", PARTLY),
+    kind!(
+        "CAF",
+        "Point d'accueil CAF",
+        PROCEDURES,
+        "Point d'accès numérique CAF",
+        OFFICE
+    ),
+    kind!(
+        "ASSO",
+        "Association Clic et Déclic",
+        DAILY,
+        "Emmaüs Connect",
+        PARTLY
+    ),
     kind!("CSC", "Centre socioculturel", FAMILY, "", OFFICE),
 ];
 
@@ -81,11 +130,35 @@ const VILLAGE: [Kind; 8] = [
     kind!("MUNI", "Mairie", PROCEDURES, "Aidants Connect", PARTLY),
     kind!("BIB", "Bibliothèque", DAILY, "", LIBRARY),
     kind!("RELAIS_LECTURE", "Point lecture", DAILY, "", PARTLY),
-    kind!("LA_POSTE", "Agence postale communale", PROCEDURES, "", PARTLY),
-    kind!("ASSO", "Foyer rural", DAILY, "Conseillers numériques", PARTLY),
-    kind!("TIERS_LIEUX", "Tiers-lieu Le Préau", ALL, "Conseillers numériques", LIBRARY),
+    kind!(
+        "LA_POSTE",
+        "Agence postale communale",
+        PROCEDURES,
+        "",
+        PARTLY
+    ),
+    kind!(
+        "ASSO",
+        "Foyer rural",
+        DAILY,
+        "Conseillers numériques",
+        PARTLY
+    ),
+    kind!(
+        "TIERS_LIEUX",
+        "Tiers-lieu Le Préau",
+        ALL,
+        "Conseillers numériques",
+        LIBRARY
+    ),
     kind!("EPN", "Cyber-espace", ALL, "Conseillers numériques", PARTLY),
-    kind!("CC", "Maison de l'intercommunalité", PROCEDURES, "Conseillers numériques", OFFICE),
+    kind!(
+        "CC",
+        "Maison de l'intercommunalité",
+        PROCEDURES,
+        "Conseillers numériques",
+        OFFICE
+    ),
 ];
 
 /// The kind of a place: in a town France Services and a library come first,

@@ -18,12 +18,37 @@ use choice::{Service, Spot};
 
 /// The columns, exactly and in order.
 const COLUMNS: [&str; 32] = [
-    "id", "pivot", "nom", "commune", "code_postal", "code_insee", "adresse", "complement_adresse",
-    "latitude", "longitude", "typologie", "telephone", "courriels", "site_web", "horaires",
-    "presentation_resume", "presentation_detail", "source", "itinerance", "structure_parente",
-    "date_maj", "services", "publics_specifiquement_adresses", "prise_en_charge_specifique",
-    "frais_a_charge", "dispositif_programmes_nationaux", "formations_labels",
-    "autres_formations_labels", "modalites_acces", "modalites_accompagnement", "fiche_acces_libre",
+    "id",
+    "pivot",
+    "nom",
+    "commune",
+    "code_postal",
+    "code_insee",
+    "adresse",
+    "complement_adresse",
+    "latitude",
+    "longitude",
+    "typologie",
+    "telephone",
+    "courriels",
+    "site_web",
+    "horaires",
+    "presentation_resume",
+    "presentation_detail",
+    "source",
+    "itinerance",
+    "structure_parente",
+    "date_maj",
+    "services",
+    "publics_specifiquement_adresses",
+    "prise_en_charge_specifique",
+    "frais_a_charge",
+    "dispositif_programmes_nationaux",
+    "formations_labels",
+    "autres_formations_labels",
+    "modalites_acces",
+    "modalites_accompagnement",
+    "fiche_acces_libre",
     "prise_rdv",
 ];
 
@@ -48,10 +73,13 @@ pub(super) fn write(world: &World, path: &Path) -> Result<PlaceCounts, DemoError
     file.write_record(COLUMNS).map_err(failed)?;
     let rows = |range: std::ops::Range<usize>| {
         let transform = Transform::new(Crs::LAEA_EUROPE, Crs::WGS84)?;
-        range.map(|rank| row(world, &transform, (rank, &spots[rank]))).collect()
+        range
+            .map(|rank| row(world, &transform, (rank, &spots[rank])))
+            .collect()
     };
     in_order((spots.len(), 500), rows, |rows: Vec<Vec<String>>| {
-        rows.iter().try_for_each(|row| file.write_record(row).map_err(failed))
+        rows.iter()
+            .try_for_each(|row| file.write_record(row).map_err(failed))
     })?;
     file.flush().map_err(DemoError::at(path))?;
     Ok(counts(world, &spots))
@@ -72,7 +100,10 @@ fn counts(world: &World, spots: &[Spot]) -> PlaceCounts {
 /// the border there is no table to take a code from.
 fn commune(world: &World, spot: &Spot) -> (Name, String, String) {
     let Some(rank) = world.society.rank_of[spot.cell] else {
-        let mut chance = world.land.frame.chance(About::Names, (5, signed(spot.cell)));
+        let mut chance = world
+            .land
+            .frame
+            .chance(About::Names, (5, signed(spot.cell)));
         let name = super::society::neighbour_name(&mut chance);
         return (name, String::new(), "00999".to_owned());
     };
@@ -106,22 +137,55 @@ fn row(
         ("longitude", format!("{:.6}", at.lon())),
         ("typologie", kind.typology.to_owned()),
         // Numbers that the regulator keeps for fiction (ARCEP 2018-0881).
-        ("telephone", format!("+331990{:05}", chance.bits() % 100_000)),
+        (
+            "telephone",
+            format!("+331990{:05}", chance.bits() % 100_000),
+        ),
         ("courriels", format!("contact{}@maillage.example", rank + 1)),
         ("horaires", chance.pick(kind.hours).to_owned()),
         ("presentation_resume", format!("{title} : lieu fictif.")),
         ("source", "Territoire d'exemple".to_owned()),
-        ("itinerance", if bus { "Itinérant" } else { "Fixe" }.to_owned()),
-        ("date_maj", format!("2026-{:02}-{:02}", 1 + chance.bits() % 9, 1 + chance.bits() % 28)),
+        (
+            "itinerance",
+            if bus { "Itinérant" } else { "Fixe" }.to_owned(),
+        ),
+        (
+            "date_maj",
+            format!(
+                "2026-{:02}-{:02}",
+                1 + chance.bits() % 9,
+                1 + chance.bits() % 28
+            ),
+        ),
         ("services", kind.services.to_owned()),
-        ("publics_specifiquement_adresses", some(&mut chance, &["Seniors", "Jeunes", "Familles et/ou enfants"])),
-        ("prise_en_charge_specifique", some(&mut chance, &["Illettrisme", "Surdité", "Langues étrangères (anglais)"])),
-        ("frais_a_charge", chance.pick(&["Gratuit", "Gratuit", "Gratuit sous condition"]).to_owned()),
+        (
+            "publics_specifiquement_adresses",
+            some(
+                &mut chance,
+                &["Seniors", "Jeunes", "Familles et/ou enfants"],
+            ),
+        ),
+        (
+            "prise_en_charge_specifique",
+            some(
+                &mut chance,
+                &["Illettrisme", "Surdité", "Langues étrangères (anglais)"],
+            ),
+        ),
+        (
+            "frais_a_charge",
+            chance
+                .pick(&["Gratuit", "Gratuit", "Gratuit sous condition"])
+                .to_owned(),
+        ),
         ("dispositif_programmes_nationaux", kind.schemes.to_owned()),
         ("modalites_acces", access(&mut chance, closed)),
         ("modalites_accompagnement", help(&mut chance)),
     ];
-    Ok(COLUMNS.iter().map(|column| value(&fields, column)).collect())
+    Ok(COLUMNS
+        .iter()
+        .map(|column| value(&fields, column))
+        .collect())
 }
 
 fn value(fields: &[(&str, String)], column: &str) -> String {
@@ -140,8 +204,15 @@ fn pivot(chance: &mut Chance) -> String {
 
 fn address(chance: &mut Chance) -> String {
     const STREETS: [&str; 9] = [
-        "rue de la Mairie", "place du Marché", "rue des Écoles", "avenue de la Gare", "Le Bourg",
-        "rue du Lavoir", "place de l'Église", "rue des Tilleuls", "allée du Parc",
+        "rue de la Mairie",
+        "place du Marché",
+        "rue des Écoles",
+        "avenue de la Gare",
+        "Le Bourg",
+        "rue du Lavoir",
+        "place de l'Église",
+        "rue des Tilleuls",
+        "allée du Parc",
     ];
     let number = 1 + chance.bits() % 48;
     format!("{number} {}", chance.pick(&STREETS))
@@ -150,14 +221,22 @@ fn address(chance: &mut Chance) -> String {
 fn some(chance: &mut Chance, values: &[&str]) -> String {
     let wanted = chance.happens(0.3);
     let value = chance.pick(values);
-    if wanted { value.to_owned() } else { String::new() }
+    if wanted {
+        value.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 fn access(chance: &mut Chance, closed: bool) -> String {
     if closed {
         return "Ce lieu n'accueille pas de public".to_owned();
     }
-    let ways = ["Se présenter", "Se présenter|Téléphoner", "Téléphoner|Contacter par mail"];
+    let ways = [
+        "Se présenter",
+        "Se présenter|Téléphoner",
+        "Téléphoner|Contacter par mail",
+    ];
     chance.pick(&ways).to_owned()
 }
 
@@ -174,8 +253,8 @@ fn help(chance: &mut Chance) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::demo::size::Size;
     use crate::demo::land::distance;
+    use crate::demo::size::Size;
 
     #[test]
     fn places_are_exactly_as_many_as_asked_and_some_serve_nobody() {
@@ -183,9 +262,14 @@ mod tests {
         let spots = choice::spots(&world);
         let counts = counts(&world, &spots);
         assert_eq!(counts.rows, 60);
-        assert!(counts.outside >= 2 && counts.itinerant >= 1 && counts.closed >= 1, "{counts:?}");
+        assert!(
+            counts.outside >= 2 && counts.itinerant >= 1 && counts.closed >= 1,
+            "{counts:?}"
+        );
         let middle = world.people.towns[0].middle;
-        let in_town = spots.iter().filter(|spot| distance(spot.position, middle) < 3_000.0);
+        let in_town = spots
+            .iter()
+            .filter(|spot| distance(spot.position, middle) < 3_000.0);
         assert!(in_town.count() >= 4);
     }
 }

@@ -24,8 +24,12 @@ pub(in crate::demo) struct Areas {
 impl Areas {
     pub(super) fn new(land: &Land, people: &People) -> Self {
         let wanted = land.frame.figures.departements;
-        let prefectures: Vec<usize> =
-            people.towns.iter().take(wanted).map(|town| town.cell).collect();
+        let prefectures: Vec<usize> = people
+            .towns
+            .iter()
+            .take(wanted)
+            .map(|town| town.cell)
+            .collect();
         let departements = departements(land, &prefectures);
         let mut seats = seats(land, people, &departements);
         let groupings = seats.len();
@@ -60,7 +64,9 @@ fn inside(land: &Land, cell: usize) -> bool {
 fn closest(land: &Land, cell: usize, seeds: impl Iterator<Item = usize>) -> Option<usize> {
     let way = |seed: usize| distance(land.mesh.sites[cell], land.mesh.sites[seed]);
     let ranked = seeds.enumerate();
-    ranked.min_by(|a, b| way(a.1).total_cmp(&way(b.1))).map(|(rank, _)| rank)
+    ranked
+        .min_by(|a, b| way(a.1).total_cmp(&way(b.1)))
+        .map(|(rank, _)| rank)
 }
 
 fn departements(land: &Land, prefectures: &[usize]) -> Vec<Option<usize>> {
@@ -77,7 +83,11 @@ fn departements(land: &Land, prefectures: &[usize]) -> Vec<Option<usize>> {
 
 /// Communes of an intercommunalité on average.
 fn members_wanted(land: &Land) -> f64 {
-    if land.frame.figures.communes < 100 { 6.0 } else { 28.0 }
+    if land.frame.figures.communes < 100 {
+        6.0
+    } else {
+        28.0
+    }
 }
 
 /// The largest towns of every département, as many as it needs groups.

@@ -97,11 +97,11 @@ impl Society {
         let groupings = groupings(land, &areas, &communes, &seat);
         Self {
             areas,
+            communes,
             departements,
             groupings,
             rivers,
             rank_of,
-            communes,
         }
     }
 }
@@ -196,7 +196,9 @@ fn departements<'a>(
             name,
             region: codes::region(rank / REGION),
             region_name: region_name(rank / REGION),
-            seat: seat(cell).map(|commune| commune.code.clone()).unwrap_or_default(),
+            seat: seat(cell)
+                .map(|commune| commune.code.clone())
+                .unwrap_or_default(),
         }
     };
     areas.prefectures.iter().enumerate().map(one).collect()

@@ -53,7 +53,10 @@ impl Name {
     /// it begins with a vowel.
     pub(in crate::demo) fn kind(&self) -> u8 {
         match self.article {
-            Article::None => u8::from(self.capitals().starts_with(['A', 'E', 'I', 'O', 'U', 'H', 'Y'])),
+            Article::None => u8::from(
+                self.capitals()
+                    .starts_with(['A', 'E', 'I', 'O', 'U', 'H', 'Y']),
+            ),
             Article::Le => 2,
             Article::La => 3,
             Article::Les => 4,
@@ -94,23 +97,82 @@ const TAILS: [&str; 40] = [
 ];
 
 const SAINTS: [&str; 30] = [
-    "Aubrin", "Vérand", "Maxel", "Cybarde", "Loriot", "Ferréaud", "Gondin", "Sulpin", "Éparche",
-    "Yverand", "Oradou", "Bardoux", "Césin", "Thaurin", "Médric", "Amadou", "Priest-Vieux",
-    "Hilorin", "Jourdain", "Léobard", "Marcien", "Nazérand", "Oustrille", "Palais-Neuf", "Quintien",
-    "Rémois", "Savinard", "Tersan", "Ulfrand", "Vaubert",
+    "Aubrin",
+    "Vérand",
+    "Maxel",
+    "Cybarde",
+    "Loriot",
+    "Ferréaud",
+    "Gondin",
+    "Sulpin",
+    "Éparche",
+    "Yverand",
+    "Oradou",
+    "Bardoux",
+    "Césin",
+    "Thaurin",
+    "Médric",
+    "Amadou",
+    "Priest-Vieux",
+    "Hilorin",
+    "Jourdain",
+    "Léobard",
+    "Marcien",
+    "Nazérand",
+    "Oustrille",
+    "Palais-Neuf",
+    "Quintien",
+    "Rémois",
+    "Savinard",
+    "Tersan",
+    "Ulfrand",
+    "Vaubert",
 ];
 
 const THINGS: [(&str, u8); 26] = [
-    ("Chapelle", 3), ("Ferté", 3), ("Roche", 3), ("Croix", 3), ("Celle", 3), ("Motte", 3),
-    ("Villedieu", 3), ("Bastide", 3), ("Breuil", 2), ("Mas", 2), ("Puy", 2), ("Bourg", 2),
-    ("Chêne", 2), ("Moulin", 2), ("Vigan", 2), ("Fontaines", 4), ("Essarts", 4), ("Granges", 4),
-    ("Forges", 4), ("Trois-Vents", 4), ("Isle", 5), ("Hôpital", 5), ("Aubépin", 5), ("Épine", 5),
-    ("Hermitage", 5), ("Étang", 5),
+    ("Chapelle", 3),
+    ("Ferté", 3),
+    ("Roche", 3),
+    ("Croix", 3),
+    ("Celle", 3),
+    ("Motte", 3),
+    ("Villedieu", 3),
+    ("Bastide", 3),
+    ("Breuil", 2),
+    ("Mas", 2),
+    ("Puy", 2),
+    ("Bourg", 2),
+    ("Chêne", 2),
+    ("Moulin", 2),
+    ("Vigan", 2),
+    ("Fontaines", 4),
+    ("Essarts", 4),
+    ("Granges", 4),
+    ("Forges", 4),
+    ("Trois-Vents", 4),
+    ("Isle", 5),
+    ("Hôpital", 5),
+    ("Aubépin", 5),
+    ("Épine", 5),
+    ("Hermitage", 5),
+    ("Étang", 5),
 ];
 
 const TRAITS: [&str; 14] = [
-    "le-Vieux", "la-Forêt", "les-Bois", "le-Château", "la-Montagne", "le-Haut", "le-Bas",
-    "les-Étangs", "la-Plaine", "en-Brèche", "aux-Loups", "le-Sec", "sous-Roche", "l'Église",
+    "le-Vieux",
+    "la-Forêt",
+    "les-Bois",
+    "le-Château",
+    "la-Montagne",
+    "le-Haut",
+    "le-Bas",
+    "les-Étangs",
+    "la-Plaine",
+    "en-Brèche",
+    "aux-Loups",
+    "le-Sec",
+    "sous-Roche",
+    "l'Église",
 ];
 
 /// A root such as `Vernignac`.
@@ -133,8 +195,16 @@ pub(in crate::demo) fn commune(chance: &mut Chance, river: Option<&str>) -> Name
         (None, u) if u < 0.15 => with(chance.pick(&TRAITS).to_owned()),
         (None, u) if u < 0.2 => with(format!("en-{}", root(chance))),
         _ if base.starts_with("Saint-") && chance.happens(0.55) => {
-            let end = format!("{}-{}", if chance.happens(0.5) { "de" } else { "lès" }, root(chance));
-            with(end.replace("de-A", "d'A").replace("de-E", "d'E").replace("de-O", "d'O"))
+            let end = format!(
+                "{}-{}",
+                if chance.happens(0.5) { "de" } else { "lès" },
+                root(chance)
+            );
+            with(
+                end.replace("de-A", "d'A")
+                    .replace("de-E", "d'E")
+                    .replace("de-O", "d'O"),
+            )
         }
         _ => Name::new(article, base),
     }
