@@ -70,7 +70,7 @@ fn covers_once(demo: &Demo) {
             x: x as f64 / 100.0,
             y: y as f64 / 100.0,
         };
-        let ring = Polygon::new(LineString::from_iter(ring.iter().map(metres)), Vec::new());
+        let ring = Polygon::new(ring.iter().map(metres).collect::<LineString>(), Vec::new());
         assert!(ring.is_valid(), "{:?}", ring.validation_errors());
         enclosed -= ring.signed_area();
     }
