@@ -65,7 +65,12 @@ pub fn generate(
     let paper = paper::write(&world, dir)?;
     let places = places::write(&world, &dir.join("lieux.csv"))?;
     let roads = roads::write(&world, &dir.join("roads.osm.pbf"), &|| progress.advance(1))?;
-    let tenths: u64 = world.society.communes.iter().map(|commune| commune.tenths).sum();
+    let tenths: u64 = world
+        .society
+        .communes
+        .iter()
+        .map(|commune| commune.tenths)
+        .sum();
     Ok(Generated {
         study: dir.join("etude.toml"),
         departements: world.society.departements.len(),

@@ -15,7 +15,11 @@ pub(super) fn tracks(network: &mut Network) {
         let Some(start) = network.at(slot).filter(|_| lot < 0.16) else {
             continue;
         };
-        let class = if lot < 0.11 { Class::Track } else { Class::Path };
+        let class = if lot < 0.11 {
+            Class::Track
+        } else {
+            Class::Path
+        };
         let (mut here, mut node) = (slot, start);
         let heading = floor(lot * 5_000.0) % 4;
         for step in 0..2 + floor(lot * 70_000.0) % 6 {
@@ -47,10 +51,16 @@ fn onward(network: &Network, slot: usize, (heading, step): (i32, i32)) -> Option
 pub(super) fn drives(network: &mut Network, homes: impl Fn(Coord) -> f64) {
     for rank in 0..network.edges.len() {
         let (a, b, kind) = network.edges[rank];
-        if !matches!(kind.class, Class::Unclassified | Class::Residential | Class::Tertiary) {
+        if !matches!(
+            kind.class,
+            Class::Unclassified | Class::Residential | Class::Tertiary
+        ) {
             continue;
         }
-        let (from, to) = (network.nodes[a as usize].position, network.nodes[b as usize].position);
+        let (from, to) = (
+            network.nodes[a as usize].position,
+            network.nodes[b as usize].position,
+        );
         let middle = (from + to) / 2.0;
         if homes(middle) <= 0.0 {
             continue;
@@ -60,7 +70,11 @@ pub(super) fn drives(network: &mut Network, homes: impl Fn(Coord) -> f64) {
         network.join(node, b, kind);
         let side = if rank % 2 == 0 { 0.34 } else { -0.34 };
         let way = to - from;
-        let door = middle + Coord { x: -way.y, y: way.x } * side;
+        let door = middle
+            + Coord {
+                x: -way.y,
+                y: way.x,
+            } * side;
         let end = network.add(door, None);
         network.join(node, end, Kind::of(Class::Service));
     }

@@ -147,7 +147,8 @@ impl Network {
         for &node in kept {
             joined[root(&mut parent, node) as usize] = true;
         }
-        self.edges.retain(|&(a, ..)| joined[root(&mut parent, a) as usize]);
+        self.edges
+            .retain(|&(a, ..)| joined[root(&mut parent, a) as usize]);
     }
 }
 

@@ -23,13 +23,24 @@ pub(super) fn at_cells(land: &Land, links: &[Link]) -> Vec<Vec<u32>> {
 
 /// Pairs of the first `of` towns with no other of them between.
 pub(super) fn pairs(world: &World, of: usize) -> Vec<(usize, usize)> {
-    let cells: Vec<usize> = world.people.towns.iter().take(of).map(|town| town.cell).collect();
+    let cells: Vec<usize> = world
+        .people
+        .towns
+        .iter()
+        .take(of)
+        .map(|town| town.cell)
+        .collect();
     let site = |cell: usize| world.land.mesh.sites[cell];
     let tree = marks(cells.iter().map(|&cell| (site(cell), cell)));
     let mut pairs = Vec::new();
     for &a in &cells {
         let near = tree.nearest_neighbor_iter(&[site(a).x, site(a).y]);
-        for b in near.skip(1).take(12).map(|mark| mark.data).filter(|&b| b > a) {
+        for b in near
+            .skip(1)
+            .take(12)
+            .map(|mark| mark.data)
+            .filter(|&b| b > a)
+        {
             let middle = (site(a) + site(b)) / 2.0;
             let half = distance(site(a), site(b)) / 2.0 - 1.0;
             let mut inner = tree.locate_within_distance([middle.x, middle.y], half * half);

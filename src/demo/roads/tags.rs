@@ -29,7 +29,8 @@ pub(super) fn tags(kind: Kind, nodes: usize, chance: &mut Chance) -> Tags {
         tag("bridge", "yes");
         tag("layer", "1");
     }
-    let one_way = kind.spare && kind.class == Class::Residential && nodes > 2 && chance.happens(0.14);
+    let one_way =
+        kind.spare && kind.class == Class::Residential && nodes > 2 && chance.happens(0.14);
     if one_way || matches!(kind.class, Class::Motorway | Class::Ramp) {
         tag("oneway", "yes");
     }
@@ -80,11 +81,34 @@ fn street(chance: &mut Chance) -> String {
         "Rue", "Rue", "Rue", "Rue", "Allée", "Impasse", "Chemin", "Avenue",
     ];
     const NAMES: [&str; 28] = [
-        "des Tilleuls", "du Lavoir", "de la Fontaine", "des Écoles", "du Moulin", "de la Gare",
-        "du Stade", "des Prés", "des Lilas", "de la Poste", "du Four", "des Acacias", "du Château",
-        "des Vignes", "de l'Église", "du Puits", "des Jardins", "de la Croix", "des Noyers",
-        "du Pont", "des Forges", "de la Mairie", "des Peupliers", "du Bois", "de la Source",
-        "des Hirondelles", "du 14-Juillet", "de la République",
+        "des Tilleuls",
+        "du Lavoir",
+        "de la Fontaine",
+        "des Écoles",
+        "du Moulin",
+        "de la Gare",
+        "du Stade",
+        "des Prés",
+        "des Lilas",
+        "de la Poste",
+        "du Four",
+        "des Acacias",
+        "du Château",
+        "des Vignes",
+        "de l'Église",
+        "du Puits",
+        "des Jardins",
+        "de la Croix",
+        "des Noyers",
+        "du Pont",
+        "des Forges",
+        "de la Mairie",
+        "des Peupliers",
+        "du Bois",
+        "de la Source",
+        "des Hirondelles",
+        "du 14-Juillet",
+        "de la République",
     ];
     format!("{} {}", chance.pick(&KINDS), chance.pick(&NAMES))
 }

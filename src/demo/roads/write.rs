@@ -73,7 +73,10 @@ fn append(file: &mut BufWriter<File>, aside: &Path) -> std::io::Result<()> {
 /// A node in units of 1e-7 degree.
 fn node(transform: &Transform, id: i64, p: Coord) -> Result<PbfNode, DemoError> {
     let image = transform.apply(p)?;
-    #[expect(clippy::cast_possible_truncation, reason = "degrees times 1e7 fit 64 bits")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "degrees times 1e7 fit 64 bits"
+    )]
     let units = |degrees: f64| (degrees * 1e7).round() as i64;
     Ok((id, units(image.y), units(image.x)))
 }
@@ -94,7 +97,10 @@ fn through(world: &World, plan: &Plan) -> Result<Piece, DemoError> {
     super::motorways::motorways(world, plan, &mut all);
     let transform = to_degrees()?;
     let first = crossing(plan.links.len());
-    let middles = plan.links.iter().map(|link| world.land.bend.apply(link.middle));
+    let middles = plan
+        .links
+        .iter()
+        .map(|link| world.land.bend.apply(link.middle));
     let positions = middles.chain(all.nodes.iter().copied());
     let nodes = positions
         .enumerate()
@@ -109,7 +115,11 @@ fn through(world: &World, plan: &Plan) -> Result<Piece, DemoError> {
         PbfWay {
             id: way,
             nodes: stops.iter().map(id).collect(),
-            tags: tags::tags(*kind, stops.len(), &mut tags::chance(world.land.frame.seed, way)),
+            tags: tags::tags(
+                *kind,
+                stops.len(),
+                &mut tags::chance(world.land.frame.seed, way),
+            ),
         }
     });
     let ways: Vec<PbfWay> = ways.collect();
