@@ -41,14 +41,19 @@ fn scope(scope: &Scope) -> Value {
 
 fn travel(settings: &TravelSettings) -> Value {
     let detour = defaults::detour();
-    let classes = DensityClass::ALL.iter().map(|&class| (class.key(), Some(class)));
+    let classes = DensityClass::ALL
+        .iter()
+        .map(|&class| (class.key(), Some(class)));
     let speeds: Map<String, Value> = classes
         .chain([("unknown", None)])
         .map(|(key, class)| {
             let used = settings.speeds.speed(class);
             let usual = defaults::speed(class);
             let source = source_of(used == usual.value(), usual.source());
-            (key.to_owned(), json!({ "kmh": used.kmh(), "source": source }))
+            (
+                key.to_owned(),
+                json!({ "kmh": used.kmh(), "source": source }),
+            )
         })
         .collect();
     #[expect(clippy::float_cmp, reason = "a default is taken over to the bit")]

@@ -98,6 +98,14 @@ fn sources(files: &[Described]) -> Vec<String> {
 /// does not say.
 fn source(file: &Described) -> String {
     let publisher = file.source.as_deref().unwrap_or(&file.label);
-    let details: Vec<&str> = [&file.date, &file.licence].into_iter().flatten().map(|s| &**s).collect();
-    if details.is_empty() { publisher.to_owned() } else { format!("{publisher} ({})", details.join(", ")) }
+    let details: Vec<&str> = [&file.date, &file.licence]
+        .into_iter()
+        .flatten()
+        .map(|s| &**s)
+        .collect();
+    if details.is_empty() {
+        publisher.to_owned()
+    } else {
+        format!("{publisher} ({})", details.join(", "))
+    }
 }

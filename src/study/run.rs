@@ -86,7 +86,12 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         .iter()
         .map(|&criterion| Gaps::find(&loaded.territory, &nearest, criterion))
         .collect();
-    Ok(Results { loaded, nearest, coverage, gaps })
+    Ok(Results {
+        loaded,
+        nearest,
+        coverage,
+        gaps,
+    })
 }
 
 /// Runs a study whole: computes its results and writes every output into a
