@@ -47,6 +47,9 @@ pub struct Generated {
     pub roads: RoadCounts,
 }
 
+/// Steps of progress: the world, its tables, its roads.
+const STEPS: [u64; 3] = [200, 200, 600];
+
 /// Writes a fictional territory into a folder, made where it is missing.
 ///
 /// # Errors
@@ -58,14 +61,19 @@ pub fn generate(
     progress: &dyn Progress,
 ) -> Result<Generated, DemoError> {
     std::fs::create_dir_all(dir).map_err(DemoError::at(dir))?;
-    progress.begin(Stage::Generate, None);
+    progress.begin(Stage::Generate, Some(STEPS.iter().sum()));
     let world = World::new(size.figures(), seed);
-    let groups = world.society.areas.seats.len();
-    progress.begin(Stage::Generate, u64::try_from(groups).ok());
+    progress.advance(STEPS[0]);
     let paper = paper::write(&world, dir)?;
     let places = places::write(&world, &dir.join("lieux.csv"))?;
-    let roads = roads::write(&world, &dir.join("roads.osm.pbf"), &|| progress.advance(1))?;
-    let tenths: u64 = world.society.communes.iter().map(|commune| commune.tenths).sum();
+    progress.advance(STEPS[1]);
+    let roads = roads::write(&world, &dir.join("roads.osm.pbf"), (STEPS[2], progress))?;
+    let tenths: u64 = world
+        .society
+        .communes
+        .iter()
+        .map(|commune| commune.tenths)
+        .sum();
     Ok(Generated {
         study: dir.join("etude.toml"),
         departements: world.society.departements.len(),

@@ -59,10 +59,10 @@ impl Noise {
             let (gx, gy) = GRADIENTS[usize::try_from(bits).expect("below 16")];
             gx * (dx - f64::from(east)) + gy * (dy - f64::from(north))
         };
-        let (u, v) = (fade(dx), fade(dy));
-        let south = blend(corner(0, 0), corner(1, 0), u);
-        let north = blend(corner(0, 1), corner(1, 1), u);
-        blend(south, north, v) * std::f64::consts::SQRT_2
+        let east = fade(dx);
+        let south = blend(corner(0, 0), corner(1, 0), east);
+        let north = blend(corner(0, 1), corner(1, 1), east);
+        blend(south, north, fade(dy)) * std::f64::consts::SQRT_2
     }
 }
 

@@ -43,9 +43,3 @@ pub(super) fn index(value: usize) -> u32 {
 pub(super) fn signed(value: usize) -> i64 {
     i64::try_from(value).expect("a territory has fewer than 2^63 of anything")
 }
-
-/// From 0 at `from` to 1 at `to`, smooth at both ends.
-pub(super) fn ramp(from: f64, to: f64, value: f64) -> f64 {
-    let t = ((value - from) / (to - from)).clamp(0.0, 1.0);
-    t * t * (3.0 - 2.0 * t)
-}

@@ -40,7 +40,7 @@ impl Size {
     /// What the world is to hold.
     pub(super) fn figures(self) -> Figures {
         match self {
-            Self::Small => Figures::new([12, 900, 12, 1], 16_000.0, 15.0),
+            Self::Small => Figures::new([12, 1_000, 9, 1], 16_000.0, 17.0),
             Self::Departement => Figures::new([250, 40_000, 60, 1], 300_000.0, 21.0),
             Self::Region => Figures::new([4_300, 350_000, 1_500, 12], 6.0e6, 18.0),
             Self::Country => Figures::new([35_000, 2_300_000, 20_000, 96], 65.0e6, 15.5),

@@ -105,7 +105,7 @@ fn description(classes: &Classes, words: &Catalogue) -> String {
         "map-coverage-description",
         &[
             ("heading", Arg::Text(&heading)),
-            ("classes", Arg::Text(&entries.join(" ; "))),
+            ("classes", Arg::Text(&entries.join(" · "))),
         ],
     )
 }

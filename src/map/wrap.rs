@@ -1,5 +1,8 @@
 //! Breaking text into lines that fit.
 
+#[cfg(test)]
+mod wrap_tests;
+
 use super::MapError;
 use super::font::Type;
 
@@ -31,7 +34,8 @@ pub(super) fn balanced(words: &str, style: Type, width: i32) -> Result<Vec<Strin
     let mut best = wrapped(words, style, width)?;
     for tenths in (5..10).rev() {
         let narrower = wrapped(words, style, width / 10 * tenths)?;
-        if narrower.len() > best.len() {
+        // Neither another line nor a word cut short.
+        if narrower.len() > best.len() || narrower.join(" ") != best.join(" ") {
             break;
         }
         best = narrower;

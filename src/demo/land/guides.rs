@@ -113,7 +113,7 @@ impl<'a> Layout<'a> {
         let turn = real(rank / self.rivers) + chance.between(0.2, 0.8);
         let share = turn / (real(of) / real(self.rivers)).ceil();
         let mouth = (share * 1.6 - 0.8) * self.frame.radius;
-        let bank = if rank / self.rivers % 2 == 0 {
+        let bank = if (rank / self.rivers).is_multiple_of(2) {
             1.0
         } else {
             -1.0

@@ -126,7 +126,7 @@ fn square(half: f64) -> Vec<(Coord, u32)> {
 /// What is left of an outline (corners, each with the name of the edge that
 /// leaves it) on this side of the line half way to another site.
 fn cut(outline: &[(Coord, u32)], to: Coord, name: u32) -> Vec<(Coord, u32)> {
-    let half = (to.x * to.x + to.y * to.y) / 2.0;
+    let half = 0.5 * (to.x * to.x + to.y * to.y);
     let beyond = |p: Coord| p.x * to.x + p.y * to.y - half;
     let mut left = Vec::with_capacity(outline.len() + 1);
     for (rank, &(from, edge)) in outline.iter().enumerate() {

@@ -23,13 +23,18 @@ pub(in crate::demo) struct River {
     pub(in crate::demo) course: Vec<Coord>,
     /// The pairs of communes that it parts, lower site first.
     pub(in crate::demo) banks: Vec<(u32, u32)>,
-    /// The river that it runs into.
-    pub(in crate::demo) into: Option<usize>,
 }
 
 /// Pieces of border around a wished course: where each corner leads, at what
 /// cost, and which cells lie on both sides.
 type Web = BTreeMap<Corner, Vec<(u64, Corner, (u32, u32))>>;
+
+/// The cheapest known cost to each corner, with the corner before it and the
+/// pair of cells parted on the way.
+type Best = BTreeMap<Corner, (u64, Option<(Corner, (u32, u32))>)>;
+
+/// A way along corners, each with the pair of cells parted on the way to it.
+type Path = Vec<(Corner, Option<(u32, u32)>)>;
 
 /// The rivers of the land, in the order of their wished courses.
 pub(in crate::demo) fn rivers(frame: &Frame, mesh: &Mesh, guides: &[Guide]) -> Vec<River> {
@@ -55,7 +60,6 @@ pub(in crate::demo) fn rivers(frame: &Frame, mesh: &Mesh, guides: &[Guide]) -> V
         rivers.push(River {
             course: corners.iter().map(|corner| places[corner]).collect(),
             banks: banks.into_iter().flatten().collect(),
-            into: guide.into,
         });
     }
     rivers
@@ -103,12 +107,8 @@ fn web(
 
 /// The cheapest way down to any of the mouths: corners, each with the pair of
 /// cells parted on the way to it.
-fn descend(
-    web: &Web,
-    spring: Corner,
-    mouths: &BTreeSet<Corner>,
-) -> Option<Vec<(Corner, Option<(u32, u32)>)>> {
-    let mut best: BTreeMap<Corner, (u64, Option<(Corner, (u32, u32))>)> = BTreeMap::new();
+fn descend(web: &Web, spring: Corner, mouths: &BTreeSet<Corner>) -> Option<Path> {
+    let mut best: Best = BTreeMap::new();
     let mut heap = BinaryHeap::from([Reverse((0, spring))]);
     best.insert(spring, (0, None));
     while let Some(Reverse((cost, corner))) = heap.pop() {
@@ -129,10 +129,7 @@ fn descend(
     None
 }
 
-fn walk_back(
-    best: &BTreeMap<Corner, (u64, Option<(Corner, (u32, u32))>)>,
-    mouth: Corner,
-) -> Vec<(Corner, Option<(u32, u32)>)> {
+fn walk_back(best: &Best, mouth: Corner) -> Path {
     let mut path = Vec::new();
     let mut at = Some(mouth);
     while let Some(corner) = at {

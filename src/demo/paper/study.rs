@@ -9,7 +9,7 @@ use super::stream::save;
 /// Writes `etude.toml` and `LISEZMOI.md`.
 pub(super) fn write(world: &World, dir: &Path) -> Result<(), DemoError> {
     let name = territory(world);
-    save(&dir.join("etude.toml"), &study(&name))?;
+    save(&dir.join("etude.toml"), &study(&name, cutoffs(world)))?;
     save(
         &dir.join("LISEZMOI.md"),
         &note(&name, world.land.frame.seed),
@@ -26,7 +26,17 @@ fn territory(world: &World) -> String {
     }
 }
 
-fn study(name: &str) -> String {
+/// Cut-offs in minutes, and which of them bounds a gap: a territory that one
+/// crosses in twenty minutes has gaps at ten.
+fn cutoffs(world: &World) -> ([u8; 3], u8) {
+    if world.society.communes.len() < 100 {
+        ([5, 10, 15], 10)
+    } else {
+        ([10, 20, 30], 20)
+    }
+}
+
+fn study(name: &str, (cutoffs, gap): ([u8; 3], u8)) -> String {
     format!(
         r#"# Étude d'un territoire fictif : voir LISEZMOI.md.
 title = "{name} (territoire fictif)"
@@ -68,10 +78,10 @@ rural = "frr.csv"
 model = "crow-fly"
 
 [coverage]
-cutoffs_minutes = [10, 20, 30]
+cutoffs_minutes = {cutoffs:?}
 
 [gaps]
-cutoff_minutes = 20
+cutoff_minutes = {gap}
 meshes = ["grid", "h3"]
 "#
     )

@@ -137,7 +137,11 @@ fn block_of_ways(ways: &[PbfWay]) -> Vec<u8> {
         written.push(Way {
             id: way.id,
             keys: way.tags.iter().map(|(key, _)| texts.rank(key)).collect(),
-            vals: way.tags.iter().map(|(_, value)| texts.rank(value)).collect(),
+            vals: way
+                .tags
+                .iter()
+                .map(|(_, value)| texts.rank(value))
+                .collect(),
             refs: deltas(way.nodes.iter().copied()),
         });
     }

@@ -5,13 +5,16 @@ use std::cmp::Reverse;
 
 use geo_types::Coord;
 
-use super::super::chance::{About, Chance, hash, unit};
+use super::super::chance::{About, Chance};
 use super::super::land::{Land, distance, rows};
 use super::super::num::{count, floor, real, small};
 use super::People;
 
 /// The side of a cell in metres.
 pub(in crate::demo) const SIDE: f64 = 200.0;
+
+/// The area of a cell in square kilometres.
+const SQUARE_KM: f64 = 0.04;
 
 /// Metres that cell centres keep from borders, so that no rounding of an
 /// outline can put a cell into the neighbouring commune.
@@ -118,11 +121,16 @@ fn plots(land: &Land, people: &People, commune: usize) -> Vec<Plot> {
                 size * (-off * off).exp()
             }
         });
+        let rise = land.relief.rise(p);
         Plot {
             column,
             row,
-            urban: towns.map(|town| town.density(p)).sum::<f64>() * 0.04 * estate,
-            pull: bourg + near.sum::<f64>() + 0.06 * (-1.4 * land.relief.rise(p)).exp(),
+            // Towns grow along vales rather than up hills.
+            urban: (-0.8 * rise).exp()
+                * towns.map(|town| town.density(p)).sum::<f64>()
+                * SQUARE_KM
+                * estate,
+            pull: bourg + near.sum::<f64>() + 0.06 * (-1.4 * rise).exp(),
             quarter,
             chance: (0.75 * chance.normal()).exp(),
         }
@@ -179,9 +187,4 @@ pub(in crate::demo) fn busiest(cells: &[Cell]) -> Vec<usize> {
     let mut ranks: Vec<usize> = (0..cells.len()).collect();
     ranks.sort_by_key(|&rank| Reverse(cells[rank].tenths));
     ranks
-}
-
-/// A share that belongs to a cell, from 0 to 1, for one question.
-pub(in crate::demo) fn lot(seed: u64, cell: &Cell, about: About) -> f64 {
-    unit(hash(seed, about, (cell.column.into(), cell.row.into())))
 }

@@ -10,7 +10,7 @@ use super::chance::About;
 use super::land::{Land, Role, marks};
 use super::num::{real, signed};
 
-pub(super) use cells::{Cell, SIDE, busiest, lot};
+pub(super) use cells::{Cell, SIDE, busiest};
 pub(super) use quarters::{Quarter, winds};
 pub(super) use towns::Town;
 
@@ -100,7 +100,7 @@ impl People {
         let wanted = real(land.frame.figures.cells);
         let (mut low, mut high) = (0.0, 10.0);
         for _ in 0..50 {
-            let k = (low + high) / 2.0;
+            let k = f64::midpoint(low, high);
             if total(k) < wanted {
                 low = k;
             } else {

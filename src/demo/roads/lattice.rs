@@ -34,11 +34,18 @@ impl Lattice {
     /// The lattice of some communes (cells of the mesh).
     pub(super) fn new(world: &World, (group, communes): (usize, &[usize])) -> Self {
         let frame = &world.land.frame;
-        let angle = frame.chance(About::Lattice, (signed(group), 0)).between(0.0, 1.57);
+        let angle = frame
+            .chance(About::Lattice, (signed(group), 0))
+            .between(0.0, 1.57);
         let mut lattice = Self {
             seed: frame.seed,
-            origin: communes.first().map_or(frame.centre, |&cell| world.land.centre(cell)),
-            turn: Coord { x: angle.cos(), y: angle.sin() },
+            origin: communes
+                .first()
+                .map_or(frame.centre, |&cell| world.land.centre(cell)),
+            turn: Coord {
+                x: angle.cos(),
+                y: angle.sin(),
+            },
             bend: Bend::of_streets(frame.seed),
             low: (0, 0),
             width: 0,
@@ -58,8 +65,7 @@ impl Lattice {
 
     fn fill(&mut self, spans: &[Vec<(i32, i32, i32)>]) {
         let all = || spans.iter().flatten();
-        let (Some(south), Some(north)) =
-            (all().map(|s| s.0).min(), all().map(|s| s.0).max())
+        let (Some(south), Some(north)) = (all().map(|s| s.0).min(), all().map(|s| s.0).max())
         else {
             return;
         };
@@ -100,14 +106,19 @@ impl Lattice {
     }
 
     fn slot(&self, (column, row): (i32, i32)) -> Option<usize> {
-        let east = usize::try_from(column - self.low.0).ok().filter(|&c| c < self.width)?;
+        let east = usize::try_from(column - self.low.0)
+            .ok()
+            .filter(|&c| c < self.width)?;
         let north = usize::try_from(row - self.low.1).ok()?;
         Some(north * self.width + east).filter(|&slot| slot < self.owners.len())
     }
 
     fn square(&self, slot: usize) -> (i32, i32) {
         let part = |value: usize| i32::try_from(value).expect("a lattice has few slots");
-        (self.low.0 + part(slot % self.width), self.low.1 + part(slot / self.width))
+        (
+            self.low.0 + part(slot % self.width),
+            self.low.1 + part(slot / self.width),
+        )
     }
 
     /// The slot of the square that holds a position.
@@ -125,7 +136,14 @@ impl Lattice {
     /// A number that belongs to a slot, for one question.
     pub(super) fn lot(&self, slot: usize, about: About) -> f64 {
         let (column, row) = self.square(slot);
-        let group = hash(self.seed, about, (i64::from(floor(self.origin.x)), i64::from(floor(self.origin.y))));
+        let group = hash(
+            self.seed,
+            about,
+            (
+                i64::from(floor(self.origin.x)),
+                i64::from(floor(self.origin.y)),
+            ),
+        );
         unit(hash(group, about, (column.into(), row.into())))
     }
 
@@ -147,11 +165,21 @@ impl Lattice {
     /// The slots that a lane may go to next, within the same commune: four
     /// sides, and the one diagonal of each square of slots that is open.
     pub(super) fn steps(&self, slot: usize) -> impl Iterator<Item = (usize, bool)> {
-        const WAYS: [(i32, i32); 8] =
-            [(1, 0), (0, 1), (-1, 0), (0, -1), (1, 1), (-1, -1), (1, -1), (-1, 1)];
+        const WAYS: [(i32, i32); 8] = [
+            (1, 0),
+            (0, 1),
+            (-1, 0),
+            (0, -1),
+            (1, 1),
+            (-1, -1),
+            (1, -1),
+            (-1, 1),
+        ];
         let owner = self.owners[slot];
         WAYS.into_iter().filter_map(move |way| {
-            let next = self.beside(slot, way).filter(|&next| self.owners[next] == owner)?;
+            let next = self
+                .beside(slot, way)
+                .filter(|&next| self.owners[next] == owner)?;
             let slanted = way.0 != 0 && way.1 != 0;
             (!slanted || self.is_open(slot, way)).then_some((next, slanted))
         })

@@ -34,7 +34,11 @@ pub(in crate::demo) struct Link {
 impl Link {
     /// The other end.
     pub(super) fn other(&self, cell: usize) -> usize {
-        if self.ends.0 == cell { self.ends.1 } else { self.ends.0 }
+        if self.ends.0 == cell {
+            self.ends.1
+        } else {
+            self.ends.0
+        }
     }
 }
 
@@ -60,8 +64,9 @@ impl Joined {
 
 /// The links of a world: every settled commune can be reached from every other.
 pub(super) fn links(world: &World) -> Vec<Link> {
-    let (wet, dry): (Vec<Link>, Vec<Link>) =
-        gabriel(&world.land).into_iter().partition(|link| link.river.is_some());
+    let (wet, dry): (Vec<Link>, Vec<Link>) = gabriel(&world.land)
+        .into_iter()
+        .partition(|link| link.river.is_some());
     let (mut kept, spare): (Vec<Link>, Vec<Link>) =
         dry.into_iter().partition(|link| is_kept(&world.land, link));
     let (bridges, wet) = bridges(world, wet);
@@ -97,10 +102,17 @@ fn link(land: &Land, (a, b): (usize, usize)) -> Option<Link> {
     let sites = &land.mesh.sites;
     let middle = (sites[a] + sites[b]) / 2.0;
     let length = distance(sites[a], sites[b]);
-    let around = || land.mesh.neighbours(a).iter().chain(land.mesh.neighbours(b));
+    let around = || {
+        land.mesh
+            .neighbours(a)
+            .iter()
+            .chain(land.mesh.neighbours(b))
+    };
     let thirds = || {
         let third = around().map(|&third| third as usize);
-        third.filter(move |&third| third != a && third != b).map(|third| sites[third])
+        third
+            .filter(move |&third| third != a && third != b)
+            .map(|third| sites[third])
     };
     if thirds().any(|p| distance(p, middle) < length / 2.0) {
         return None;
@@ -121,7 +133,7 @@ fn link(land: &Land, (a, b): (usize, usize)) -> Option<Link> {
 fn is_kept(land: &Land, link: &Link) -> bool {
     let (a, b) = link.ends;
     let mut chance = land.frame.chance(About::Links, (signed(a), signed(b)));
-    let height = (land.heights[a] + land.heights[b]) / 2.0;
+    let height = f64::midpoint(land.heights[a], land.heights[b]);
     link.plain || !chance.happens(0.1 + 0.75 * height * height)
 }
 
@@ -135,7 +147,10 @@ fn bridges(world: &World, mut wet: Vec<Link>) -> (Vec<Link>, Vec<Link>) {
     for link in wet {
         let apart = if traffic(&link) > 12_000.0 { 0.8 } else { 2.3 };
         let gap = apart * world.land.frame.spacing;
-        if bridges.iter().all(|other| distance(other.middle, link.middle) > gap) {
+        if bridges
+            .iter()
+            .all(|other| distance(other.middle, link.middle) > gap)
+        {
             bridges.push(link);
         } else {
             rest.push(link);
@@ -148,7 +163,9 @@ fn bridges(world: &World, mut wet: Vec<Link>) -> (Vec<Link>, Vec<Link>) {
 fn ferries(world: &World, rest: &[Link], kept: &[Link]) -> Vec<Link> {
     let bridges: Vec<&Link> = kept.iter().filter(|link| link.river.is_some()).collect();
     let lonely = |link: &Link| {
-        let ways = bridges.iter().map(|other| distance(other.middle, link.middle));
+        let ways = bridges
+            .iter()
+            .map(|other| distance(other.middle, link.middle));
         ways.fold(f64::INFINITY, f64::min)
     };
     let ferry = |river: usize| {

@@ -8,7 +8,7 @@ use geo_types::Coord;
 
 use super::super::chance::About;
 use super::super::land::distance;
-use super::super::num::{count, floor, real};
+use super::super::num::{count, floor, index, real};
 use super::super::people::{Cell, SIDE};
 use super::super::world::World;
 use super::Plan;
@@ -44,15 +44,20 @@ pub(super) fn lay_out(world: &World, plan: &Plan, (group, communes): (usize, &[u
         }
     }
     let members = communes.iter().flat_map(|&cell| &world.cells[cell]);
-    let homes = Homes(members.map(|cell| ((cell.column, cell.row), cell)).collect());
+    let homes = Homes(
+        members
+            .map(|cell| ((cell.column, cell.row), cell))
+            .collect(),
+    );
     let mut search = Search::new(&network.lattice);
     for (rank, &cell) in communes.iter().enumerate() {
         lanes(world, &mut network, (&mut search, rank, &world.cells[cell]));
     }
     streets(world, &mut network, (communes, &homes));
+    super::lots::loops(&mut network);
+    network.keep_joined(&seats);
     super::lots::tracks(&mut network);
     network.tidy();
-    network.keep_joined(&seats);
     network.smooth();
     super::lots::drives(&mut network, |p| homes.at(p));
     for edge in &mut network.edges {
@@ -102,9 +107,18 @@ fn half_link(
     let link = &plan.links[link_rank as usize];
     let site = world.land.mesh.sites[cell];
     let pieces = count(link.length / 2.0 / TRACE).max(2);
-    let at = |k: usize| world.land.bend.apply(site + (link.middle - site) * (real(k) / real(pieces)));
+    let at = |k: usize| {
+        world
+            .land
+            .bend
+            .apply(site + (link.middle - site) * (real(k) / real(pieces)))
+    };
     let ferry = link.class == Class::Ferry;
-    let class = if ferry { Class::Unclassified } else { link.class };
+    let class = if ferry {
+        Class::Unclassified
+    } else {
+        link.class
+    };
     let kind = Kind {
         number: link.number,
         ..Kind::of(class)
@@ -131,7 +145,7 @@ fn half_link(
     }
     let border = network.add(at(pieces), Some(link_rank));
     let crossing = Kind {
-        bridge: link.river.is_some() && !ferry,
+        bridge: link.river.filter(|_| !ferry).map(index),
         class: if ferry { Class::Ferry } else { class },
         ..kind
     };
@@ -166,11 +180,15 @@ fn lanes(
         let Some(slot) = own_slot(&network.lattice, cell.centre(), (rank, 6)) else {
             continue;
         };
-        let class = if cell.people() >= STREETS { Class::Residential } else { Class::Unclassified };
+        let class = if cell.people() >= STREETS {
+            Class::Residential
+        } else {
+            Class::Unclassified
+        };
         if network.at(slot).is_some() {
             continue;
         }
-        let path = search.to_network(world, network, slot);
+        let path = search.find_network(world, network, slot);
         let nodes: Vec<u32> = path.iter().map(|&slot| network.claim(slot, None)).collect();
         for pair in nodes.windows(2) {
             network.join(pair[0], pair[1], Kind::of(class));
@@ -205,7 +223,10 @@ fn streets(world: &World, network: &mut Network, (communes, homes): (&[usize], &
         .collect();
     for slot in (0..housed.len()).filter(|&slot| housed[slot]) {
         for (way, about) in [((1, 0), About::Streets), ((0, 1), About::Links)] {
-            let next = network.lattice.beside(slot, way).filter(|&next| housed[next]);
+            let next = network
+                .lattice
+                .beside(slot, way)
+                .filter(|&next| housed[next]);
             let Some(next) = next else { continue };
             let owners = [slot, next].map(|slot| network.lattice.owner(slot));
             let [Some(a), Some(b)] = owners else { continue };
@@ -224,6 +245,8 @@ fn streets(world: &World, network: &mut Network, (communes, homes): (&[usize], &
 
 /// Where a slot's node stands or would stand.
 fn place(network: &Network, slot: usize) -> Coord {
-    let node = network.at(slot).map(|node| network.nodes[node as usize].position);
+    let node = network
+        .at(slot)
+        .map(|node| network.nodes[node as usize].position);
     node.unwrap_or_else(|| network.lattice.position(slot))
 }

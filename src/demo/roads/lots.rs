@@ -15,7 +15,11 @@ pub(super) fn tracks(network: &mut Network) {
         let Some(start) = network.at(slot).filter(|_| lot < 0.16) else {
             continue;
         };
-        let class = if lot < 0.11 { Class::Track } else { Class::Path };
+        let class = if lot < 0.11 {
+            Class::Track
+        } else {
+            Class::Path
+        };
         let (mut here, mut node) = (slot, start);
         let heading = floor(lot * 5_000.0) % 4;
         for step in 0..2 + floor(lot * 70_000.0) % 6 {
@@ -29,6 +33,27 @@ pub(super) fn tracks(network: &mut Network) {
                 break;
             }
             (here, node) = (next, reached);
+        }
+    }
+}
+
+/// Joins some lanes that pass side by side, so that they are not all dead ends.
+pub(super) fn loops(network: &mut Network) {
+    for slot in 0..network.lattice.len() {
+        let Some(node) = network.at(slot) else {
+            continue;
+        };
+        for (way, about) in [((1, 0), About::Drives), ((0, 1), About::Tags)] {
+            let next = network.lattice.beside(slot, way);
+            let same = |next: &usize| network.lattice.owner(*next) == network.lattice.owner(slot);
+            let met = next.filter(same).and_then(|next| network.at(next));
+            if let Some(met) = met.filter(|_| network.lattice.lot(slot, about) < 0.22) {
+                let kind = Kind {
+                    spare: true,
+                    ..Kind::of(Class::Unclassified)
+                };
+                network.join(node, met, kind);
+            }
         }
     }
 }
@@ -47,10 +72,16 @@ fn onward(network: &Network, slot: usize, (heading, step): (i32, i32)) -> Option
 pub(super) fn drives(network: &mut Network, homes: impl Fn(Coord) -> f64) {
     for rank in 0..network.edges.len() {
         let (a, b, kind) = network.edges[rank];
-        if !matches!(kind.class, Class::Unclassified | Class::Residential | Class::Tertiary) {
+        if !matches!(
+            kind.class,
+            Class::Unclassified | Class::Residential | Class::Tertiary
+        ) {
             continue;
         }
-        let (from, to) = (network.nodes[a as usize].position, network.nodes[b as usize].position);
+        let (from, to) = (
+            network.nodes[a as usize].position,
+            network.nodes[b as usize].position,
+        );
         let middle = (from + to) / 2.0;
         if homes(middle) <= 0.0 {
             continue;
@@ -60,7 +91,11 @@ pub(super) fn drives(network: &mut Network, homes: impl Fn(Coord) -> f64) {
         network.join(node, b, kind);
         let side = if rank % 2 == 0 { 0.34 } else { -0.34 };
         let way = to - from;
-        let door = middle + Coord { x: -way.y, y: way.x } * side;
+        let door = middle
+            + Coord {
+                x: -way.y,
+                y: way.x,
+            } * side;
         let end = network.add(door, None);
         network.join(node, end, Kind::of(Class::Service));
     }

@@ -17,9 +17,11 @@ mod tags;
 mod write;
 
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::error::DemoError;
 use super::world::World;
+use crate::progress::Progress;
 use links::Link;
 
 /// How much road was written.
@@ -62,11 +64,17 @@ impl Plan {
     }
 }
 
-/// Writes `roads.osm.pbf`; `done` hears of every group of communes.
+/// Writes `roads.osm.pbf`, telling of so many steps of progress on the way.
 pub(super) fn write(
     world: &World,
     path: &Path,
-    done: &(dyn Fn() + Sync),
+    (steps, progress): (u64, &dyn Progress),
 ) -> Result<RoadCounts, DemoError> {
-    write::write(world, &Plan::new(world), path, done)
+    let groups = u64::try_from(world.society.areas.seats.len()).unwrap_or(u64::MAX);
+    let written = AtomicU64::new(0);
+    let done = || {
+        let rank = written.fetch_add(1, Ordering::Relaxed);
+        progress.advance((rank + 1) * steps / groups - rank * steps / groups);
+    };
+    write::write(world, &Plan::new(world), path, &done)
 }

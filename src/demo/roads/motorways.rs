@@ -48,7 +48,11 @@ const BETWEEN: usize = 40;
 /// Motorways and their ramps.
 pub(super) fn motorways(world: &World, plan: &Plan, through: &mut Through) {
     let drivable = |link: &&super::links::Link| link.class <= Class::Tertiary;
-    let crossings = plan.links.iter().enumerate().filter(|(_, link)| drivable(link));
+    let crossings = plan
+        .links
+        .iter()
+        .enumerate()
+        .filter(|(_, link)| drivable(link));
     let tree = marks(crossings.map(|(rank, link)| (world.land.bend.apply(link.middle), rank)));
     for (number, pair) in pairs(world, towns(world)).into_iter().enumerate() {
         let path = route(&world.land, (&plan.links, &plan.at), pair);
@@ -69,7 +73,9 @@ pub(super) fn motorways(world: &World, plan: &Plan, through: &mut Through) {
             through.ways.push((lane.clone(), kind(Class::Motorway)));
         }
         for at in (BETWEEN..course.len().saturating_sub(BETWEEN)).step_by(BETWEEN) {
-            let Some((way, link)) = nearest(&tree, course[at]) else { continue };
+            let Some((way, link)) = nearest(&tree, course[at]) else {
+                continue;
+            };
             if way < 2_500.0 {
                 ramps(through, &lanes, (at, Stop::Border(link)), kind(Class::Ramp));
             }
@@ -97,7 +103,12 @@ fn carriageway(through: &mut Through, course: &[Coord], side: f64) -> Vec<Stop> 
         let after = course[(at + 1).min(course.len() - 1)];
         let way = (after - before) / distance(before, after).max(1.0);
         stops.push(Stop::Own(through.nodes.len()));
-        through.nodes.push(p + Coord { x: way.y, y: -way.x } * side);
+        through.nodes.push(
+            p + Coord {
+                x: way.y,
+                y: -way.x,
+            } * side,
+        );
     }
     stops
 }
@@ -146,7 +157,11 @@ fn rounded(line: &[Coord]) -> Vec<Coord> {
 
 /// Rivers, as waterways.
 pub(super) fn rivers(world: &World, through: &mut Through) {
-    for river in &world.land.rivers {
+    for (number, river) in world.land.rivers.iter().enumerate() {
+        let kind = Kind {
+            number: index(number),
+            ..Kind::of(Class::River)
+        };
         let mut stops = Vec::new();
         for (rank, pair) in river.course.windows(2).enumerate() {
             let points = super::super::land::border(&world.land.bend, (pair[0], pair[1]));
@@ -156,7 +171,7 @@ pub(super) fn rivers(world: &World, through: &mut Through) {
             }
         }
         for part in stops.chunks(400).filter(|part| part.len() > 1) {
-            through.ways.push((part.to_vec(), Kind::of(Class::River)));
+            through.ways.push((part.to_vec(), kind));
         }
     }
 }

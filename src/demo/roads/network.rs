@@ -16,8 +16,8 @@ pub(super) struct Kind {
     pub(super) class: Class,
     /// Its road number.
     pub(super) number: u32,
-    /// Whether it crosses a river.
-    pub(super) bridge: bool,
+    /// The river that it crosses.
+    pub(super) bridge: Option<u32>,
     /// Whether the network holds together without it.
     pub(super) spare: bool,
     /// Whether it runs between houses.
@@ -30,7 +30,7 @@ impl Kind {
         Self {
             class,
             number: 0,
-            bridge: false,
+            bridge: None,
             spare: false,
             built: false,
         }
@@ -136,18 +136,35 @@ impl Network {
         }
     }
 
-    /// Takes away edges that hang together with no node of `kept`.
-    pub(super) fn keep_joined(&mut self, kept: &[u32]) {
+    /// Joins nodes by all edges, spare ones last; those without which nodes
+    /// would come apart are spare no more.
+    fn forest(&mut self) -> Vec<u32> {
         let mut parent: Vec<u32> = (0..index(self.nodes.len())).collect();
-        for &(a, b, _) in &self.edges {
-            let (a, b) = (root(&mut parent, a), root(&mut parent, b));
-            parent[a.max(b) as usize] = a.min(b);
+        for spare in [false, true] {
+            for (a, b, kind) in self.edges.iter_mut().filter(|edge| edge.2.spare == spare) {
+                let (a, b) = (root(&mut parent, *a), root(&mut parent, *b));
+                parent[a.max(b) as usize] = a.min(b);
+                kind.spare &= a == b;
+            }
         }
+        parent
+    }
+
+    /// Takes away edges that hang together with no node of `kept`, and frees
+    /// the slots of their nodes.
+    pub(super) fn keep_joined(&mut self, kept: &[u32]) {
+        let mut parent = self.forest();
         let mut joined = vec![false; self.nodes.len()];
         for &node in kept {
             joined[root(&mut parent, node) as usize] = true;
         }
-        self.edges.retain(|&(a, ..)| joined[root(&mut parent, a) as usize]);
+        self.edges
+            .retain(|&(a, ..)| joined[root(&mut parent, a) as usize]);
+        for node in &mut self.at {
+            if *node != NONE && !joined[root(&mut parent, *node) as usize] {
+                *node = NONE;
+            }
+        }
     }
 }
 

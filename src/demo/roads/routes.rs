@@ -23,13 +23,24 @@ pub(super) fn at_cells(land: &Land, links: &[Link]) -> Vec<Vec<u32>> {
 
 /// Pairs of the first `of` towns with no other of them between.
 pub(super) fn pairs(world: &World, of: usize) -> Vec<(usize, usize)> {
-    let cells: Vec<usize> = world.people.towns.iter().take(of).map(|town| town.cell).collect();
+    let cells: Vec<usize> = world
+        .people
+        .towns
+        .iter()
+        .take(of)
+        .map(|town| town.cell)
+        .collect();
     let site = |cell: usize| world.land.mesh.sites[cell];
     let tree = marks(cells.iter().map(|&cell| (site(cell), cell)));
     let mut pairs = Vec::new();
     for &a in &cells {
         let near = tree.nearest_neighbor_iter(&[site(a).x, site(a).y]);
-        for b in near.skip(1).take(12).map(|mark| mark.data).filter(|&b| b > a) {
+        for b in near
+            .skip(1)
+            .take(12)
+            .map(|mark| mark.data)
+            .filter(|&b| b > a)
+        {
             let middle = (site(a) + site(b)) / 2.0;
             let half = distance(site(a), site(b)) / 2.0 - 1.0;
             let mut inner = tree.locate_within_distance([middle.x, middle.y], half * half);
@@ -75,11 +86,14 @@ pub(super) fn route(
     path
 }
 
+fn height(land: &Land, link: &Link) -> f64 {
+    f64::midpoint(land.heights[link.ends.0], land.heights[link.ends.1])
+}
+
 /// What a link costs a main road: its length, more in the upland, most by ferry.
 fn toll(land: &Land, link: &Link) -> usize {
-    let height = (land.heights[link.ends.0] + land.heights[link.ends.1]) / 2.0;
     let ferry = if link.class == Class::Ferry { 8.0 } else { 1.0 };
-    count(link.length * (1.0 + 0.5 * height) * ferry)
+    count(link.length * (1.0 + 0.5 * height(land, link)) * ferry)
 }
 
 /// How many of the largest towns main roads and national roads join.
@@ -117,8 +131,7 @@ pub(super) fn classify(world: &World, links: &mut [Link], at: &[Vec<u32>]) {
 }
 
 fn minor(land: &Land, link: &Link) -> Class {
-    let height = (land.heights[link.ends.0] + land.heights[link.ends.1]) / 2.0;
-    if height < 0.8 || link.river.is_some() {
+    if height(land, link) < 0.8 || link.river.is_some() {
         Class::Tertiary
     } else {
         Class::Unclassified

@@ -34,7 +34,12 @@ impl Search {
 
     /// The slots from `start` to the first that holds a node, both included;
     /// only `start` where none can be reached.
-    pub(super) fn to_network(&mut self, world: &World, network: &Network, start: usize) -> Vec<usize> {
+    pub(super) fn find_network(
+        &mut self,
+        world: &World,
+        network: &Network,
+        start: usize,
+    ) -> Vec<usize> {
         self.runs += 1;
         self.frontier.clear();
         self.reach((0, start), start);

@@ -6,8 +6,8 @@ use super::network::Kind;
 
 type Tags = Vec<(&'static str, String)>;
 
-/// The tags of a way of some nodes.
-pub(super) fn tags(kind: Kind, nodes: usize, chance: &mut Chance) -> Tags {
+/// The tags of a way of some nodes; rivers by rank have these names.
+pub(super) fn tags((kind, nodes): (Kind, usize), rivers: &[String], chance: &mut Chance) -> Tags {
     let mut tags = Tags::new();
     let mut tag = |key, value: &str| tags.push((key, value.to_owned()));
     match kind.class {
@@ -16,7 +16,10 @@ pub(super) fn tags(kind: Kind, nodes: usize, chance: &mut Chance) -> Tags {
             tag("motor_vehicle", "yes");
             tag("duration", "00:08");
         }
-        Class::River => tag("waterway", "river"),
+        Class::River => {
+            tag("waterway", "river");
+            tag("name", &rivers[kind.number as usize]);
+        }
         class => tag("highway", class.highway().unwrap_or("road")),
     }
     if let Some(letter) = kind.class.letter() {
@@ -25,11 +28,16 @@ pub(super) fn tags(kind: Kind, nodes: usize, chance: &mut Chance) -> Tags {
     if let Some(limit) = limit(kind, chance) {
         tag("maxspeed", limit);
     }
-    if kind.bridge {
+    if let Some(river) = kind.bridge {
         tag("bridge", "yes");
         tag("layer", "1");
+        tag(
+            "bridge:name",
+            &format!("Pont sur {}", rivers[river as usize]),
+        );
     }
-    let one_way = kind.spare && kind.class == Class::Residential && nodes > 2 && chance.happens(0.14);
+    let one_way =
+        kind.spare && kind.class == Class::Residential && nodes > 2 && chance.happens(0.14);
     if one_way || matches!(kind.class, Class::Motorway | Class::Ramp) {
         tag("oneway", "yes");
     }
@@ -80,11 +88,34 @@ fn street(chance: &mut Chance) -> String {
         "Rue", "Rue", "Rue", "Rue", "Allée", "Impasse", "Chemin", "Avenue",
     ];
     const NAMES: [&str; 28] = [
-        "des Tilleuls", "du Lavoir", "de la Fontaine", "des Écoles", "du Moulin", "de la Gare",
-        "du Stade", "des Prés", "des Lilas", "de la Poste", "du Four", "des Acacias", "du Château",
-        "des Vignes", "de l'Église", "du Puits", "des Jardins", "de la Croix", "des Noyers",
-        "du Pont", "des Forges", "de la Mairie", "des Peupliers", "du Bois", "de la Source",
-        "des Hirondelles", "du 14-Juillet", "de la République",
+        "des Tilleuls",
+        "du Lavoir",
+        "de la Fontaine",
+        "des Écoles",
+        "du Moulin",
+        "de la Gare",
+        "du Stade",
+        "des Prés",
+        "des Lilas",
+        "de la Poste",
+        "du Four",
+        "des Acacias",
+        "du Château",
+        "des Vignes",
+        "de l'Église",
+        "du Puits",
+        "des Jardins",
+        "de la Croix",
+        "des Noyers",
+        "du Pont",
+        "des Forges",
+        "de la Mairie",
+        "des Peupliers",
+        "du Bois",
+        "de la Source",
+        "des Hirondelles",
+        "du 14-Juillet",
+        "de la République",
     ];
     format!("{} {}", chance.pick(&KINDS), chance.pick(&NAMES))
 }

@@ -14,7 +14,7 @@ use super::super::pbf::{self, PbfNode, PbfWay};
 use super::super::world::World;
 use super::chains::chains;
 use super::motorways::{Stop, Through};
-use super::network::Network;
+use super::network::{Kind, Network};
 use super::{Plan, RoadCounts, local, tags};
 use crate::crs::{Crs, Transform};
 
@@ -73,7 +73,10 @@ fn append(file: &mut BufWriter<File>, aside: &Path) -> std::io::Result<()> {
 /// A node in units of 1e-7 degree.
 fn node(transform: &Transform, id: i64, p: Coord) -> Result<PbfNode, DemoError> {
     let image = transform.apply(p)?;
-    #[expect(clippy::cast_possible_truncation, reason = "degrees times 1e7 fit 64 bits")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "degrees times 1e7 fit 64 bits"
+    )]
     let units = |degrees: f64| (degrees * 1e7).round() as i64;
     Ok((id, units(image.y), units(image.x)))
 }
@@ -94,7 +97,10 @@ fn through(world: &World, plan: &Plan) -> Result<Piece, DemoError> {
     super::motorways::motorways(world, plan, &mut all);
     let transform = to_degrees()?;
     let first = crossing(plan.links.len());
-    let middles = plan.links.iter().map(|link| world.land.bend.apply(link.middle));
+    let middles = plan
+        .links
+        .iter()
+        .map(|link| world.land.bend.apply(link.middle));
     let positions = middles.chain(all.nodes.iter().copied());
     let nodes = positions
         .enumerate()
@@ -109,7 +115,7 @@ fn through(world: &World, plan: &Plan) -> Result<Piece, DemoError> {
         PbfWay {
             id: way,
             nodes: stops.iter().map(id).collect(),
-            tags: tags::tags(*kind, stops.len(), &mut tags::chance(world.land.frame.seed, way)),
+            tags: tags_of(world, way, (*kind, stops.len())),
         }
     });
     let ways: Vec<PbfWay> = ways.collect();
@@ -145,6 +151,11 @@ fn extent(world: &World, transform: &Transform) -> Result<[f64; 4], DemoError> {
     Ok(extent)
 }
 
+fn tags_of(world: &World, way: i64, what: (Kind, usize)) -> Vec<(&'static str, String)> {
+    let mut chance = tags::chance(world.land.frame.seed, way);
+    tags::tags(what, &world.society.rivers, &mut chance)
+}
+
 /// The nodes and ways of a group.
 fn piece(world: &World, network: &Network, group: usize) -> Result<Piece, DemoError> {
     let transform = to_degrees()?;
@@ -164,11 +175,10 @@ fn piece(world: &World, network: &Network, group: usize) -> Result<Piece, DemoEr
     let mut ways = Vec::new();
     for (rank, chain) in chains(network).into_iter().enumerate() {
         let id = base + signed(rank);
-        let mut chance = tags::chance(world.land.frame.seed, id);
         ways.push(PbfWay {
             id,
             nodes: chain.nodes.iter().map(|&node| ids[node as usize]).collect(),
-            tags: tags::tags(chain.kind, chain.nodes.len(), &mut chance),
+            tags: tags_of(world, id, (chain.kind, chain.nodes.len())),
         });
     }
     Ok(Piece {

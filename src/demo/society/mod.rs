@@ -97,11 +97,11 @@ impl Society {
         let groupings = groupings(land, &areas, &communes, &seat);
         Self {
             areas,
+            communes,
             departements,
             groupings,
             rivers,
             rank_of,
-            communes,
         }
     }
 }

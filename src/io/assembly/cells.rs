@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::people::{Source, Verdict};
 use super::study::Study;
 use crate::crs::{Crs, Transform};
-use crate::faults::{Action, FaultKind, LoadReport};
+use crate::faults::{Action, FaultKind, LoadReport, Location};
 use crate::io::LoadError;
 use crate::io::population::{At, RawPopulation};
 use crate::territory::{Attribute, Attributes, DemandCell};
@@ -30,50 +30,73 @@ pub(super) struct Placed {
 /// A cell, and the file and row that it comes from.
 type Kept = (DemandCell, u32, u32);
 
+/// How many rows are judged side by side before they are taken in.
+const CHUNK: usize = 1 << 16;
+
 /// Places every row.
 ///
 /// # Errors
 /// [`LoadError::Projection`] when the territory's system is unknown.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the rows of a country weigh as much as its cells: they go once these are made"
+)]
 pub(super) fn placed(
-    sources: &[Source],
+    sources: Vec<Source>,
     study: &Study<'_>,
     names: &[&str],
     report: &mut LoadReport,
 ) -> Result<Placed, LoadError> {
     let mut all = Placed::default();
     let mut kept: Vec<Kept> = Vec::new();
-    for (file, source) in (0..).zip(sources) {
+    for (file, source) in (0..).zip(&sources) {
         let transforms = transforms(&source.rows, study.crs)?;
         let judge = source.judge(study, &transforms);
         judge.note_former(report);
-        let verdicts: Vec<Verdict> = source
-            .rows
-            .cells
-            .par_iter()
-            .map(|c| judge.judge(c))
-            .collect();
-        for (row, verdict) in (0..).zip(verdicts) {
-            match verdict {
-                Verdict::Kept(cell) => kept.push((cell, file, row)),
-                Verdict::Noted(cell, (kind, value)) => {
-                    report.push(source.place(row), kind, Action::Noted, value);
+        let mut row = 0;
+        for chunk in source.rows.cells.chunks(CHUNK) {
+            let verdicts: Vec<Verdict> = chunk.par_iter().map(|c| judge.judge(c)).collect();
+            for verdict in verdicts {
+                if let Some(cell) = all.taken(verdict, || source.place(row), report) {
                     kept.push((cell, file, row));
                 }
-                Verdict::SetAside((kind, value)) => {
-                    report.push(source.place(row), kind, Action::SetAside, value);
-                }
-                Verdict::Outside(people) => {
-                    all.outside += 1;
-                    all.people_outside += people;
-                }
+                row += 1;
             }
         }
     }
     kept.par_sort_by(|a, b| (&a.0.id, a.1, a.2).cmp(&(&b.0.id, b.1, b.2)));
-    set_repeats_aside(&mut kept, sources, report);
-    all.attributes = attributes(&kept, sources, names);
+    set_repeats_aside(&mut kept, &sources, report);
+    all.attributes = attributes(&kept, &sources, names);
     all.cells = kept.into_iter().map(|(cell, ..)| cell).collect();
     Ok(all)
+}
+
+impl Placed {
+    /// The cell of a row that is one of the study; the others are counted or
+    /// reported.
+    fn taken(
+        &mut self,
+        verdict: Verdict,
+        place: impl Fn() -> Location,
+        report: &mut LoadReport,
+    ) -> Option<DemandCell> {
+        match verdict {
+            Verdict::Kept(cell) => Some(cell),
+            Verdict::Noted(cell, (kind, value)) => {
+                report.push(place(), kind, Action::Noted, value);
+                Some(cell)
+            }
+            Verdict::SetAside((kind, value)) => {
+                report.push(place(), kind, Action::SetAside, value);
+                None
+            }
+            Verdict::Outside(people) => {
+                self.outside += 1;
+                self.people_outside += people;
+                None
+            }
+        }
+    }
 }
 
 /// The ways from every grid in a file to the territory's system, and from

@@ -84,7 +84,7 @@ fn assembled(
         inputs.scope == Scope::Everything,
     );
     let names: Vec<&str> = inputs.attributes.keys().map(String::as_str).collect();
-    let people = cells::placed(&sources, &study, &names, report)?;
+    let people = cells::placed(sources, &study, &names, report)?;
     let extent = extent(&codes, &lands, &people);
     let kept = places::placed(raw.places, &study, extent, report)?;
     let read = neighbourhoods(raw.neighbourhoods, inputs, crs, report)?;

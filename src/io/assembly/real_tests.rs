@@ -98,6 +98,25 @@ fn the_region_is_whole() {
 }
 
 #[test]
+fn any_number_of_threads_loads_the_same() {
+    let Some(inputs) = region() else {
+        return;
+    };
+    let load_with = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads);
+        let pool = pool.build().expect("threads");
+        pool.install(|| load(&inputs, &Silent).expect("it loads"))
+    };
+    let (one, three) = (load_with(1), load_with(3));
+    assert_eq!(one.report, three.report);
+    assert_eq!(one.counts, three.counts);
+    assert_eq!(one.territory.communes(), three.territory.communes());
+    assert_eq!(one.territory.cells(), three.territory.cells());
+    assert_eq!(one.territory.attributes(), three.territory.attributes());
+    assert_eq!(one.territory.places(), three.territory.places());
+}
+
+#[test]
 fn a_departement_does_not_count_its_neighbours() {
     let Some(mut inputs) = region() else {
         return;

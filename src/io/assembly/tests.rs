@@ -9,6 +9,8 @@
 //!    | 87001  | 23001  | 23002  | 23003  |     6560 to 6565 north
 //! ```
 
+use std::fmt::Write as _;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -18,6 +20,7 @@ use crate::io::{
     CommunesInput, PlaceColumns, PlacesFormat, PlacesInput, PopulationInput, QpvInput,
 };
 use crate::progress::Silent;
+use crate::units::Persons;
 
 const CODES: [&str; 4] = ["87001", "23001", "23002", "23003"];
 
@@ -67,18 +70,15 @@ impl World {
 
     /// Rows of `id,est,commune,population`, at 6562.5 north.
     fn people(mut self, rows: &str) -> Self {
-        let rows: String = rows
-            .lines()
-            .map(|row| {
-                let fields: Vec<&str> = row.trim().split(' ').collect();
-                let [id, east, commune, population] = fields[..] else {
-                    panic!("four fields: {row}");
-                };
-                let commune = commune.replace('-', "");
-                format!("{id},{east},6562500,\"{commune}\",{population}\n")
-            })
-            .collect();
-        let text = format!("id,x,y,insee_com,population\n{rows}");
+        let mut text = "id,x,y,insee_com,population\n".to_owned();
+        for row in rows.lines() {
+            let fields: Vec<&str> = row.trim().split(' ').collect();
+            let [id, east, commune, population] = fields[..] else {
+                panic!("four fields: {row}");
+            };
+            let commune = commune.replace('-', "");
+            writeln!(text, "{id},{east},6562500,\"{commune}\",{population}").expect("memory holds");
+        }
         let file = self.file("population.csv", &text);
         self.inputs.population.push(PopulationInput {
             file,
@@ -96,26 +96,22 @@ impl World {
 
     /// Today's codes, and changes as `MOD before after`.
     fn official(mut self, codes: &[&str], changes: &[&str]) -> Self {
-        let rows: String = codes
-            .iter()
-            .map(|c| format!("COM,{c},Bourg {c},\n"))
-            .collect();
-        let table = self.file("cog.csv", &format!("TYPECOM,COM,LIBELLE,COMPARENT\n{rows}"));
-        let rows: String = changes
-            .iter()
-            .map(|change| {
-                let fields: Vec<&str> = change.split(' ').collect();
-                format!(
-                    "{},2020-01-01,COM,{},COM,{}\n",
-                    fields[0], fields[1], fields[2]
-                )
-            })
-            .collect();
-        let head = "MOD,DATE_EFF,TYPECOM_AV,COM_AV,TYPECOM_AP,COM_AP\n";
-        let changes = self.file(
-            "changes.csv",
-            &format!("{head}{rows}31,1990-01-01,COM,99998,COM,99999\n"),
-        );
+        let mut table = "TYPECOM,COM,LIBELLE,COMPARENT\n".to_owned();
+        for code in codes {
+            writeln!(table, "COM,{code},Bourg {code},").expect("memory holds");
+        }
+        let mut events = "MOD,DATE_EFF,TYPECOM_AV,COM_AV,TYPECOM_AP,COM_AP\n\
+            31,1990-01-01,COM,99998,COM,99999\n"
+            .to_owned();
+        for change in changes {
+            let fields: Vec<&str> = change.split(' ').collect();
+            let [event, before, after] = fields[..] else {
+                panic!("three fields: {change}");
+            };
+            writeln!(events, "{event},2020-01-01,COM,{before},COM,{after}").expect("memory holds");
+        }
+        let table = self.file("cog.csv", &table);
+        let changes = self.file("changes.csv", &events);
         self.inputs.communes = CommunesInput {
             table: Some(table),
             changes: Some(changes),
@@ -186,7 +182,7 @@ fn a_declared_commune_counts_whatever_the_position() {
         .load();
     assert_eq!(homes(&loaded), pairs(&[("a", "23002"), ("c", "23001")]));
     assert_eq!(loaded.counts.cells_outside, 1);
-    assert_eq!(loaded.counts.population_outside.get(), 3.0);
+    assert_eq!(loaded.counts.population_outside.thousandths(), 3000);
     assert_eq!(faults(&loaded), []);
     assert_eq!(loaded.territory.surroundings().len(), 1);
 }
@@ -334,7 +330,7 @@ fn a_numerator_that_no_file_has_is_an_error_unless_usual() {
 fn identifiers_count_once() {
     let world = World::new().outlines(&CODES);
     let loaded = world.people("a 607000 23002 4\na 607000 23002 5").load();
-    assert_eq!(loaded.territory.population().get(), 4.0);
+    assert_eq!(loaded.territory.population().thousandths(), 4000);
     let repeat = (FaultKind::DuplicateId, Action::SetAside, "a");
     assert_eq!(faults(&loaded), [repeat]);
     assert_eq!(loaded.report.faults()[0].location.line(), Some(3));
@@ -402,7 +398,7 @@ fn neighbourhoods_are_joined_by_geometry() {
         .territory
         .neighbourhoods()
         .iter()
-        .map(|q| (q.code.to_string(), q.population.map(|p| p.get())))
+        .map(|q| (q.code.to_string(), q.population.map(Persons::get)))
         .collect();
     let expected = [
         ("QN02301M".to_owned(), Some(1200.0)),

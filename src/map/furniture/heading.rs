@@ -75,7 +75,7 @@ pub(in crate::map) fn footer(
     width: i32,
 ) -> Result<Piece, MapError> {
     let mut piece = Piece::default();
-    let sources = about.sources.join(" ; ");
+    let sources = about.sources.join(" · ");
     if !sources.is_empty() {
         let sentence = words.say("map-sources", &[("sources", (&sources).into())]);
         for line in wrapped(&sentence, SOURCES, width)? {
