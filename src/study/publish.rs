@@ -27,6 +27,17 @@ const ZONINGS: [Zoning; 6] = [
     Zoning::Qpv,
 ];
 
+/// Where outputs go, in which language, and who hears of it.
+#[derive(Clone, Copy)]
+pub struct Edition<'a> {
+    /// The folder, made if it is not there.
+    pub out: &'a Path,
+    /// The words of the maps, the faults and the summary.
+    pub words: &'a Catalogue,
+    /// Hears how the writing goes on.
+    pub progress: &'a dyn Progress,
+}
+
 /// Writes every output of a study into a folder, all together: tables, zones,
 /// places, faults, maps, the summary, and the manifest last.
 ///
@@ -36,10 +47,13 @@ const ZONINGS: [Zoning; 6] = [
 pub fn publish(
     study: &Study,
     results: &Results,
-    out: &Path,
-    words: &Catalogue,
-    progress: &dyn Progress,
+    edition: Edition<'_>,
 ) -> Result<Summary, RunError> {
+    let Edition {
+        out,
+        words,
+        progress,
+    } = edition;
     let summary = summary(study, results, words);
     let mut outputs = StagedOutputs::begin(out)?;
     progress.begin(Stage::WriteTables, None);
