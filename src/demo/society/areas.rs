@@ -70,7 +70,7 @@ fn closest(land: &Land, cell: usize, seeds: impl Iterator<Item = usize>) -> Opti
 }
 
 /// Communes that the codes of a département have room for.
-const CODES: usize = 999;
+pub(super) const CODES: usize = 999;
 
 fn departements(land: &Land, prefectures: &[usize]) -> Vec<Option<usize>> {
     let seeds: Vec<Seed> = prefectures
