@@ -7,6 +7,7 @@ use crate::io::Scope;
 use crate::study::{Study, TravelSettings};
 use crate::territory::DensityClass;
 use crate::travel::defaults;
+use crate::units::Metres;
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
@@ -62,7 +63,7 @@ fn travel(settings: &TravelSettings) -> Value {
         "model": "crow-fly",
         "detour": { "factor": settings.detour, "source": source_of(detour_is_usual, detour.source()) },
         "speeds": speeds,
-        "limit_km": settings.limit.map(|limit| limit.kilometres()),
+        "limit_km": settings.limit.map(Metres::kilometres),
     })
 }
 
