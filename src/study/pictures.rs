@@ -97,7 +97,11 @@ fn sources(files: &[Described]) -> Vec<String> {
 /// Who publishes a file, with its date and licence; its name where the study
 /// does not say.
 fn source(file: &Described) -> String {
-    let publisher = file.source.as_deref().unwrap_or(&file.label);
+    let name = file
+        .path
+        .file_name()
+        .map_or_else(|| file.label.clone().into(), |n| n.to_string_lossy());
+    let publisher = file.source.as_deref().unwrap_or(&name);
     let details: Vec<&str> = [&file.date, &file.licence]
         .into_iter()
         .flatten()
