@@ -61,9 +61,8 @@ impl Progress for Bars<'_> {
             close(&done);
         }
         let bar = match steps {
-            Some(steps) => ProgressBar::new(steps).with_style(style(
-                "{spinner} {msg} {wide_bar:.cyan} {percent:>3} % {elapsed:>4}",
-            )),
+            Some(steps) => ProgressBar::new(steps)
+                .with_style(style("{spinner} {msg} {wide_bar:.cyan} {elapsed:>4}")),
             None => ProgressBar::new_spinner().with_style(style("{spinner} {msg} {elapsed}")),
         };
         bar.set_message(title(self.words, stage));

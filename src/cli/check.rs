@@ -16,7 +16,8 @@ pub(super) fn execute(
     _: &Catalogue,
 ) -> Result<Ending, Failure> {
     with_study(&args.study, session, |study, words, progress| {
-        let loaded = load(study.inputs(), progress).map_err(Failure::Load)?;
+        let loaded = load(study.inputs(), progress.as_ref()).map_err(Failure::Load)?;
+        drop(progress);
         let text = format!(
             "{}{}",
             account(&loaded.report, words),

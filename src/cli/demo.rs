@@ -22,8 +22,7 @@ pub(super) fn execute(
     let generated =
         generate(&dir, args.size, args.seed, progress.as_ref()).map_err(Failure::Demo)?;
     let study = Study::read(&generated.study).map_err(Failure::Study)?;
-    run_and_print(&study, study.out(), words, progress.as_ref())?;
-    drop(progress);
+    run_and_print(&study, study.out(), words, progress)?;
     print(&whereabouts(&generated.study, &study, words)).map_err(Failure::Output)?;
     Ok(Ending::Done)
 }
@@ -48,9 +47,12 @@ fn folder(asked: Option<&Path>) -> Result<PathBuf, Failure> {
     Ok(dir.to_owned())
 }
 
+/// How the study of a demo begins.
+const MARK: &str = "# Étude d'un territoire fictif";
+
 /// Whether a folder holds an earlier demo and so may be written over.
 fn is_demo(dir: &Path) -> bool {
-    dir.join("etude.toml").is_file() && dir.join("lieux.csv").is_file()
+    std::fs::read_to_string(dir.join("etude.toml")).is_ok_and(|study| study.starts_with(MARK))
 }
 
 /// The study, the outputs, and the picture to look at first, last.

@@ -95,13 +95,13 @@ fn execute(cli: Cli, words: &Catalogue) -> Result<Ending, Failure> {
 fn with_study(
     path: &Path,
     session: Session,
-    action: impl FnOnce(&Study, &Catalogue, &dyn Progress) -> Result<Ending, Failure>,
+    action: impl FnOnce(&Study, &Catalogue, Box<dyn Progress + '_>) -> Result<Ending, Failure>,
 ) -> Result<Ending, Failure> {
     let study = Study::read(path).map_err(Failure::Study)?;
     let lang = session.lang.or(study.lang());
     let words = Catalogue::new(lang.unwrap_or_else(language::of_machine));
     let progress = bars::progress(session.quiet, &words);
-    Ok(finish(action(&study, &words, progress.as_ref()), &words))
+    Ok(finish(action(&study, &words, progress), &words))
 }
 
 /// Says what went wrong, if anything did.

@@ -23,13 +23,15 @@ pub(super) fn execute(args: &RunArgs, session: Session, _: &Catalogue) -> Result
     })
 }
 
-/// Runs a study into a folder and prints its summary.
+/// Runs a study into a folder and prints its summary, once no bar is in its
+/// way any more.
 pub(super) fn run_and_print(
     study: &Study,
     out: &Path,
     words: &Catalogue,
-    progress: &dyn Progress,
+    progress: Box<dyn Progress + '_>,
 ) -> Result<(), Failure> {
-    let summary = run(study, out, words, progress).map_err(Failure::Run)?;
+    let summary = run(study, out, words, progress.as_ref()).map_err(Failure::Run)?;
+    drop(progress);
     print(&summary_text(&summary, words)).map_err(Failure::Output)
 }

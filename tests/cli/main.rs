@@ -3,6 +3,7 @@
 //! Every test runs the real binary, on files that it writes itself.
 
 mod check;
+mod demo;
 mod help;
 mod new;
 mod study;
