@@ -1,6 +1,7 @@
 //! Readers, one a source; writers, one an output.
 
 mod inputs;
+pub mod write;
 
 pub use inputs::{
     CommunesInput, Described, Inputs, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
