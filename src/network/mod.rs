@@ -1,1 +1,3 @@
 //! Roads: graph, profiles, linkage, searches.
+
+pub mod profile;

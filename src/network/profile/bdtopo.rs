@@ -1,0 +1,155 @@
+//! Roads of IGN's BD TOPO (theme Transport, class Tronçon de route).
+//!
+//! Attribute values as in the specification of contents, BD TOPO 3.0 and
+//! later; older editions and extracts write some of them differently, and
+//! are brought to these by folding case and accents before.
+
+use super::Profile;
+use super::class::RoadClass;
+use super::mode::Mode;
+use super::traits::WayTraits;
+use crate::units::Speed;
+
+/// Which way traffic may go on a road.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// Both ways, or nothing is said.
+    #[default]
+    Both,
+    /// As drawn.
+    Forward,
+    /// Against the drawing.
+    Backward,
+}
+
+/// The attributes of a road that decide travel. Texts are in lower case
+/// without accents.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct BdTopo<'a> {
+    /// `NATURE`.
+    pub nature: &'a str,
+    /// `IMPORTANCE`, 1 (between regions) to 6 (tracks).
+    pub importance: Option<u8>,
+    /// `SENS`.
+    pub direction: Direction,
+    /// `VIT_MOY_VL`: mean speed of cars.
+    pub car_speed: Option<Speed>,
+    /// `URBAIN`.
+    pub urban: bool,
+    /// `PRIVE`.
+    pub private: bool,
+    /// `ACCES_VL` says that cars may not pass.
+    pub closed_to_cars: bool,
+    /// `ETAT` says that the road is not there yet, or `FICTIF` that it never was.
+    pub unbuilt: bool,
+}
+
+/// What the values of `NATURE` are, longest beginnings first.
+const NATURES: [(&str, RoadClass); 22] = [
+    ("type autoroutier", RoadClass::Motorway),
+    ("autoroute", RoadClass::Motorway),
+    ("quasi-autoroute", RoadClass::Trunk),
+    ("bretelle", RoadClass::PrimaryLink),
+    ("route a 2 chaussees", RoadClass::Primary),
+    ("route a 1 chaussee", RoadClass::Tertiary),
+    ("rond-point", RoadClass::Tertiary),
+    ("route empierree", RoadClass::Track),
+    ("chemin", RoadClass::Track),
+    ("sentier", RoadClass::Path),
+    ("piste cyclable", RoadClass::Cycleway),
+    ("escalier", RoadClass::Steps),
+    ("bac ou liaison maritime", RoadClass::Ferry),
+    ("bac auto", RoadClass::Ferry),
+    ("bac pieton", RoadClass::Ferry),
+    // Extracts simplified by regional platforms.
+    ("highway", RoadClass::Motorway),
+    ("major", RoadClass::Primary),
+    ("secondary", RoadClass::Secondary),
+    ("minor", RoadClass::Tertiary),
+    ("unpaved", RoadClass::Track),
+    ("not classified", RoadClass::Unclassified),
+    ("", RoadClass::Unclassified),
+];
+
+/// Mean car speeds that IGN gives in `VIT_MOY_VL` by nature and importance:
+/// in open country, then in built-up land (km/h).
+const SINGLE: [(f64, f64); 6] = [
+    (75.0, 50.0),
+    (67.0, 50.0),
+    (63.0, 45.0),
+    (58.0, 40.0),
+    (35.0, 30.0),
+    (20.0, 20.0),
+];
+const DUAL: [(f64, f64); 6] = [
+    (90.0, 60.0),
+    (75.0, 50.0),
+    (70.0, 50.0),
+    (70.0, 50.0),
+    (35.0, 30.0),
+    (20.0, 20.0),
+];
+/// Roundabouts (km/h).
+const ROUND: f64 = 25.0;
+/// Slip roads (km/h).
+const SLIP: f64 = 45.0;
+/// Motorways (km/h).
+const MOTORWAY: f64 = 105.0;
+/// Roads of stone that cars may use (km/h).
+const STONE: f64 = 15.0;
+
+impl BdTopo<'_> {
+    /// The kind of road in the words of the profiles; `None` of a nature that
+    /// is not known.
+    #[must_use]
+    pub fn class(&self) -> Option<RoadClass> {
+        let found = NATURES
+            .iter()
+            .find(|(name, _)| *name == self.nature)
+            .map(|&(_, class)| class)?;
+        Some(match (found, self.importance) {
+            (RoadClass::Tertiary, Some(1 | 2)) => RoadClass::Primary,
+            (RoadClass::Tertiary, Some(3)) => RoadClass::Secondary,
+            (RoadClass::Tertiary, Some(5 | 6)) => RoadClass::Unclassified,
+            (other, _) => other,
+        })
+    }
+
+    /// The mean speed of cars: what the file gives, else IGN's usual one.
+    fn driven(&self, class: RoadClass, profile: &Profile) -> Option<Speed> {
+        let rank = usize::from(self.importance.unwrap_or(5).clamp(1, 6)) - 1;
+        let pick = |(open, built): (f64, f64)| if self.urban { built } else { open };
+        let usual = match self.nature {
+            "type autoroutier" | "autoroute" | "highway" => MOTORWAY,
+            "bretelle" => SLIP,
+            "rond-point" => ROUND,
+            "route a 2 chaussees" | "quasi-autoroute" => pick(DUAL[rank]),
+            "route a 1 chaussee" => pick(SINGLE[rank]),
+            "route empierree" | "unpaved" => STONE,
+            _ => return self.car_speed.or_else(|| profile.speeds().get(class)),
+        };
+        self.car_speed.or_else(|| Speed::from_kmh(usual))
+    }
+}
+
+pub(super) fn traits(profile: &Profile, road: &BdTopo<'_>) -> Option<WayTraits> {
+    let class = road.class()?;
+    if road.unbuilt {
+        return None;
+    }
+    let speed = match profile.mode() {
+        Mode::Car if road.closed_to_cars || road.nature == "bac pieton" => None,
+        Mode::Car => road.driven(class, profile),
+        Mode::Foot | Mode::Bike => profile.speeds().get(class),
+    }?;
+    let oneway = match profile.mode() {
+        Mode::Foot => Direction::Both,
+        Mode::Car | Mode::Bike => road.direction,
+    };
+    Some(WayTraits {
+        forward: (oneway != Direction::Backward).then_some(speed),
+        backward: (oneway != Direction::Forward).then_some(speed),
+        restricted: road.private,
+        ..WayTraits::open(class, speed)
+    })
+}
