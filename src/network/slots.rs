@@ -69,7 +69,9 @@ impl SlotTable {
         }
         let bucket = self.bucket(id);
         let (start, end) = (self.starts[bucket], self.starts[bucket + 1]);
-        let within = self.ids[start as usize..end as usize].binary_search(&id).ok()?;
+        let within = self.ids[start as usize..end as usize]
+            .binary_search(&id)
+            .ok()?;
         Some(start + u32::try_from(within).expect("a rank is below 2^32"))
     }
 

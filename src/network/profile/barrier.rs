@@ -4,7 +4,8 @@ use super::access::Access;
 use super::limits::car_fits_under;
 use super::mode::Mode;
 use super::tags::{Heading, Tags};
-use super::traits::NodeTraits;
+use super::traits::{BLOCKED, FREE, slowed};
+use crate::network::NodeTraits;
 use crate::units::Seconds;
 
 /// Getting out, opening, driving through, closing.
@@ -36,19 +37,17 @@ const CLOSED_TO_PEOPLE: [&str; 3] = ["yes", "wall", "fence"];
 #[must_use]
 pub(super) fn node(mode: Mode, tags: Tags<'_>) -> NodeTraits {
     if tags.is_empty() {
-        return NodeTraits::FREE;
+        return FREE;
     }
     let access = Access::toward(mode, tags, Heading::Forward);
     let barrier = tags.get("barrier").filter(|_| !access.is_said());
     if is_closed(mode, access, tags) || barrier.is_some_and(|b| stops(mode, b, tags)) {
-        return NodeTraits::BLOCKED;
+        return BLOCKED;
     }
     match barrier {
-        Some(b) if mode == Mode::Car && GATES.contains(&b) => NodeTraits::slowed(GATE),
-        _ if mode != Mode::Foot && tags.is("highway", "traffic_signals") => {
-            NodeTraits::slowed(TRAFFIC_LIGHT)
-        }
-        _ => NodeTraits::FREE,
+        Some(b) if mode == Mode::Car && GATES.contains(&b) => slowed(GATE),
+        _ if mode != Mode::Foot && tags.is("highway", "traffic_signals") => slowed(TRAFFIC_LIGHT),
+        _ => FREE,
     }
 }
 

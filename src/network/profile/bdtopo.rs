@@ -5,9 +5,10 @@
 //! are brought to these by folding case and accents before.
 
 use super::Profile;
-use super::class::RoadClass;
+use super::kind::WayKind;
 use super::mode::Mode;
-use super::traits::WayTraits;
+use super::traits;
+use crate::network::WayTraits;
 use crate::units::Speed;
 
 /// Which way traffic may go on a road.
@@ -36,8 +37,6 @@ pub struct BdTopo<'a> {
     pub car_speed: Option<Speed>,
     /// `URBAIN`.
     pub urban: bool,
-    /// `PRIVE`.
-    pub private: bool,
     /// `ACCES_VL` says that cars may not pass.
     pub closed_to_cars: bool,
     /// `ETAT` says that the road is not there yet, or `FICTIF` that it never was.
@@ -45,30 +44,30 @@ pub struct BdTopo<'a> {
 }
 
 /// What the values of `NATURE` are, longest beginnings first.
-const NATURES: [(&str, RoadClass); 22] = [
-    ("type autoroutier", RoadClass::Motorway),
-    ("autoroute", RoadClass::Motorway),
-    ("quasi-autoroute", RoadClass::Trunk),
-    ("bretelle", RoadClass::PrimaryLink),
-    ("route a 2 chaussees", RoadClass::Primary),
-    ("route a 1 chaussee", RoadClass::Tertiary),
-    ("rond-point", RoadClass::Tertiary),
-    ("route empierree", RoadClass::Track),
-    ("chemin", RoadClass::Track),
-    ("sentier", RoadClass::Path),
-    ("piste cyclable", RoadClass::Cycleway),
-    ("escalier", RoadClass::Steps),
-    ("bac ou liaison maritime", RoadClass::Ferry),
-    ("bac auto", RoadClass::Ferry),
-    ("bac pieton", RoadClass::Ferry),
+const NATURES: [(&str, WayKind); 22] = [
+    ("type autoroutier", WayKind::Motorway),
+    ("autoroute", WayKind::Motorway),
+    ("quasi-autoroute", WayKind::Trunk),
+    ("bretelle", WayKind::PrimaryLink),
+    ("route a 2 chaussees", WayKind::Primary),
+    ("route a 1 chaussee", WayKind::Tertiary),
+    ("rond-point", WayKind::Tertiary),
+    ("route empierree", WayKind::Track),
+    ("chemin", WayKind::Track),
+    ("sentier", WayKind::Path),
+    ("piste cyclable", WayKind::Cycleway),
+    ("escalier", WayKind::Steps),
+    ("bac ou liaison maritime", WayKind::Ferry),
+    ("bac auto", WayKind::Ferry),
+    ("bac pieton", WayKind::Ferry),
     // Extracts simplified by regional platforms.
-    ("highway", RoadClass::Motorway),
-    ("major", RoadClass::Primary),
-    ("secondary", RoadClass::Secondary),
-    ("minor", RoadClass::Tertiary),
-    ("unpaved", RoadClass::Track),
-    ("not classified", RoadClass::Unclassified),
-    ("", RoadClass::Unclassified),
+    ("highway", WayKind::Motorway),
+    ("major", WayKind::Primary),
+    ("secondary", WayKind::Secondary),
+    ("minor", WayKind::Tertiary),
+    ("unpaved", WayKind::Track),
+    ("not classified", WayKind::Unclassified),
+    ("", WayKind::Unclassified),
 ];
 
 /// Mean car speeds that IGN gives in `VIT_MOY_VL` by nature and importance:
@@ -102,21 +101,21 @@ impl BdTopo<'_> {
     /// The kind of road in the words of the profiles; `None` of a nature that
     /// is not known.
     #[must_use]
-    pub fn class(&self) -> Option<RoadClass> {
+    pub fn kind(&self) -> Option<WayKind> {
         let found = NATURES
             .iter()
             .find(|(name, _)| *name == self.nature)
-            .map(|&(_, class)| class)?;
+            .map(|&(_, kind)| kind)?;
         Some(match (found, self.importance) {
-            (RoadClass::Tertiary, Some(1 | 2)) => RoadClass::Primary,
-            (RoadClass::Tertiary, Some(3)) => RoadClass::Secondary,
-            (RoadClass::Tertiary, Some(5 | 6)) => RoadClass::Unclassified,
+            (WayKind::Tertiary, Some(1 | 2)) => WayKind::Primary,
+            (WayKind::Tertiary, Some(3)) => WayKind::Secondary,
+            (WayKind::Tertiary, Some(5 | 6)) => WayKind::Unclassified,
             (other, _) => other,
         })
     }
 
     /// The mean speed of cars: what the file gives, else IGN's usual one.
-    fn driven(&self, class: RoadClass, profile: &Profile) -> Option<Speed> {
+    fn driven(&self, kind: WayKind, profile: &Profile) -> Option<Speed> {
         let rank = usize::from(self.importance.unwrap_or(5).clamp(1, 6)) - 1;
         let pick = |(open, built): (f64, f64)| if self.urban { built } else { open };
         let usual = match self.nature {
@@ -126,30 +125,31 @@ impl BdTopo<'_> {
             "route a 2 chaussees" | "quasi-autoroute" => pick(DUAL[rank]),
             "route a 1 chaussee" => pick(SINGLE[rank]),
             "route empierree" | "unpaved" => STONE,
-            _ => return self.car_speed.or_else(|| profile.speeds().get(class)),
+            _ => return self.car_speed.or_else(|| profile.speeds().get(kind)),
         };
         self.car_speed.or_else(|| Speed::from_kmh(usual))
     }
 }
 
-pub(super) fn traits(profile: &Profile, road: &BdTopo<'_>) -> Option<WayTraits> {
-    let class = road.class()?;
+pub(super) fn admit(profile: &Profile, road: &BdTopo<'_>) -> Option<WayTraits> {
+    let kind = road.kind()?;
     if road.unbuilt {
         return None;
     }
     let speed = match profile.mode() {
         Mode::Car if road.closed_to_cars || road.nature == "bac pieton" => None,
-        Mode::Car => road.driven(class, profile),
-        Mode::Foot | Mode::Bike => profile.speeds().get(class),
+        Mode::Car => road.driven(kind, profile),
+        Mode::Foot | Mode::Bike => profile.speeds().get(kind),
     }?;
     let oneway = match profile.mode() {
         Mode::Foot => Direction::Both,
         Mode::Car | Mode::Bike => road.direction,
     };
-    Some(WayTraits {
-        forward: (oneway != Direction::Backward).then_some(speed),
-        backward: (oneway != Direction::Forward).then_some(speed),
-        restricted: road.private,
-        ..WayTraits::open(class, speed)
-    })
+    traits::way(
+        kind,
+        [
+            (oneway != Direction::Backward).then_some(speed),
+            (oneway != Direction::Forward).then_some(speed),
+        ],
+    )
 }

@@ -1,6 +1,6 @@
 //! Ways that no access tag opens: not built, closed, no way at all.
 
-use super::class::RoadClass;
+use super::kind::WayKind;
 use super::limits::car_fits;
 use super::mode::Mode;
 use super::tags::Tags;
@@ -22,12 +22,12 @@ const MINOR_WORKS: [&str; 3] = ["no", "widening", "minor"];
 
 /// Whether a way is closed to a mode, whatever its access tags say.
 #[must_use]
-pub(super) fn is_blocked(mode: Mode, tags: Tags<'_>, class: RoadClass) -> bool {
+pub(super) fn is_blocked(mode: Mode, tags: Tags<'_>, kind: WayKind) -> bool {
     is_missing(tags)
         || tags.is("impassable", "yes")
         || tags.is("status", "impassable")
         || match mode {
-            Mode::Car => is_closed_to_cars(tags, class),
+            Mode::Car => is_closed_to_cars(tags, kind),
             Mode::Foot => tags.is("motorroad", "yes") || walks_beside(tags),
             Mode::Bike => tags.is("motorroad", "yes"),
         }
@@ -41,8 +41,8 @@ fn is_missing(tags: Tags<'_>) -> bool {
             .is_some_and(|works| !MINOR_WORKS.contains(&works))
 }
 
-fn is_closed_to_cars(tags: Tags<'_>, class: RoadClass) -> bool {
-    class == RoadClass::Steps
+fn is_closed_to_cars(tags: Tags<'_>, kind: WayKind) -> bool {
+    kind == WayKind::Steps
         || tags.is("area", "yes")
         || tags.is("service", "emergency_access")
         || tags.is("smoothness", "impassable")

@@ -2,7 +2,7 @@
 //!
 //! A [`Profile`] turns the tags of a way into [`WayTraits`] and those of a
 //! node into [`NodeTraits`]. The rules are those of the profiles that come
-//! with OSRM, whose cases hold them, one idea a file: [`RoadClass`] says what
+//! with OSRM, whose cases hold them, one idea a file: [`WayKind`] says what
 //! a way is, [`Access`] who may pass, [`Oneway`] which way, [`maxspeed`] and
 //! [`Speeds`] how fast. [`BdTopo`] is the counterpart for the roads of IGN.
 
@@ -10,8 +10,8 @@ mod access;
 mod barrier;
 mod bdtopo;
 mod blocked;
-mod class;
 mod ferry;
+mod kind;
 mod limits;
 pub mod maxspeed;
 mod measure;
@@ -27,14 +27,14 @@ mod way;
 
 pub use access::Access;
 pub use bdtopo::{BdTopo, Direction};
-pub use class::RoadClass;
 pub use ferry::duration;
+pub use kind::WayKind;
 pub use mode::{Mode, UnknownMode};
 pub use oneway::Oneway;
 pub use speeds::Speeds;
 pub use tags::{Heading, Tags};
-pub use traits::{NodeTraits, WayTraits};
 
+use crate::network::{NodeTraits, WayTraits};
 use crate::units::Speed;
 
 /// The rules of one mode, with the speeds that a study may set.
@@ -60,7 +60,7 @@ pub enum ProfileError {
     #[error(
         "« {name} » is no kind of way for the {mode} profile; write `default` for the ordinary speed, or a kind such as residential, secondary, track"
     )]
-    UnknownClass {
+    UnknownKind {
         /// What was written.
         name: String,
         /// The profile.
@@ -79,18 +79,18 @@ impl Profile {
     }
 
     /// The same profile with another speed on a kind of way (the name of a
-    /// [`RoadClass`]), or with another ordinary speed under the name
+    /// [`WayKind`]), or with another ordinary speed under the name
     /// `default`: walking for `foot`, riding for `bike`, ways that only a tag
     /// opens for `car`.
     ///
     /// # Errors
-    /// [`ProfileError::UnknownClass`] when the name is neither.
+    /// [`ProfileError::UnknownKind`] when the name is neither.
     pub fn with_speed(mut self, name: &str, speed: Speed) -> Result<Self, ProfileError> {
-        match RoadClass::from_key(name) {
-            Some(class) => self.speeds.set(class, speed),
+        match WayKind::from_key(name) {
+            Some(kind) => self.speeds.set(kind, speed),
             None if name == "default" => self.speeds.set_ordinary(speed),
             None => {
-                return Err(ProfileError::UnknownClass {
+                return Err(ProfileError::UnknownKind {
                     name: name.to_owned(),
                     mode: self.mode,
                 });
@@ -114,7 +114,7 @@ impl Profile {
     /// What a way is to this mode; `None` where it does not pass at all.
     #[must_use]
     pub fn way(&self, tags: Tags<'_>) -> Option<WayTraits> {
-        way::traits(self, tags)
+        way::admit(self, tags)
     }
 
     /// What a node is to this mode.
@@ -127,6 +127,6 @@ impl Profile {
     /// pass.
     #[must_use]
     pub fn bd_topo(&self, road: &BdTopo<'_>) -> Option<WayTraits> {
-        bdtopo::traits(self, road)
+        bdtopo::admit(self, road)
     }
 }

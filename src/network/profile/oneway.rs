@@ -1,6 +1,6 @@
 //! Which way traffic may go.
 
-use super::class::RoadClass;
+use super::kind::WayKind;
 use super::mode::Mode;
 use super::tags::Tags;
 
@@ -29,27 +29,27 @@ impl Oneway {
     /// What a way says to a mode. Walkers heed `oneway:foot` alone; cyclists
     /// `oneway:bicycle`, cycle lanes against the traffic, then `oneway`.
     #[must_use]
-    pub fn of(mode: Mode, tags: Tags<'_>, class: RoadClass) -> Self {
+    pub fn of(mode: Mode, tags: Tags<'_>, kind: WayKind) -> Self {
         match mode {
             Mode::Foot => Self::said(tags.get("oneway:foot")).unwrap_or(Self::No),
-            Mode::Car => Self::of_car(tags, class),
-            Mode::Bike => Self::of_bike(tags, class),
+            Mode::Car => Self::of_car(tags, kind),
+            Mode::Bike => Self::of_bike(tags, kind),
         }
     }
 
-    fn of_car(tags: Tags<'_>, class: RoadClass) -> Self {
+    fn of_car(tags: Tags<'_>, kind: WayKind) -> Self {
         let value = CAR_KEYS.iter().find_map(|key| tags.get(key));
-        Self::said(value).unwrap_or_else(|| Self::implied(tags, class))
+        Self::said(value).unwrap_or_else(|| Self::implied(tags, kind))
     }
 
-    fn of_bike(tags: Tags<'_>, class: RoadClass) -> Self {
+    fn of_bike(tags: Tags<'_>, kind: WayKind) -> Self {
         if let Some(own) = Self::said(tags.get("oneway:bicycle")) {
             return own;
         }
         if has_contraflow(tags) {
             return Self::No;
         }
-        Self::said(tags.get("oneway")).unwrap_or_else(|| Self::implied(tags, class))
+        Self::said(tags.get("oneway")).unwrap_or_else(|| Self::implied(tags, kind))
     }
 
     /// What a value says; `None` where it says nothing to heed.
@@ -64,9 +64,9 @@ impl Oneway {
     }
 
     /// Motorways and roundabouts are one-way unless said otherwise.
-    fn implied(tags: Tags<'_>, class: RoadClass) -> Self {
+    fn implied(tags: Tags<'_>, kind: WayKind) -> Self {
         let round = matches!(tags.get("junction"), Some("roundabout" | "circular"));
-        if round || class == RoadClass::Motorway {
+        if round || kind == WayKind::Motorway {
             Self::Forward
         } else {
             Self::No

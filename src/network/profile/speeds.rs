@@ -3,7 +3,7 @@
 //! Car speeds are means over whole trips, bends and junctions included, as in
 //! OSRM's profile: where a limit is posted, traffic makes 80 % of it.
 
-use super::class::RoadClass;
+use super::kind::WayKind;
 use super::mode::Mode;
 use crate::units::Speed;
 
@@ -22,84 +22,84 @@ const CAR_ELSEWHERE: f64 = 10.0;
 pub(super) const SHARE_OF_LIMIT: f64 = 0.8;
 
 /// Cars (km/h).
-const CAR: [(RoadClass, f64); 19] = [
-    (RoadClass::Motorway, 90.0),
-    (RoadClass::MotorwayLink, 45.0),
-    (RoadClass::Trunk, 85.0),
-    (RoadClass::TrunkLink, 40.0),
-    (RoadClass::Primary, 65.0),
-    (RoadClass::PrimaryLink, 30.0),
-    (RoadClass::Secondary, 55.0),
-    (RoadClass::SecondaryLink, 25.0),
-    (RoadClass::Tertiary, 40.0),
-    (RoadClass::TertiaryLink, 20.0),
-    (RoadClass::Unclassified, 25.0),
-    (RoadClass::Residential, 25.0),
-    (RoadClass::LivingStreet, 10.0),
-    (RoadClass::Service, 15.0),
-    (RoadClass::WinterRoad, 20.0),
-    (RoadClass::IceRoad, 15.0),
-    (RoadClass::MovableBridge, 5.0),
-    (RoadClass::Ferry, FERRY),
-    (RoadClass::ShuttleTrain, 10.0),
+const CAR: [(WayKind, f64); 19] = [
+    (WayKind::Motorway, 90.0),
+    (WayKind::MotorwayLink, 45.0),
+    (WayKind::Trunk, 85.0),
+    (WayKind::TrunkLink, 40.0),
+    (WayKind::Primary, 65.0),
+    (WayKind::PrimaryLink, 30.0),
+    (WayKind::Secondary, 55.0),
+    (WayKind::SecondaryLink, 25.0),
+    (WayKind::Tertiary, 40.0),
+    (WayKind::TertiaryLink, 20.0),
+    (WayKind::Unclassified, 25.0),
+    (WayKind::Residential, 25.0),
+    (WayKind::LivingStreet, 10.0),
+    (WayKind::Service, 15.0),
+    (WayKind::WinterRoad, 20.0),
+    (WayKind::IceRoad, 15.0),
+    (WayKind::MovableBridge, 5.0),
+    (WayKind::Ferry, FERRY),
+    (WayKind::ShuttleTrain, 10.0),
 ];
 
 /// Where people walk.
-const WALKED: [RoadClass; 21] = [
-    RoadClass::Primary,
-    RoadClass::PrimaryLink,
-    RoadClass::Secondary,
-    RoadClass::SecondaryLink,
-    RoadClass::Tertiary,
-    RoadClass::TertiaryLink,
-    RoadClass::Unclassified,
-    RoadClass::Residential,
-    RoadClass::LivingStreet,
-    RoadClass::Service,
-    RoadClass::Track,
-    RoadClass::Path,
-    RoadClass::Footway,
-    RoadClass::Pedestrian,
-    RoadClass::Steps,
-    RoadClass::Platform,
-    RoadClass::Corridor,
-    RoadClass::Pier,
-    RoadClass::Parking,
-    RoadClass::MovableBridge,
-    RoadClass::Ferry,
+const WALKED: [WayKind; 21] = [
+    WayKind::Primary,
+    WayKind::PrimaryLink,
+    WayKind::Secondary,
+    WayKind::SecondaryLink,
+    WayKind::Tertiary,
+    WayKind::TertiaryLink,
+    WayKind::Unclassified,
+    WayKind::Residential,
+    WayKind::LivingStreet,
+    WayKind::Service,
+    WayKind::Track,
+    WayKind::Path,
+    WayKind::Footway,
+    WayKind::Pedestrian,
+    WayKind::Steps,
+    WayKind::Platform,
+    WayKind::Corridor,
+    WayKind::Pier,
+    WayKind::Parking,
+    WayKind::MovableBridge,
+    WayKind::Ferry,
 ];
 
 /// Bicycles (km/h).
-const BIKE: [(RoadClass, f64); 23] = [
-    (RoadClass::Cycleway, CYCLING),
-    (RoadClass::Primary, CYCLING),
-    (RoadClass::PrimaryLink, CYCLING),
-    (RoadClass::Secondary, CYCLING),
-    (RoadClass::SecondaryLink, CYCLING),
-    (RoadClass::Tertiary, CYCLING),
-    (RoadClass::TertiaryLink, CYCLING),
-    (RoadClass::Unclassified, CYCLING),
-    (RoadClass::Residential, CYCLING),
-    (RoadClass::LivingStreet, CYCLING),
-    (RoadClass::Service, CYCLING),
-    (RoadClass::Road, CYCLING),
-    (RoadClass::Track, 12.0),
-    (RoadClass::Path, 13.0),
-    (RoadClass::Parking, 10.0),
-    (RoadClass::Footway, PUSHING),
-    (RoadClass::Pedestrian, PUSHING),
-    (RoadClass::Platform, PUSHING),
-    (RoadClass::Pier, PUSHING),
-    (RoadClass::Corridor, PUSHING),
-    (RoadClass::Steps, 2.0),
-    (RoadClass::MovableBridge, 5.0),
-    (RoadClass::Ferry, FERRY),
+const BIKE: [(WayKind, f64); 23] = [
+    (WayKind::Cycleway, CYCLING),
+    (WayKind::Primary, CYCLING),
+    (WayKind::PrimaryLink, CYCLING),
+    (WayKind::Secondary, CYCLING),
+    (WayKind::SecondaryLink, CYCLING),
+    (WayKind::Tertiary, CYCLING),
+    (WayKind::TertiaryLink, CYCLING),
+    (WayKind::Unclassified, CYCLING),
+    (WayKind::Residential, CYCLING),
+    (WayKind::LivingStreet, CYCLING),
+    (WayKind::Service, CYCLING),
+    (WayKind::Road, CYCLING),
+    (WayKind::Track, 12.0),
+    (WayKind::Path, 13.0),
+    (WayKind::Parking, 10.0),
+    (WayKind::Footway, PUSHING),
+    (WayKind::Pedestrian, PUSHING),
+    (WayKind::Platform, PUSHING),
+    (WayKind::Pier, PUSHING),
+    (WayKind::Corridor, PUSHING),
+    (WayKind::Steps, 2.0),
+    (WayKind::MovableBridge, 5.0),
+    (WayKind::Ferry, FERRY),
 ];
 
 /// The speeds of one mode, by kind of way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Speeds {
-    by_class: Vec<Option<Speed>>,
+    by_kind: Vec<Option<Speed>>,
     elsewhere: Speed,
     pushing: Speed,
 }
@@ -109,7 +109,7 @@ impl Speeds {
     #[must_use]
     pub fn of(mode: Mode) -> Self {
         let mut speeds = Self {
-            by_class: vec![None; RoadClass::ALL.len()],
+            by_kind: vec![None; WayKind::ALL.len()],
             elsewhere: kmh(match mode {
                 Mode::Car => CAR_ELSEWHERE,
                 Mode::Foot => WALKING,
@@ -119,23 +119,23 @@ impl Speeds {
         };
         match mode {
             Mode::Car => speeds.fill(CAR),
-            Mode::Foot => speeds.fill(WALKED.map(|class| (class, foot_kmh(class)))),
+            Mode::Foot => speeds.fill(WALKED.map(|kind| (kind, foot_kmh(kind)))),
             Mode::Bike => speeds.fill(BIKE),
         }
         speeds
     }
 
-    fn fill(&mut self, table: impl IntoIterator<Item = (RoadClass, f64)>) {
-        for (class, value) in table {
-            self.set(class, kmh(value));
+    fn fill(&mut self, table: impl IntoIterator<Item = (WayKind, f64)>) {
+        for (kind, value) in table {
+            self.set(kind, kmh(value));
         }
     }
 
     /// The speed on a kind of way; `None` where this mode does not go unless
     /// a tag opens it.
     #[must_use]
-    pub fn get(&self, class: RoadClass) -> Option<Speed> {
-        self.by_class[class as usize]
+    pub fn get(&self, kind: WayKind) -> Option<Speed> {
+        self.by_kind[kind as usize]
     }
 
     /// The speed where only an access tag opens the way.
@@ -151,15 +151,15 @@ impl Speeds {
     }
 
     /// Sets the speed on a kind of way, which this opens where it was closed.
-    pub fn set(&mut self, class: RoadClass, speed: Speed) {
-        self.by_class[class as usize] = Some(speed);
+    pub fn set(&mut self, kind: WayKind, speed: Speed) {
+        self.by_kind[kind as usize] = Some(speed);
     }
 
     /// Sets the speed of every way that is gone at the ordinary speed of the
     /// mode, ferries and bridges that open left alone.
     pub fn set_ordinary(&mut self, speed: Speed) {
         let ordinary = self.elsewhere;
-        for known in self.by_class.iter_mut().flatten() {
+        for known in self.by_kind.iter_mut().flatten() {
             if *known == ordinary {
                 *known = speed;
             }
@@ -168,8 +168,8 @@ impl Speeds {
     }
 }
 
-fn foot_kmh(class: RoadClass) -> f64 {
-    if class == RoadClass::Ferry {
+fn foot_kmh(kind: WayKind) -> f64 {
+    if kind == WayKind::Ferry {
         FERRY
     } else {
         WALKING

@@ -1,16 +1,17 @@
 //! Kinds of way, by what their tags say they are.
 
 use super::tags::Tags;
+use crate::network::RoadClass;
 
-macro_rules! classes {
+macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident => $key:literal,)*) => {
         /// The kind of a way, in the words of `OpenStreetMap`, into which other
         /// sources are brought.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        pub enum RoadClass { $($(#[$doc])* $name,)* }
+        pub enum WayKind { $($(#[$doc])* $name,)* }
 
-        impl RoadClass {
+        impl WayKind {
             /// Every kind.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
@@ -29,7 +30,7 @@ macro_rules! classes {
     };
 }
 
-classes! {
+kinds! {
     /// Dual carriageway without crossings.
     Motorway => "motorway",
     /// Slip road of a motorway.
@@ -96,7 +97,7 @@ classes! {
     Other => "other",
 }
 
-impl RoadClass {
+impl WayKind {
     /// What a way is; `None` of buildings, rivers and all that is no way.
     #[must_use]
     pub fn of(tags: Tags<'_>) -> Option<Self> {
@@ -128,6 +129,32 @@ impl RoadClass {
             Some(Self::Parking)
         } else {
             None
+        }
+    }
+
+    /// The rank that maps and explanations show.
+    #[must_use]
+    pub fn rank(self) -> RoadClass {
+        match self {
+            Self::Motorway | Self::MotorwayLink => RoadClass::Motorway,
+            Self::Trunk
+            | Self::TrunkLink
+            | Self::Primary
+            | Self::PrimaryLink
+            | Self::Secondary
+            | Self::SecondaryLink
+            | Self::MovableBridge => RoadClass::Major,
+            Self::Tertiary
+            | Self::TertiaryLink
+            | Self::Unclassified
+            | Self::Residential
+            | Self::LivingStreet
+            | Self::Service
+            | Self::Road
+            | Self::WinterRoad
+            | Self::IceRoad => RoadClass::Minor,
+            Self::Ferry | Self::ShuttleTrain => RoadClass::Ferry,
+            _ => RoadClass::Path,
         }
     }
 
