@@ -14,6 +14,7 @@ pub mod network;
 pub mod progress;
 pub mod report;
 pub mod study;
+pub mod table;
 pub mod territory;
 pub mod travel;
 pub mod units;

@@ -29,6 +29,21 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// Every stage, in the order they run.
+    pub const ALL: &'static [Self] = &[
+        Self::Generate,
+        Self::ReadCommunes,
+        Self::ReadNeighbourhoods,
+        Self::ReadPopulation,
+        Self::ReadPlaces,
+        Self::Assemble,
+        Self::Roads,
+        Self::Travel,
+        Self::Measure,
+        Self::WriteTables,
+        Self::DrawMaps,
+    ];
+
     /// The stable name, stem of the message identifier `stage-KEY`.
     #[must_use]
     pub fn key(self) -> &'static str {

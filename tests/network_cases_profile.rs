@@ -16,7 +16,10 @@ fn cases(name: &str) -> Option<PathBuf> {
     if folder.is_dir() {
         return Some(folder);
     }
-    eprintln!("note: {} is not here, nothing was checked", folder.display());
+    eprintln!(
+        "note: {} is not here, nothing was checked",
+        folder.display()
+    );
     None
 }
 
@@ -44,20 +47,16 @@ impl Case {
     /// Whether the profile lets one through along a heading.
     fn answer(&self, profile: &Profile, heading: Heading) -> bool {
         let (way, node) = (pairs(&self.way), pairs(&self.node));
-        let speed = profile
-            .way(Tags::new(&way))
-            .and_then(|way| match heading {
-                Heading::Forward => way.forward,
-                Heading::Backward => way.backward,
-            });
+        let speed = profile.way(Tags::new(&way)).and_then(|way| match heading {
+            Heading::Forward => way.forward,
+            Heading::Backward => way.backward,
+        });
         speed.is_some() && !profile.node(Tags::new(&node)).blocked
     }
 }
 
 fn pairs(tags: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
-    tags.iter()
-        .map(|(k, v)| (k.as_str(), v.as_str()))
-        .collect()
+    tags.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect()
 }
 
 fn read_cases() -> Option<Vec<Case>> {

@@ -74,11 +74,16 @@ fn runs(placer: &NodePlacer, counts: &mut BuildCounts) -> Vec<Piece> {
             }
             if at >= from + 2 {
                 let (start, end) = (from, at);
-                runs.push(Piece { way: number, start, end });
+                runs.push(Piece {
+                    way: number,
+                    start,
+                    end,
+                });
             }
             from = at + 1;
         }
-        let whole = runs.len() == before + 1 && runs[before].end - runs[before].start == end - start;
+        let whole =
+            runs.len() == before + 1 && runs[before].end - runs[before].start == end - start;
         counts.cut_ways += u64::from(!whole);
     }
     runs
@@ -110,7 +115,10 @@ fn meetings(placer: &NodePlacer, runs: &[Piece]) -> Vec<Meeting> {
         }
     }
     let blocked = placer.special.iter().filter(|(_, node)| node.blocked);
-    let vias = placer.restrictions.iter().filter_map(|r| placer.slots.find(r.via));
+    let vias = placer
+        .restrictions
+        .iter()
+        .filter_map(|r| placer.slots.find(r.via));
     for slot in blocked.map(|(&slot, _)| slot).chain(vias) {
         meetings[slot as usize] = Meeting::Junction;
     }
@@ -146,7 +154,11 @@ fn pieces(refs: &[u32], runs: &[Piece], meetings: &[Meeting]) -> Vec<Piece> {
 /// The slot at an end of a piece.
 fn slot_at(refs: &[u32], pieces: &[Piece], end: End) -> u32 {
     let piece = &pieces[end as usize / 2];
-    refs[if end % 2 == 0 { piece.start } else { piece.end - 1 }]
+    refs[if end % 2 == 0 {
+        piece.start
+    } else {
+        piece.end - 1
+    }]
 }
 
 /// For each end of a piece, the end of the piece that goes on there.
@@ -245,7 +257,11 @@ impl Joiner<'_> {
         let slot = slot_at(&self.placer.refs, self.pieces, piece_end);
         if self.vias.contains(&slot) {
             let way = self.pieces[piece_end as usize / 2].way;
-            self.chains.ends_at.entry((way, slot)).or_default().push(chain_end);
+            self.chains
+                .ends_at
+                .entry((way, slot))
+                .or_default()
+                .push(chain_end);
         }
     }
 }

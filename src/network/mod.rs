@@ -6,10 +6,24 @@
 
 mod assemble;
 mod builder;
+#[cfg(test)]
+mod builder_tests;
+mod components;
+mod contract;
+mod earth;
+mod error;
 mod fixed;
+mod graph;
+mod number;
 pub mod profile;
+mod roads;
 mod slots;
+mod turns;
 mod way;
 
 pub use builder::{BuildCounts, NodePlacer, NodeSlot, WayGatherer};
+pub use earth::{MEAN_RADIUS, great_circle};
+pub use error::NetworkError;
+pub use graph::{Arc, Cost, Direction, RoadGraph};
+pub use roads::{EdgeIndex, RoadNetwork};
 pub use way::{NodeTraits, RoadClass, TurnRestriction, TurnRule, WayIndex, WayTraits};

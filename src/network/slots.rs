@@ -28,7 +28,7 @@ impl SlotTable {
             "fewer than 2^32 road nodes"
         );
         let span = ids.last().map_or(0, |last| last - ids[0]);
-        let bits = (ids.len() / PER_BUCKET + 1).ilog2();
+        let bits = (ids.len() / PER_BUCKET + 1).ilog2().max(1);
         let shift = (u64::BITS - span.leading_zeros()).saturating_sub(bits);
         let mut table = Self {
             ids,

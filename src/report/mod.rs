@@ -1,1 +1,14 @@
-//! Tables and texts that people read.
+//! What people read beside the maps: tables, the summary, texts.
+//!
+//! This room reads results and makes values; the `io` room writes them.
+
+pub mod names;
+mod summary;
+pub mod tables;
+mod text;
+
+pub use summary::{
+    AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
+    PlacesSummary, PopulationSummary, Summary, SummaryInput, TerritorySummary,
+};
+pub use text::summary_text;

@@ -7,32 +7,21 @@
 use super::Profile;
 use super::kind::WayKind;
 use super::mode::Mode;
+use super::oneway::Oneway;
 use super::traits;
 use crate::network::WayTraits;
 use crate::units::Speed;
 
-/// Which way traffic may go on a road.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Direction {
-    /// Both ways, or nothing is said.
-    #[default]
-    Both,
-    /// As drawn.
-    Forward,
-    /// Against the drawing.
-    Backward,
-}
-
 /// The attributes of a road that decide travel. Texts are in lower case
 /// without accents.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BdTopo<'a> {
     /// `NATURE`.
     pub nature: &'a str,
     /// `IMPORTANCE`, 1 (between regions) to 6 (tracks).
     pub importance: Option<u8>,
     /// `SENS`.
-    pub direction: Direction,
+    pub direction: Oneway,
     /// `VIT_MOY_VL`: mean speed of cars.
     pub car_speed: Option<Speed>,
     /// `URBAIN`.
@@ -41,6 +30,20 @@ pub struct BdTopo<'a> {
     pub closed_to_cars: bool,
     /// `ETAT` says that the road is not there yet, or `FICTIF` that it never was.
     pub unbuilt: bool,
+}
+
+impl Default for BdTopo<'_> {
+    fn default() -> Self {
+        Self {
+            nature: "",
+            importance: None,
+            direction: Oneway::No,
+            car_speed: None,
+            urban: false,
+            closed_to_cars: false,
+            unbuilt: false,
+        }
+    }
 }
 
 /// What the values of `NATURE` are, longest beginnings first.
@@ -141,15 +144,13 @@ pub(super) fn admit(profile: &Profile, road: &BdTopo<'_>) -> Option<WayTraits> {
         Mode::Car => road.driven(kind, profile),
         Mode::Foot | Mode::Bike => profile.speeds().get(kind),
     }?;
-    let oneway = match profile.mode() {
-        Mode::Foot => Direction::Both,
+    let (forward, backward) = match profile.mode() {
+        Mode::Foot => Oneway::No,
         Mode::Car | Mode::Bike => road.direction,
-    };
+    }
+    .allows();
     traits::way(
         kind,
-        [
-            (oneway != Direction::Backward).then_some(speed),
-            (oneway != Direction::Forward).then_some(speed),
-        ],
+        [(forward).then_some(speed), (backward).then_some(speed)],
     )
 }

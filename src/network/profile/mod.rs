@@ -26,7 +26,7 @@ mod traits;
 mod way;
 
 pub use access::Access;
-pub use bdtopo::{BdTopo, Direction};
+pub use bdtopo::BdTopo;
 pub use ferry::duration;
 pub use kind::WayKind;
 pub use mode::{Mode, UnknownMode};

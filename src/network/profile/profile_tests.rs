@@ -87,7 +87,7 @@ fn the_roads_of_ign_have_the_speeds_that_ign_gives() {
     let road = BdTopo {
         nature: "route a 1 chaussee",
         importance: Some(4),
-        direction: Direction::Backward,
+        direction: Oneway::Backward,
         ..BdTopo::default()
     };
     let way = car.bd_topo(&road).expect("open to cars");

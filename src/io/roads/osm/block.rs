@@ -55,7 +55,10 @@ impl<'a> Block<'a> {
 
     /// The members of a restriction; of other relations, none.
     fn members(&self, relation: &Relation, tags: Tags<'_>) -> Vec<Member<'a>> {
-        if !tags.get("type").is_some_and(|t| t.starts_with("restriction")) {
+        if !tags
+            .get("type")
+            .is_some_and(|t| t.starts_with("restriction"))
+        {
             return Vec::new();
         }
         let columns = relation.kinds.iter().zip(&relation.roles);
@@ -125,7 +128,9 @@ impl<'a> Block<'a> {
     fn degrees(&self, lon: i64, lat: i64) -> (f64, f64) {
         let granularity = i64::from(self.block.granularity.unwrap_or(100));
         let degrees = |value: i64, offset: Option<i64>| {
-            let nano = value.saturating_mul(granularity).saturating_add(offset.unwrap_or(0));
+            let nano = value
+                .saturating_mul(granularity)
+                .saturating_add(offset.unwrap_or(0));
             nano as f64 / 1e9
         };
         (
@@ -139,7 +144,10 @@ impl<'a> Block<'a> {
         let is_nodes = |group: Option<&super::message::PrimitiveGroup>| {
             group.is_none_or(|g| g.ways.is_empty() && g.relations.is_empty())
         };
-        (is_nodes(block.groups.first()), is_nodes(block.groups.last()))
+        (
+            is_nodes(block.groups.first()),
+            is_nodes(block.groups.last()),
+        )
     }
 }
 

@@ -77,7 +77,14 @@ fn header(
     label: &str,
     (at, len): (u64, u64),
 ) -> Result<(BlobHeader, u64), RoadsError> {
-    let size = read(file, label, Span { start: at, len: 4.min(len - at) })?;
+    let size = read(
+        file,
+        label,
+        Span {
+            start: at,
+            len: 4.min(len - at),
+        },
+    )?;
     let size: [u8; 4] = size.try_into().map_err(|_| truncated(label, at))?;
     let size = u32::from_be_bytes(size);
     if size > LARGEST_HEADER {
@@ -101,7 +108,11 @@ fn is_sorted(file: &mut File, label: &str, span: Span) -> Result<bool, RoadsErro
     let bytes = unpack(read(file, label, span)?.into(), label, span.start)?;
     let header =
         HeaderBlock::decode(bytes).map_err(|e| damaged(label, span.start, &e.to_string()))?;
-    match header.required.iter().find(|f| !KNOWN.contains(&f.as_str())) {
+    match header
+        .required
+        .iter()
+        .find(|f| !KNOWN.contains(&f.as_str()))
+    {
         Some(feature) => Err(RoadsError::Feature {
             file: label.to_owned(),
             feature: feature.clone(),

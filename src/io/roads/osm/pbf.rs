@@ -83,7 +83,10 @@ impl PbfFile {
     }
 
     fn bytes(&self, span: Span) -> Result<Vec<u8>, RoadsError> {
-        let mut file = self.file.lock().expect("no reader panics while it holds the file");
+        let mut file = self
+            .file
+            .lock()
+            .expect("no reader panics while it holds the file");
         frame::read(&mut file, &self.label, span)
     }
 

@@ -1,11 +1,12 @@
 //! XML extracts, plain or gzip, for small files.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 
 use flate2::read::MultiGzDecoder;
-use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
 use super::super::error::RoadsError;
 use super::super::input::RoadFile;
@@ -97,7 +98,9 @@ impl XmlFile {
     ) -> Result<(), RoadsError> {
         let mut batch = NodeBatch::default();
         self.each(|kind, object| {
-            let slot = nodes.slot(node_key(object.id)).filter(|_| kind == Kind::Node);
+            let slot = nodes
+                .slot(node_key(object.id))
+                .filter(|_| kind == Kind::Node);
             if let (Some(slot), Some(degrees)) = (slot, object.degrees) {
                 batch.place(slot, degrees);
                 batch.mark(slot, profile, Tags::new(&object.pairs()));
@@ -152,23 +155,26 @@ impl XmlFile {
     }
 }
 
-fn kind(name: &[u8]) -> Option<Kind> {
+fn kind(name: &str) -> Option<Kind> {
     match name {
-        b"node" => Some(Kind::Node),
-        b"way" => Some(Kind::Way),
-        b"relation" => Some(Kind::Relation),
+        "node" => Some(Kind::Node),
+        "way" => Some(Kind::Way),
+        "relation" => Some(Kind::Relation),
         _ => None,
     }
 }
 
-fn is_root(name: &[u8]) -> bool {
-    matches!(name, b"osm" | b"osmChange")
+fn is_root(name: &str) -> bool {
+    matches!(name, "osm" | "osmChange")
 }
 
 /// The value of an attribute, with entities resolved.
 fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = tag.try_get_attribute(name).ok()??;
-    found.unescape_value().ok().map(std::borrow::Cow::into_owned)
+    found
+        .normalized_value(XmlVersion::Implicit1_0)
+        .ok()
+        .map(Cow::into_owned)
 }
 
 fn number<T: std::str::FromStr>(tag: &BytesStart<'_>, name: &str) -> Option<T> {
@@ -179,16 +185,18 @@ impl Object {
     /// Takes an element: the beginning of an object, or a part of one.
     fn open(&mut self, tag: &BytesStart<'_>) {
         match tag.name().as_ref() {
-            b"node" | b"way" | b"relation" => {
+            "node" | "way" | "relation" => {
                 *self = Self {
                     id: number(tag, "id").unwrap_or(0),
                     degrees: number(tag, "lon").zip(number(tag, "lat")),
                     ..Self::default()
                 };
             }
-            b"tag" => self.tags.extend(attribute(tag, "k").zip(attribute(tag, "v"))),
-            b"nd" => self.nodes.extend(number::<i64>(tag, "ref")),
-            b"member" => self.member(tag),
+            "tag" => self
+                .tags
+                .extend(attribute(tag, "k").zip(attribute(tag, "v"))),
+            "nd" => self.nodes.extend(number::<i64>(tag, "ref")),
+            "member" => self.member(tag),
             _ => {}
         }
     }

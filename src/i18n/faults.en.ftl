@@ -1,0 +1,72 @@
+### What is wrong with a row, and what to do.
+### fault-KEY: the reason; fault-KEY-remedy: the remedy.
+
+action-set-aside = set aside
+action-mended = mended
+action-noted = noted
+
+fault-empty-field = a field that must hold something is empty
+fault-empty-field-remedy = Fill the field in the file, or remove the row.
+fault-ragged-row = the row has more or fewer fields than the header
+fault-ragged-row-remedy = Look for a stray separator or an unclosed quote on this line.
+fault-not-a-number = the value is no number
+fault-not-a-number-remedy = Write a number, or leave the field empty.
+fault-decimal-comma = the number is written with a decimal comma
+fault-decimal-comma-remedy = Nothing to do: the comma was read as a point.
+fault-negative-count = a count of people or households is below zero
+fault-negative-count-remedy = Correct the value at its source; counts start at zero.
+fault-not-utf8 = the file is not UTF-8
+fault-not-utf8-remedy = Check the accents; best is to save the file as UTF-8.
+fault-duplicate-id = two rows carry the same identifier
+fault-duplicate-id-remedy = Keep one of the two rows, or give them different identifiers.
+fault-unknown-value = the value is none of those that the norm allows
+fault-unknown-value-remedy = Compare it with the norm’s list of values.
+fault-not-a-date = the date cannot be read
+fault-not-a-date-remedy = Write dates as 2026-11-23.
+fault-no-coordinates = the place has no coordinates
+fault-no-coordinates-remedy = Geocode the address, then fill in latitude and longitude.
+fault-swapped-coordinates = latitude and longitude stand in each other’s column
+fault-swapped-coordinates-remedy = Nothing to do: they were put right. Swap the two columns at the source.
+fault-metres-for-degrees = metres of a projected system stand in a column of degrees
+fault-metres-for-degrees-remedy = Name the file’s reference system in the study, for instance crs = "EPSG:2154".
+fault-outside-france = the position is far from the territory and from France
+fault-outside-france-remedy = Check how the address was geocoded.
+fault-not-projectable = the position has no counterpart in the territory’s reference system
+fault-not-projectable-remedy = Check the coordinates and the system named in the study.
+fault-guessed-crs = the file does not say its reference system; it was guessed
+fault-guessed-crs-remedy = Check the map; to settle it, write for instance crs = "EPSG:2154" in the study.
+fault-bad-grid-id = the grid identifier cannot be read
+fault-bad-grid-id-remedy = Identifiers read like CRS3035RES200mN2029400E4259000.
+fault-unknown-commune = the commune code is not known in any vintage
+fault-unknown-commune-remedy = Check the INSEE code (five characters); it is not the postcode.
+fault-former-commune = the commune code is of an older vintage; it was brought to today’s
+fault-former-commune-remedy = Nothing to do.
+fault-split-commune = the commune was split since; the new ones have no outline of their own
+fault-split-commune-remedy = Give outlines of a later vintage.
+fault-commune-without-outline = a commune of the territory has no outline in any file
+fault-commune-without-outline-remedy = Add a file of outlines that holds it, or the table of commune changes.
+fault-cell-commune-by-position = the cell’s declared commune is not of the study; its position decides
+fault-cell-commune-by-position-remedy = Nothing to do.
+fault-cell-without-commune = a cell of the study lies in no commune
+fault-cell-without-commune-remedy = Check that the outlines cover the whole territory; its people stay counted.
+fault-bad-geometry = the geometry is missing, empty or of the wrong type
+fault-bad-geometry-remedy = Open the file in mapping software and repair the geometry.
+fault-itinerant-depot = an itinerant service has a single point for its whole circuit
+fault-itinerant-depot-remedy = Give one row a stop, each at its own position; the depot covers nobody.
+fault-no-public = the place receives no public
+fault-no-public-remedy = Nothing to do: it covers nobody.
+fault-joined-outlines = a code repeats; its outlines were joined
+fault-joined-outlines-remedy = Nothing to do.
+fault-unmatched-row = a row of the table matches no outline
+fault-unmatched-row-remedy = Check that table and outlines are of the same vintage.
+
+fault-road-node-missing = roads name nodes that no file holds (nodes / roads cut)
+fault-road-node-missing-remedy = Usual at the edge of an extract: take a larger one if trips cross it.
+fault-short-way = a road has fewer than two different nodes
+fault-short-way-remedy = Correct it at the source, or leave it aside.
+fault-zero-length-segment = nodes of a road that follow each other are at the same position
+fault-zero-length-segment-remedy = Nothing to do: such segments cost nothing.
+fault-road-loop = a road comes back to the junction it starts from
+fault-road-loop-remedy = Nothing to do: people live there, it is kept.
+fault-unmatched-restriction = a turn restriction names roads that do not meet
+fault-unmatched-restriction-remedy = Correct the relation at the source; it is not applied.

@@ -1,0 +1,72 @@
+### Ce qui ne va pas dans une ligne, et ce qu’il faut faire.
+### fault-CLÉ : la raison ; fault-CLÉ-remedy : le remède.
+
+action-set-aside = mise de côté
+action-mended = réparée
+action-noted = signalée
+
+fault-empty-field = un champ obligatoire est vide
+fault-empty-field-remedy = Remplissez ce champ dans le fichier, ou retirez la ligne.
+fault-ragged-row = la ligne n’a pas autant de champs que l’en-tête
+fault-ragged-row-remedy = Cherchez un séparateur en trop ou un guillemet non refermé sur cette ligne.
+fault-not-a-number = la valeur n’est pas un nombre
+fault-not-a-number-remedy = Écrivez un nombre, ou laissez le champ vide.
+fault-decimal-comma = le nombre s’écrit avec une virgule décimale
+fault-decimal-comma-remedy = Rien à faire : la virgule a été lue comme un point.
+fault-negative-count = un nombre de personnes ou de ménages est négatif
+fault-negative-count-remedy = Corrigez la valeur à la source ; un effectif commence à zéro.
+fault-not-utf8 = le fichier n’est pas en UTF-8
+fault-not-utf8-remedy = Vérifiez les accents ; le mieux est d’enregistrer le fichier en UTF-8.
+fault-duplicate-id = deux lignes portent le même identifiant
+fault-duplicate-id-remedy = Gardez une seule des deux lignes, ou donnez-leur des identifiants différents.
+fault-unknown-value = la valeur n’est aucune de celles que la norme admet
+fault-unknown-value-remedy = Comparez avec la liste des valeurs de la norme.
+fault-not-a-date = la date est illisible
+fault-not-a-date-remedy = Écrivez la date ainsi : 2026-11-23.
+fault-no-coordinates = le lieu n’a pas de coordonnées
+fault-no-coordinates-remedy = Géocodez l’adresse, puis remplissez latitude et longitude.
+fault-swapped-coordinates = latitude et longitude sont interverties
+fault-swapped-coordinates-remedy = Rien à faire : elles ont été remises à leur place. Échangez les deux colonnes à la source.
+fault-metres-for-degrees = des mètres d’un système projeté se trouvent dans une colonne de degrés
+fault-metres-for-degrees-remedy = Indiquez le système de coordonnées du fichier dans l’étude, par exemple crs = "EPSG:2154".
+fault-outside-france = la position est loin du territoire et de la France
+fault-outside-france-remedy = Vérifiez le géocodage de l’adresse.
+fault-not-projectable = la position n’a pas d’équivalent dans le système de coordonnées du territoire
+fault-not-projectable-remedy = Vérifiez les coordonnées et le système indiqué dans l’étude.
+fault-guessed-crs = le fichier ne dit pas son système de coordonnées ; il a été deviné
+fault-guessed-crs-remedy = Vérifiez la carte ; pour fixer le système, écrivez par exemple crs = "EPSG:2154" dans l’étude.
+fault-bad-grid-id = l’identifiant de carreau est illisible
+fault-bad-grid-id-remedy = Un identifiant s’écrit ainsi : CRS3035RES200mN2029400E4259000.
+fault-unknown-commune = le code de commune n’est connu dans aucun millésime
+fault-unknown-commune-remedy = Vérifiez le code INSEE (cinq caractères) ; ce n’est pas le code postal.
+fault-former-commune = le code de commune est d’un ancien millésime ; il a été ramené à celui d’aujourd’hui
+fault-former-commune-remedy = Rien à faire.
+fault-split-commune = la commune a été divisée depuis ; les nouvelles n’ont pas de contour propre
+fault-split-commune-remedy = Fournissez des contours d’un millésime plus récent.
+fault-commune-without-outline = une commune du territoire n’a de contour dans aucun fichier
+fault-commune-without-outline-remedy = Ajoutez un fichier de contours qui la contient, ou la table des mouvements de communes.
+fault-cell-commune-by-position = la commune déclarée du carreau n’est pas de l’étude ; sa position décide
+fault-cell-commune-by-position-remedy = Rien à faire.
+fault-cell-without-commune = un carreau de l’étude n’est dans aucune commune
+fault-cell-without-commune-remedy = Vérifiez que les contours couvrent tout le territoire ; ses habitants restent comptés.
+fault-bad-geometry = la géométrie manque, est vide ou n’est pas du bon type
+fault-bad-geometry-remedy = Ouvrez le fichier dans un logiciel de cartographie et réparez la géométrie.
+fault-itinerant-depot = un service itinérant n’a qu’un seul point pour toute sa tournée
+fault-itinerant-depot-remedy = Donnez une ligne par arrêt, chacune à sa position ; le dépôt ne couvre personne.
+fault-no-public = le lieu n’accueille pas de public
+fault-no-public-remedy = Rien à faire : il ne couvre personne.
+fault-joined-outlines = un code revient plusieurs fois ; ses contours ont été réunis
+fault-joined-outlines-remedy = Rien à faire.
+fault-unmatched-row = une ligne de la table ne correspond à aucun contour
+fault-unmatched-row-remedy = Vérifiez que la table et les contours sont du même millésime.
+
+fault-road-node-missing = des routes nomment des nœuds qu'aucun fichier ne contient (nœuds / routes coupées)
+fault-road-node-missing-remedy = C'est courant au bord d'un extrait : prenez un extrait plus large si des trajets le franchissent.
+fault-short-way = une route a moins de deux nœuds différents
+fault-short-way-remedy = Corrigez-la dans la source, ou laissez-la de côté.
+fault-zero-length-segment = des nœuds consécutifs d'une route sont à la même position
+fault-zero-length-segment-remedy = Rien à faire : ces segments ne coûtent rien.
+fault-road-loop = une route revient au carrefour d'où elle part
+fault-road-loop-remedy = Rien à faire : des gens y habitent, elle est gardée.
+fault-unmatched-restriction = une interdiction de tourner nomme des routes qui ne se touchent pas
+fault-unmatched-restriction-remedy = Corrigez la relation dans la source ; elle n'est pas appliquée.

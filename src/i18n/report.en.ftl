@@ -1,0 +1,63 @@
+### Summary and texts of the report.
+
+summary-territory = { $communes ->
+    [one] { $communes } commune
+   *[other] { $communes } communes
+} · { $epci ->
+    [one] { $epci } intercommunal body
+   *[other] { $epci } intercommunal bodies
+} · { $cells ->
+    [one] { $cells } populated cell
+   *[other] { $cells } populated cells
+}
+summary-population = { $people } residents
+summary-places = { $used ->
+    [one] { $used } place in the territory
+   *[other] { $used } places in the territory
+}, { $neighbours ->
+    [one] { $neighbours } neighbouring place taken into account
+   *[other] { $neighbours } neighbouring places taken into account
+}
+summary-kept-apart = Kept apart: { $depots ->
+    [one] { $depots } itinerant service without known stops
+   *[other] { $depots } itinerant services without known stops
+}, { $closed ->
+    [one] { $closed } place that receives no public
+   *[other] { $closed } places that receive no public
+}
+summary-heading-coverage = Travel time to the nearest place
+summary-within = { $minutes } min or less
+summary-beyond = beyond { $minutes } min
+summary-unreachable = no place within reach
+summary-heading-density = By density of the commune
+summary-heading-rural = By rural zoning
+summary-column-people = residents
+summary-no-class = no known class
+summary-heading-gaps = Under-served zones, more than { $minutes } min from a place: { $count ->
+    [0] none
+    [one] { $count } zone, { $people } residents
+   *[other] { $count } zones, { $people } residents
+}
+summary-heading-largest = The largest
+summary-gap = { $people } res.
+summary-gap-minutes = { $minutes } min on average
+summary-faults = { $rows ->
+    [one] { $rows } row read
+   *[other] { $rows } rows read
+}: { $aside } set aside, { $mended } mended, { $noted } noted (details in faults.csv)
+
+density-1 = Major urban centres
+density-2 = Intermediate urban centres
+density-3 = Small towns
+density-4 = Urban belts
+density-5 = Rural towns
+density-6 = Dispersed rural
+density-7 = Very dispersed rural
+rural-C = In the ZRR zoning
+rural-PC = Partly in the ZRR zoning
+rural-FRR = FRR, basic level
+rural-FRRplus = FRR+
+rural-FRR-B = FRR beneficiary
+rural-FRR-BP = FRR beneficiary in part
+rural-FRR-P = Partly in the FRR zoning
+rural-NC = Not classed

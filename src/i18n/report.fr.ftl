@@ -1,0 +1,72 @@
+### Résumé et textes du rapport.
+
+summary-territory = { $communes ->
+    [one] { $communes } commune
+   *[other] { $communes } communes
+} · { $epci ->
+    [one] { $epci } intercommunalité
+   *[other] { $epci } intercommunalités
+} · { $cells ->
+    [one] { $cells } carreau habité
+   *[other] { $cells } carreaux habités
+}
+summary-population = { $people } habitants
+summary-places = { $used ->
+    [one] { $used } lieu dans le territoire
+   *[other] { $used } lieux dans le territoire
+}, { $neighbours ->
+    [one] { $neighbours } lieu voisin pris en compte
+   *[other] { $neighbours } lieux voisins pris en compte
+}
+summary-kept-apart = Tenus à part : { $depots ->
+    [one] { $depots } service itinérant sans arrêts connus
+   *[other] { $depots } services itinérants sans arrêts connus
+}, { $closed ->
+    [one] { $closed } lieu qui n’accueille pas de public
+   *[other] { $closed } lieux qui n’accueillent pas de public
+}
+summary-heading-coverage = Temps d’accès au lieu le plus proche
+summary-within = { $minutes } min ou moins
+summary-beyond = au-delà de { $minutes } min
+summary-unreachable = aucun lieu accessible
+summary-heading-density = Selon la densité de la commune
+summary-heading-rural = Selon le zonage rural
+summary-column-people = habitants
+summary-no-class = sans classe connue
+summary-heading-gaps = Zones blanches, à plus de { $minutes } min d’un lieu : { $count ->
+    [0] aucune
+    [one] { $count } zone, { $people } habitants
+   *[other] { $count } zones, { $people } habitants
+}
+summary-heading-largest = Les plus grandes
+summary-gap = { $people } hab.
+summary-gap-minutes = { $minutes } min en moyenne
+summary-faults = { $rows ->
+    [one] { $rows } ligne lue
+   *[other] { $rows } lignes lues
+} : { $aside ->
+    [one] { $aside } écartée
+   *[other] { $aside } écartées
+}, { $mended ->
+    [one] { $mended } réparée
+   *[other] { $mended } réparées
+}, { $noted ->
+    [one] { $noted } signalée
+   *[other] { $noted } signalées
+} (détail dans faults.csv)
+
+density-1 = Grands centres urbains
+density-2 = Centres urbains intermédiaires
+density-3 = Petites villes
+density-4 = Ceintures urbaines
+density-5 = Bourgs ruraux
+density-6 = Rural à habitat dispersé
+density-7 = Rural à habitat très dispersé
+rural-C = Classée en ZRR
+rural-PC = Partiellement classée en ZRR
+rural-FRR = FRR socle
+rural-FRRplus = FRR+
+rural-FRR-B = FRR bénéficiaire
+rural-FRR-BP = FRR bénéficiaire partiellement
+rural-FRR-P = Classée FRR partiellement
+rural-NC = Non classée

@@ -1,0 +1,10 @@
+//! The summary of a study: the few figures that everything else explains.
+
+mod draw;
+mod model;
+
+pub use draw::SummaryInput;
+pub use model::{
+    AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
+    PlacesSummary, PopulationSummary, Summary, TerritorySummary,
+};

@@ -1,0 +1,111 @@
+//! The under-served zones, ranked.
+
+use geo::Area as _;
+
+use crate::crs::Transform;
+use crate::gaps::{Gaps, UnderservedZone};
+use crate::table::{Column, ColumnType, Table, Value};
+use crate::territory::{Commune, Territory};
+
+/// One row a zone, in rank order. Communes are listed most people first,
+/// separated by `|`; the centre is the centre of population, in degrees.
+#[must_use]
+pub fn gaps<'a>(
+    name: &'static str,
+    territory: &'a Territory,
+    gaps: &'a Gaps,
+    to_degrees: &'a Transform,
+) -> Table<'a> {
+    Table::new(name, columns(), gaps.zones.len(), move |rank, out| {
+        let zone = &gaps.zones[rank];
+        let centre = to_degrees.to_lonlat(zone.centre.into()).ok();
+        out.push(Value::count(rank + 1));
+        out.push(Value::text(zone_name(territory, zone)));
+        out.push(Value::Thousandths(zone.population.thousandths()));
+        out.push(Value::Thousandths(zone.rural.thousandths()));
+        out.push(Value::maybe(zone.rural.share_of(zone.population), |s| {
+            Value::Decimal(s, 4)
+        }));
+        out.push(Value::Thousandths(zone.unreachable.thousandths()));
+        out.push(Value::maybe(zone.mean_time, |t| {
+            Value::Decimal(t.minutes(), 1)
+        }));
+        out.push(Value::maybe(zone.longest_time, |t| {
+            Value::Decimal(t.minutes(), 1)
+        }));
+        push_nearest(territory, zone, out);
+        out.push(Value::text(listed(territory, zone, |commune| {
+            commune.code.as_str()
+        })));
+        out.push(Value::text(listed(territory, zone, |commune| {
+            &commune.name
+        })));
+        out.push(Value::count(zone.cells.len()));
+        out.push(Value::Decimal(zone.outline.unsigned_area() / 1e6, 2));
+        out.push(Value::maybe(centre, |p| Value::Decimal(p.lon(), 5)));
+        out.push(Value::maybe(centre, |p| Value::Decimal(p.lat(), 5)));
+    })
+}
+
+fn columns() -> Vec<Column> {
+    use ColumnType::{Integer, Number, Text};
+    [
+        ("rank", Integer),
+        ("name", Text),
+        ("population", Number),
+        ("rural_population", Number),
+        ("rural_share", Number),
+        ("unreachable", Number),
+        ("mean_minutes", Number),
+        ("longest_minutes", Number),
+        ("nearest_place", Text),
+        ("nearest_place_name", Text),
+        ("nearest_minutes", Number),
+        ("communes", Text),
+        ("commune_names", Text),
+        ("cells", Integer),
+        ("area_km2", Number),
+        ("lon", Number),
+        ("lat", Number),
+    ]
+    .map(|(name, kind)| Column::new(name, kind))
+    .into()
+}
+
+/// What a zone is called: its two most populous communes, then how many more.
+#[must_use]
+pub fn zone_name(territory: &Territory, zone: &UnderservedZone) -> String {
+    let names: Vec<&str> = zone
+        .communes
+        .iter()
+        .take(2)
+        .map(|&(index, _)| &*territory.communes()[index.get()].name)
+        .collect();
+    match zone.communes.len() - names.len() {
+        0 => names.join(", "),
+        more => format!("{} +{more}", names.join(", ")),
+    }
+}
+
+fn push_nearest<'a>(territory: &'a Territory, zone: &UnderservedZone, out: &mut Vec<Value<'a>>) {
+    let trip = zone.nearest.map(|(_, trip)| trip);
+    let place = trip.map(|trip| &territory.places()[trip.place.get()]);
+    out.push(Value::maybe(place, |place| Value::text(&*place.id)));
+    out.push(Value::maybe(place, |place| Value::text(&*place.name)));
+    out.push(Value::maybe(trip, |trip| {
+        Value::Decimal(trip.time.minutes(), 1)
+    }));
+}
+
+fn listed<'a>(
+    territory: &'a Territory,
+    zone: &UnderservedZone,
+    of: impl Fn(&'a Commune) -> &'a str,
+) -> String {
+    let parts: Vec<&str> = zone
+        .communes
+        .iter()
+        .map(|&(index, _)| of(&territory.communes()[index.get()]))
+        .collect();
+    parts.join("|")
+}

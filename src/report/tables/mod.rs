@@ -1,0 +1,13 @@
+//! The tables of a study, one a file.
+
+mod cells;
+mod coverage;
+mod faults;
+mod gaps;
+mod places;
+
+pub use cells::cells;
+pub use coverage::coverage;
+pub use faults::faults;
+pub use gaps::{gaps, zone_name};
+pub use places::places;

@@ -1,0 +1,213 @@
+//! The summary as a person reads it in a terminal of 80 columns.
+
+use std::fmt::Write as _;
+
+use crate::i18n::{Arg, Catalogue};
+use crate::report::{ClassSummary, Summary};
+
+/// Where a line of figures starts its first figure.
+const LABEL_WIDTH: usize = 34;
+/// How wide a figure stands.
+const FIGURE_WIDTH: usize = 14;
+
+/// The summary in words, one fact a line, ending with a line break.
+#[must_use]
+pub fn summary_text(summary: &Summary, words: &Catalogue) -> String {
+    let blocks = [
+        heading(summary, words),
+        coverage(summary, words),
+        classes("summary-heading-density", &summary.density, summary, words),
+        classes(
+            "summary-heading-rural",
+            &summary.rural_zoning,
+            summary,
+            words,
+        ),
+        gaps(summary, words),
+        vec![faults(summary, words)],
+    ];
+    let written: Vec<String> = blocks
+        .iter()
+        .filter(|block| !block.is_empty())
+        .map(|block| block.join("\n"))
+        .collect();
+    written.join("\n\n") + "\n"
+}
+
+fn heading(summary: &Summary, words: &Catalogue) -> Vec<String> {
+    let territory = &summary.territory;
+    let places = &summary.places;
+    let mut lines = vec![
+        summary.title.clone(),
+        words.say(
+            "summary-territory",
+            &[
+                ("communes", territory.communes.into()),
+                ("epci", territory.epci.into()),
+                ("cells", territory.cells.into()),
+            ],
+        ),
+        words.say(
+            "summary-population",
+            &[(
+                "people",
+                Arg::Text(&words.number(summary.population.total, 0)),
+            )],
+        ),
+        words.say(
+            "summary-places",
+            &[
+                ("used", places.used.into()),
+                ("neighbours", places.neighbours.into()),
+            ],
+        ),
+    ];
+    if places.depots + places.no_public > 0 {
+        lines.push(words.say(
+            "summary-kept-apart",
+            &[
+                ("depots", places.depots.into()),
+                ("closed", places.no_public.into()),
+            ],
+        ));
+    }
+    lines
+}
+
+fn coverage(summary: &Summary, words: &Catalogue) -> Vec<String> {
+    let total = summary.population.total;
+    let figures = |label: String, people: f64| {
+        let share = if total > 0.0 {
+            words.percent(people / total, 1)
+        } else {
+            String::new()
+        };
+        line(&label, &[words.number(people, 0), share])
+    };
+    let mut lines = vec![words.say("summary-heading-coverage", &[])];
+    for cutoff in &summary.coverage {
+        let label = minutes("summary-within", cutoff.cutoff_minutes, words);
+        lines.push(figures(label, cutoff.population));
+    }
+    if let Some(last) = summary.coverage.last() {
+        lines.push(figures(
+            minutes("summary-beyond", last.cutoff_minutes, words),
+            last.uncovered,
+        ));
+    }
+    if summary.population.unreachable > 0.0 {
+        lines.push(figures(
+            words.say("summary-unreachable", &[]),
+            summary.population.unreachable,
+        ));
+    }
+    lines
+}
+
+fn minutes(key: &str, minutes: f64, words: &Catalogue) -> String {
+    words.say(key, &[("minutes", Arg::Text(&shortest(minutes, words)))])
+}
+
+/// `20`, or `7,5` where a cut-off is no whole number of minutes.
+fn shortest(minutes: f64, words: &Catalogue) -> String {
+    words.number(minutes, usize::from(minutes.fract() != 0.0))
+}
+
+fn classes(
+    key: &str,
+    classes: &[ClassSummary],
+    summary: &Summary,
+    words: &Catalogue,
+) -> Vec<String> {
+    if classes.is_empty() {
+        return Vec::new();
+    }
+    let mut columns = vec![words.say("summary-column-people", &[])];
+    let cutoffs = summary.coverage.iter();
+    columns.extend(cutoffs.map(|c| format!("≤ {} min", shortest(c.cutoff_minutes, words))));
+    let mut lines = vec![table_line(&words.say(key, &[]), &columns)];
+    for class in classes {
+        let mut figures = vec![words.number(class.population, 0)];
+        figures.extend(class.shares.iter().map(|&share| words.percent(share, 1)));
+        lines.push(table_line(
+            &format!("  {}", class_label(class, key, words)),
+            &figures,
+        ));
+    }
+    lines
+}
+
+/// The name of a class in the language of the reader.
+fn class_label(class: &ClassSummary, key: &str, words: &Catalogue) -> String {
+    let stem = if key.ends_with("density") {
+        "density"
+    } else {
+        "rural"
+    };
+    class.class.as_ref().map_or_else(
+        || words.say("summary-no-class", &[]),
+        |code| words.say(&format!("{stem}-{}", code.replace('+', "plus")), &[]),
+    )
+}
+
+fn gaps(summary: &Summary, words: &Catalogue) -> Vec<String> {
+    let gaps = &summary.gaps;
+    let mut lines = vec![words.say(
+        "summary-heading-gaps",
+        &[
+            ("minutes", Arg::Text(&shortest(gaps.cutoff_minutes, words))),
+            ("count", gaps.count.into()),
+            ("people", Arg::Text(&words.number(gaps.population, 0))),
+        ],
+    )];
+    for gap in &gaps.largest {
+        let people = words.number(gap.population, 0);
+        let mut figures = vec![words.say("summary-gap", &[("people", Arg::Text(&people))])];
+        if let Some(mean) = gap.mean_minutes {
+            figures.push(minutes("summary-gap-minutes", mean.round(), words));
+        }
+        lines.push(format!(
+            "{:>4}. {:<38}{}",
+            gap.rank,
+            cut(&gap.name, 37),
+            figures.join(" · ")
+        ));
+    }
+    lines
+}
+
+/// The start of a text too long for its column.
+fn cut(text: &str, width: usize) -> String {
+    if text.chars().count() <= width {
+        return text.to_owned();
+    }
+    text.chars().take(width - 1).chain(['…']).collect()
+}
+
+fn faults(summary: &Summary, words: &Catalogue) -> String {
+    let faults = &summary.faults;
+    words.say(
+        "summary-faults",
+        &[
+            ("rows", faults.rows_read.into()),
+            ("aside", faults.set_aside.into()),
+            ("mended", faults.mended.into()),
+            ("noted", faults.noted.into()),
+        ],
+    )
+}
+
+fn line(label: &str, figures: &[String]) -> String {
+    table_line(&format!("  {label}"), figures)
+}
+
+/// A label, then figures set flush right in columns.
+fn table_line(label: &str, figures: &[String]) -> String {
+    let width = if figures.len() > 2 { 11 } else { FIGURE_WIDTH };
+    figures
+        .iter()
+        .fold(format!("{label:<LABEL_WIDTH$}"), |mut line, figure| {
+            write!(line, "{figure:>width$}").expect("a string takes all");
+            line
+        })
+}
