@@ -1,5 +1,6 @@
 //! The graph as searches see it: compressed sparse rows in both directions.
 
+use super::search::Objective;
 use super::{NetworkError, components};
 
 /// What a trip costs, in the two measures that are always known together.
@@ -108,6 +109,8 @@ pub struct RoadGraph {
     onwards: Rows,
     backwards: Rows,
     components: Vec<u32>,
+    /// The longest and the mean arc, by time and by length.
+    spans: [(u32, u32); 2],
 }
 
 impl RoadGraph {
@@ -122,10 +125,12 @@ impl RoadGraph {
         let onwards = Rows::new(nodes as usize, &arcs, |a| (a.tail, a.head));
         let backwards = Rows::new(nodes as usize, &arcs, |a| (a.head, a.tail));
         let components = components::strong(&onwards);
+        let spans = [span(&arcs, |c| c.time), span(&arcs, |c| c.length)];
         Ok(Self {
             onwards,
             backwards,
             components,
+            spans,
         })
     }
 
@@ -149,6 +154,14 @@ impl RoadGraph {
         &self.components
     }
 
+    /// The longest arc and the mean arc by the measure made small.
+    pub(super) fn spans(&self, objective: Objective) -> (u32, u32) {
+        match objective {
+            Objective::Fastest => self.spans[0],
+            Objective::Shortest => self.spans[1],
+        }
+    }
+
     #[inline]
     pub(super) fn rows(&self, direction: Direction) -> &Rows {
         match direction {
@@ -156,6 +169,14 @@ impl RoadGraph {
             Direction::Backwards => &self.backwards,
         }
     }
+}
+
+fn span(arcs: &[Arc], measure: fn(Cost) -> u32) -> (u32, u32) {
+    let measures = || arcs.iter().map(|arc| measure(arc.cost));
+    let sum: u64 = measures().map(u64::from).sum();
+    let mean = sum / (arcs.len() as u64).max(1);
+    let mean = u32::try_from(mean).expect("a mean is no more than the largest");
+    (measures().max().unwrap_or(1), mean)
 }
 
 fn checked(nodes: u32, arcs: &[Arc]) -> Result<Vec<Arc>, NetworkError> {
