@@ -153,3 +153,21 @@ fn french_roads() {
         assert_eq!(aside, expected.set_aside, "{}", expected.file);
     }
 }
+
+/// How long reading takes: run with `--release -- --ignored --nocapture` and
+/// the path of an extract in `MAILLAGE_ROADS`.
+#[test]
+#[ignore = "a measure, not a check"]
+fn reading_speed() {
+    let path = std::env::var_os("MAILLAGE_ROADS").expect("MAILLAGE_ROADS names an extract");
+    for mode in Mode::ALL {
+        let start = std::time::Instant::now();
+        let roads = load(&[Path::new(&path)], mode, Crs::WEB_MERCATOR);
+        println!(
+            "{mode}: {:?} for {} ways, {} edges",
+            start.elapsed(),
+            roads.counts.ways,
+            roads.network.edge_count()
+        );
+    }
+}
