@@ -1,6 +1,7 @@
 //! Readers, one a source; writers, one an output.
 
 mod inputs;
+pub mod roads;
 pub mod write;
 
 pub use inputs::{

@@ -21,6 +21,7 @@ mod link_tests;
 mod number;
 mod pairs;
 mod places;
+pub mod profile;
 mod roads;
 mod search;
 mod slots;
