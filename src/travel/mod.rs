@@ -5,6 +5,7 @@
 //! and never ask which model gave it.
 
 mod crow_fly;
+mod road;
 
 use std::num::NonZeroUsize;
 
@@ -13,6 +14,7 @@ use crate::territory::{CellIndex, DensityClass, PlaceIndex};
 use crate::units::{Metres, Seconds};
 
 pub use crow_fly::{CrowFly, CrowFlyError, SpeedTable};
+pub use road::{Road, RoadAnswer, RoadOptions, Unreached};
 
 /// Where a trip starts.
 #[derive(Clone, Copy, Debug, PartialEq)]
