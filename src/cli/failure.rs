@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use maillage::demo::DemoError;
 use maillage::i18n::{Arg, Catalogue};
 use maillage::io::LoadError;
+use maillage::io::roads::RoadsError;
+use maillage::io::write::WriteError;
 use maillage::study::{RunError, StudyError};
 
 use super::output::complain;
-use super::{diagnostic, input_words};
+use super::{diagnostic, input_words, road_words};
 
 /// Why a command could not run.
 #[derive(Debug)]
@@ -20,6 +22,10 @@ pub(super) enum Failure {
     Load(LoadError),
     /// The pipeline stopped.
     Run(RunError),
+    /// The roads are faulty.
+    Roads(RoadsError),
+    /// An output could not be written.
+    Write(WriteError),
     /// The demo could not be made.
     Demo(DemoError),
     /// The standard output is gone.
@@ -64,7 +70,9 @@ impl Failure {
             Self::Study(error) => study(error, words),
             Self::Load(error) | Self::Run(RunError::Load(error)) => input_words::say(error, words),
             Self::Run(error) => (error.to_string(), None),
-            Self::Demo(DemoError::Write { path, source }) => {
+            Self::Roads(error) => road_words::say(error, words),
+            Self::Write(WriteError { path, source })
+            | Self::Demo(DemoError::Write { path, source }) => {
                 Self::File(path.clone(), io::Error::from(source.kind())).said(words)
             }
             Self::Demo(error) => (error.to_string(), None),
