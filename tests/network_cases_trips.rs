@@ -211,3 +211,147 @@ fn liechtenstein() {
 fn andorra() {
     od("cases/routing/od-andorra", "gh_andorra.osm.pbf");
 }
+
+/// The least time on the road from each origin to any destination, in seconds.
+fn least_seconds(trips: &BTreeMap<(u32, u32), RoadTrip>, origins: usize) -> Vec<Option<f64>> {
+    let mut least = vec![None; origins];
+    for trip in trips.values() {
+        let seconds = f64::from(trip.on_road.time) / 1000.0;
+        let known: &mut Option<f64> = &mut least[trip.origin as usize];
+        *known = Some(known.map_or(seconds, |k| k.min(seconds)));
+    }
+    least
+}
+
+#[test]
+fn porto_alegre() {
+    let Some(case) = folder("cases/access/r5r-poa") else {
+        return;
+    };
+    let cells = rows(&case.join("poa_hexgrid.csv"));
+    let profile = Profile::of(Mode::Foot)
+        .with_speed(
+            "default",
+            maillage::units::Speed::from_kmh(5.0).expect("a speed"),
+        )
+        .expect("a name");
+    let files = [RoadFile::at(&case.join("poa_osm.pbf"))];
+    let network = read_roads(&files, &profile, CRS, &Silent)
+        .expect("roads")
+        .network;
+    let position = |row: &Row| (row.number("lon"), row.number("lat"));
+    let origins = links(&network, &cells.iter().map(position).collect::<Vec<_>>());
+    println!(
+        "linked {} of {}",
+        origins.iter().flatten().count(),
+        cells.len()
+    );
+    let peers = rows(&case.join("peer_osrm_26_10_coverage.csv"));
+    let total: f64 = cells.iter().map(|c| c.number("population")).sum();
+    for what in ["healthcare", "schools"] {
+        let there: Vec<Option<Link>> = cells
+            .iter()
+            .zip(&origins)
+            .filter(|(c, _)| c.number(what) > 0.0)
+            .map(|(_, l)| *l)
+            .collect();
+        let trips = matrix(&network, Objective::Fastest, (&origins, &there));
+        let least = least_seconds(&trips, cells.len());
+        let mut whole = vec![f64::INFINITY; cells.len()];
+        for t in trips.values() {
+            let w = &mut whole[t.origin as usize];
+            *w = w.min(f64::from(t.total().time) / 1000.0);
+        }
+        for peer in peers
+            .iter()
+            .filter(|p| p.text("opportunity") == what && p.text("mode") == "foot")
+        {
+            let cut = peer.number("threshold_s");
+            let share = |s: &dyn Fn(usize) -> bool| {
+                100.0
+                    * cells
+                        .iter()
+                        .enumerate()
+                        .filter(|(i, _)| s(*i))
+                        .map(|(_, c)| c.number("population"))
+                        .sum::<f64>()
+                    / total
+            };
+            println!(
+                "{what} {cut}: ours {:.3} osrm {} with legs {:.3}",
+                share(&|i| least[i].is_some_and(|s| s <= cut)),
+                peer.text("pct"),
+                share(&|i| whole[i] <= cut)
+            );
+        }
+    }
+}
+
+#[test]
+fn west_oakland() {
+    let Some(case) = folder("cases/routing/osmnx-units") else {
+        return;
+    };
+    let Ok(unpacked) = std::process::Command::new("bzip2")
+        .arg("-dc")
+        .arg(case.join("West-Oakland.osm.bz2"))
+        .output()
+    else {
+        eprintln!("note: bzip2 is not here, nothing was checked");
+        return;
+    };
+    let temporary = tempfile::tempdir().expect("a folder");
+    let path = temporary.path().join("west-oakland.osm");
+    std::fs::write(&path, &unpacked.stdout).expect("written");
+    let text = String::from_utf8(unpacked.stdout).expect("text");
+    let mut at: BTreeMap<String, (f64, f64)> = BTreeMap::new();
+    for line in text.lines().filter(|l| l.trim_start().starts_with("<node")) {
+        let get = |name: &str| {
+            line.split_once(&format!(" {name}=\""))
+                .and_then(|(_, r)| r.split_once('"'))
+                .expect("an attribute")
+                .0
+                .to_owned()
+        };
+        at.insert(
+            get("id"),
+            (
+                get("lon").parse().expect("lon"),
+                get("lat").parse().expect("lat"),
+            ),
+        );
+    }
+    for mode in Mode::ALL {
+        let network = network(&path, mode);
+        let (mut good, mut none) = (0, 0);
+        let pairs = rows(&case.join("west_oakland_sp.csv"));
+        for row in &pairs {
+            let from = links(&network, &[at[row.text("from_node")]]);
+            let to = links(&network, &[at[row.text("to_node")]]);
+            let off = from[0]
+                .map_or(99.0, |l| l.off_road().get())
+                .max(to[0].map_or(99.0, |l| l.off_road().get()));
+            let trips = matrix(&network, Objective::Shortest, (&from, &to));
+            let found = trips.get(&(0, 0)).map(metres);
+            let expected = row.number("osmnx_length_m");
+            if found.is_some_and(|m| (m - expected).abs() < 0.5) {
+                good += 1
+            } else {
+                if found.is_none() {
+                    none += 1
+                };
+                if mode == Mode::Car {
+                    println!(
+                        "{} {} {found:?} {expected} off {off}",
+                        row.text("from_node"),
+                        row.text("to_node")
+                    );
+                }
+            }
+        }
+        println!(
+            "west oakland {mode}: {good} of {}, {none} without a way",
+            pairs.len()
+        );
+    }
+}

@@ -8,7 +8,6 @@ use crate::crs::{Crs, Transform};
 
 use super::builder::{BuildCounts, NodePlacer};
 use super::contract::{Chains, contract};
-use super::earth::segment_length;
 use super::fixed::{FixedLonLat, FixedPoint};
 use super::number::{Numbering, number};
 use super::roads::Edge;
@@ -99,7 +98,10 @@ fn measure(placer: &NodePlacer, chains: &Chains) -> Vec<Measure> {
         let inner = &slots[1..slots.len() - 1];
         let delays = inner.iter().filter_map(|slot| placer.special.get(slot));
         Measure {
-            metres: segments.clone().map(|(a, b)| segment_length(a, b)).sum(),
+            metres: segments
+                .clone()
+                .map(|(a, b)| placer.earth.segment(a, b))
+                .sum(),
             delay: delays
                 .map(|node| node.delay.tenths().saturating_mul(100))
                 .fold(0, u32::saturating_add),

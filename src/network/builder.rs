@@ -36,6 +36,7 @@ use std::collections::HashMap;
 use crate::crs::{Crs, LonLat};
 
 use super::assemble;
+use super::earth::Earth;
 use super::fixed::FixedLonLat;
 use super::slots::SlotTable;
 use super::way::{NodeTraits, TurnRestriction, WayIndex, WayTraits};
@@ -180,6 +181,7 @@ impl WayGatherer {
             traits: self.traits,
             restrictions: self.restrictions,
             special: HashMap::new(),
+            earth: Earth::default(),
             short_ways: self.short_ways,
         }
     }
@@ -199,10 +201,16 @@ pub struct NodePlacer {
     pub(super) traits: Vec<WayTraits>,
     pub(super) restrictions: Vec<TurnRestriction>,
     pub(super) special: HashMap<u32, NodeTraits>,
+    pub(super) earth: Earth,
     pub(super) short_ways: u64,
 }
 
 impl NodePlacer {
+    /// Measures lengths on another shape of the Earth.
+    pub fn measure_on(&mut self, earth: Earth) {
+        self.earth = earth;
+    }
+
     /// The slot of a node; `None` when no way passes there. Needs only shared
     /// access, so that blocks of a file can be decoded in parallel.
     #[must_use]

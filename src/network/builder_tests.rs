@@ -58,8 +58,8 @@ fn ways_that_go_on_become_one_edge() {
     assert_eq!((network.edge_count(), arcs(&network)), (2, 4));
     assert_eq!(counts, BuildCounts { ways: 3, ..counts });
     let lengths: Vec<f64> = network.edges().map(|e| network.length(e).get()).collect();
-    // A thousandth of a degree of longitude at 46° on the mean sphere.
-    let step = 6_371_008.8_f64 * 0.001_f64.to_radians() * 46_f64.to_radians().cos();
+    // A thousandth of a degree of longitude at 46° on GRS 80.
+    let step = 77.463_3;
     let mut expected = [4.0 * step, step];
     if lengths[0] < lengths[1] {
         expected.reverse();

@@ -11,21 +11,32 @@ mod builder_tests;
 mod components;
 mod contract;
 mod earth;
+mod ends;
 mod error;
 mod fixed;
 mod graph;
+mod link;
+#[cfg(test)]
+mod link_tests;
 mod number;
+mod pairs;
+mod places;
 pub mod profile;
 mod roads;
 mod search;
 mod slots;
+#[cfg(test)]
+mod trips_tests;
 mod turns;
 mod way;
 
 pub use builder::{BuildCounts, NodePlacer, NodeSlot, WayGatherer};
-pub use earth::{MEAN_RADIUS, great_circle};
+pub use earth::{Earth, great_circle};
 pub use error::NetworkError;
 pub use graph::{Arc, Cost, Direction, RoadGraph};
+pub use link::{Link, LinkFailure, LinkOptions, Linker};
+pub use pairs::{PairOptions, Side, trips_between};
+pub use places::{RoadTrip, TripQuery, nearest_places};
 pub use roads::{EdgeIndex, RoadNetwork};
 pub use search::{Found, NearestLabels, Objective, Query, Reach, ReachPath, Seed};
 pub use way::{NodeTraits, RoadClass, TurnRestriction, TurnRule, WayIndex, WayTraits};

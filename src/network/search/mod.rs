@@ -7,7 +7,7 @@
 mod buckets;
 mod nearest;
 #[cfg(test)]
-mod oracle;
+pub(super) mod oracle;
 mod reach;
 #[cfg(test)]
 mod search_tests;

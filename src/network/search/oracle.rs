@@ -8,7 +8,7 @@ use super::{Found, Objective, Seed};
 
 /// For every node, the best (main, other) of each source, by Dijkstra's
 /// algorithm with a heap, one source after the other.
-pub(super) fn all(
+pub(in super::super) fn all(
     nodes: u32,
     arcs: &[Arc],
     seeds: &[Seed],
@@ -31,7 +31,7 @@ pub(super) fn all(
             known[node as usize].insert(source, cost);
             for arc in arcs.iter().filter(|a| a.tail == node) {
                 let (main, other) = objective.split(arc.cost);
-                let next = (cost.0 + main.max(1), cost.1 + other.max(1));
+                let next = (cost.0 + main, cost.1 + other);
                 heap.push(Reverse((next, arc.head)));
             }
         }
@@ -40,7 +40,7 @@ pub(super) fn all(
 }
 
 /// The nearest `k` of them within a limit.
-pub(super) fn nearest(
+pub(in super::super) fn nearest(
     known: &BTreeMap<u32, (u32, u32)>,
     k: usize,
     limit: Option<u32>,

@@ -37,6 +37,16 @@ impl<'g> Reach<'g> {
         spread(self.graph, query, seeds, state);
     }
 
+    /// Searches anew until the cost of each of these nodes is known. Costs of
+    /// other nodes may then be too large, or missing.
+    pub fn search_until(&mut self, query: &Query, seeds: &[Seed], nodes: &[u32]) {
+        self.labels.clear();
+        self.labels.want(nodes);
+        self.query = *query;
+        let state = (&mut self.queue, &mut self.labels);
+        spread(self.graph, query, seeds, state);
+    }
+
     /// The cost of the best way to a node (from it, searching backwards);
     /// `None` when it is not within reach.
     #[must_use]

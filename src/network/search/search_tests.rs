@@ -114,6 +114,12 @@ proptest! {
                 prop_assert_eq!(sum, reach.cost(node));
             }
             prop_assert_eq!(reach.reached().len(), reached);
+            let wanted = [node, (node + 5) % NODES];
+            reach.search_until(&query, &[seed], &wanted);
+            for node in wanted {
+                let expected = oracle::nearest(&known[node as usize], 1, query.limit, query.objective);
+                prop_assert_eq!(reach.cost(node), expected.first().map(|f| f.cost));
+            }
         }
     }
 }

@@ -15,6 +15,13 @@ const NOT_REACHED: Label = Label {
 pub(super) struct Single {
     labels: Vec<Label>,
     reached: Vec<u32>,
+    /// The nodes that the search is for, when not for all.
+    wanted: Vec<u32>,
+    is_wanted: Vec<bool>,
+    /// How many of them have no label yet.
+    left: usize,
+    /// The dearest of their labels once all have one.
+    bound: u32,
 }
 
 impl Single {
@@ -22,6 +29,34 @@ impl Single {
         Self {
             labels: vec![NOT_REACHED; nodes as usize],
             reached: Vec::new(),
+            wanted: Vec::new(),
+            is_wanted: Vec::new(),
+            left: 0,
+            bound: u32::MAX,
+        }
+    }
+
+    /// Lets the search end once the labels of these nodes cannot improve.
+    pub(super) fn want(&mut self, nodes: &[u32]) {
+        self.is_wanted.resize(self.labels.len(), false);
+        for &node in nodes {
+            if !std::mem::replace(&mut self.is_wanted[node as usize], true) {
+                self.wanted.push(node);
+            }
+        }
+        self.left = self.wanted.len();
+        self.bound = if nodes.is_empty() { 0 } else { u32::MAX };
+    }
+
+    fn first_label(&mut self, node: u32) {
+        self.reached.push(node);
+        if self.left == 0 || !self.is_wanted[node as usize] {
+            return;
+        }
+        self.left -= 1;
+        if self.left == 0 {
+            let labels = self.wanted.iter().map(|&w| self.labels[w as usize].main);
+            self.bound = labels.max().unwrap_or(0);
         }
     }
 
@@ -30,6 +65,11 @@ impl Single {
         for node in self.reached.drain(..) {
             self.labels[node as usize] = NOT_REACHED;
         }
+        for node in self.wanted.drain(..) {
+            self.is_wanted[node as usize] = false;
+        }
+        self.left = 0;
+        self.bound = u32::MAX;
     }
 
     #[inline]
@@ -51,11 +91,17 @@ impl Labels for Single {
         if !label.before(known) {
             return false;
         }
-        if known.main == NOT_REACHED.main {
-            self.reached.push(node);
-        }
+        let first = known.main == NOT_REACHED.main;
         *known = label;
+        if first {
+            self.first_label(node);
+        }
         true
+    }
+
+    #[inline]
+    fn bound(&self) -> u32 {
+        self.bound
     }
 
     #[inline]

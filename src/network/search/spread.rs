@@ -30,7 +30,18 @@ pub(super) trait Labels {
 
     /// Whether a label is still among what is known of the node.
     fn holds(&self, node: u32, label: &Label) -> bool;
+
+    /// The largest cost that can still matter.
+    #[inline]
+    fn bound(&self) -> u32 {
+        u32::MAX
+    }
 }
+
+/// How many mean arcs wide a bucket is. Wider buckets keep the search in one
+/// neighbourhood of memory for longer and look at more nodes twice; bench
+/// `network_nearest` is fastest around this width.
+const BUCKET_ARCS: u32 = 8;
 
 /// An entry of the queue.
 pub(super) type Entry = (u32, Label);
@@ -45,7 +56,8 @@ pub(super) fn spread(
     let limit = query.limit.unwrap_or(u32::MAX - 1).min(u32::MAX - 1);
     let starts = || seeds.iter().map(|seed| query.objective.split(seed.cost).0);
     let (first, last) = (starts().min().unwrap_or(0), starts().max().unwrap_or(0));
-    let (longest, width) = graph.spans(query.objective);
+    let (longest, mean) = graph.spans(query.objective);
+    let width = mean.saturating_mul(BUCKET_ARCS);
     queue.prepare(first, longest.max(last - first), width);
     for seed in seeds {
         let (main, other) = query.objective.split(seed.cost);
@@ -77,7 +89,8 @@ fn run<const FASTEST: bool>(
         Objective::Shortest
     };
     while let Some((node, label)) = queue.pop() {
-        if !labels.holds(node, &label) {
+        let limit = limit.min(labels.bound());
+        if label.main > limit || !labels.holds(node, &label) {
             continue;
         }
         for hop in rows.of(node) {
