@@ -95,11 +95,14 @@ impl<'a> Cut<'a> {
         for tail in 0..network.graph.node_count() {
             cut.cut_arcs_of(tail);
         }
-        // Inside a loop or an edge whose arcs no junction has, points still
-        // reach one another.
-        for edge in 0..u32::try_from(network.edges.len()).expect("few") {
-            cut.cut_edge(None, edge, false);
-            cut.cut_edge(None, edge, true);
+        // The graph has no arcs along edges that come back to their start.
+        for (number, edge) in (0..).zip(&network.edges) {
+            for against in [false, true] {
+                let tail = edge.nodes[usize::from(against)];
+                if edge.heads[usize::from(!against)] == tail {
+                    cut.cut_edge(tail, number, against);
+                }
+            }
         }
         cut
     }
@@ -108,12 +111,12 @@ impl<'a> Cut<'a> {
         let rows = self.network.graph.rows(super::Direction::Onwards);
         for at in rows.range(tail) {
             let origin = self.network.arcs[rows.arcs[at] as usize];
-            self.cut_edge(Some(tail), origin.edge, origin.against);
+            self.cut_edge(tail, origin.edge, origin.against);
         }
     }
 
     /// Arcs along an edge from stop to stop.
-    fn cut_edge(&mut self, tail: Option<u32>, number: u32, against: bool) {
+    fn cut_edge(&mut self, tail: u32, number: u32, against: bool) {
         let edge = &self.network.edges[number as usize];
         let Some(whole) = edge.cost(against) else {
             return;
@@ -130,20 +133,18 @@ impl<'a> Cut<'a> {
             u32::try_from((product + u64::from(edge.length / 2)) / u64::from(edge.length))
                 .expect("a part")
         };
-        let mut last = tail.map(|tail| (0, tail));
+        let mut last = (0, tail);
         for (along, node) in stops {
-            if let Some((before, tail)) = last {
-                let cost = Cost {
-                    time: time(along) - time(before),
-                    length: along - before,
-                };
-                self.arcs.push(Arc {
-                    tail,
-                    head: node,
-                    cost,
-                });
-            }
-            last = Some((along, node));
+            let cost = Cost {
+                time: time(along) - time(last.0),
+                length: along - last.0,
+            };
+            self.arcs.push(Arc {
+                tail: last.1,
+                head: node,
+                cost,
+            });
+            last = (along, node);
         }
     }
 
