@@ -68,6 +68,8 @@ fault_kinds! {
     NotUtf8 => "not-utf8",
     /// Two rows carry the same identifier.
     DuplicateId => "duplicate-id",
+    /// Two columns carry the same name; the first is read.
+    DuplicateColumn => "duplicate-column",
     /// A value is none of those that the norm allows.
     UnknownValue => "unknown-value",
     /// A date is not one.

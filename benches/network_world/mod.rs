@@ -11,19 +11,19 @@ use rand::{Rng as _, SeedableRng as _, seq::SliceRandom as _};
 use rand_chacha::ChaCha8Rng;
 
 /// A graph and the nodes where places stand.
-pub struct World {
+pub(crate) struct World {
     /// The name of the size.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The graph.
-    pub graph: RoadGraph,
+    pub(crate) graph: RoadGraph,
     /// Its arcs.
-    pub arcs: Vec<Arc>,
+    pub(crate) arcs: Vec<Arc>,
     /// Nodes of places.
-    pub places: Vec<u32>,
+    pub(crate) places: Vec<u32>,
 }
 
 /// The three sizes: side of the lattice and number of places.
-pub const SIZES: [(&str, u32, usize); 3] = [
+pub(crate) const SIZES: [(&str, u32, usize); 3] = [
     ("canton", 40, 50),
     ("departement", 110, 200),
     ("region", 220, 500),
@@ -33,7 +33,7 @@ pub const SIZES: [(&str, u32, usize); 3] = [
 type Position = (f64, f64);
 
 /// Builds the world of a size.
-pub fn world((name, side, places): (&'static str, u32, usize)) -> World {
+pub(crate) fn world((name, side, places): (&'static str, u32, usize)) -> World {
     let mut rng = ChaCha8Rng::seed_from_u64(u64::from(side));
     let mut positions = junctions(side, &mut rng);
     let mut arcs = Vec::new();
@@ -151,7 +151,7 @@ impl World {
     /// Writes the world for a peer to read: arcs as `tail head milliseconds`,
     /// then places. The folder comes from `MAILLAGE_BENCH_EXPORT`.
     #[allow(dead_code, reason = "one of the benchmarks exports")]
-    pub fn export(&self) {
+    pub(crate) fn export(&self) {
         let Ok(folder) = std::env::var("MAILLAGE_BENCH_EXPORT") else {
             return;
         };

@@ -70,3 +70,5 @@ fault-road-loop = a road comes back to the junction it starts from
 fault-road-loop-remedy = Nothing to do: people live there, it is kept.
 fault-unmatched-restriction = a turn restriction names roads that do not meet
 fault-unmatched-restriction-remedy = Correct the relation at the source; it is not applied.
+fault-duplicate-column = two columns carry the same name; the first is read
+fault-duplicate-column-remedy = Rename or remove one of the two columns.

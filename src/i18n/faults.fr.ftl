@@ -70,3 +70,5 @@ fault-road-loop = une route revient au carrefour d'où elle part
 fault-road-loop-remedy = Rien à faire : des gens y habitent, elle est gardée.
 fault-unmatched-restriction = une interdiction de tourner nomme des routes qui ne se touchent pas
 fault-unmatched-restriction-remedy = Corrigez la relation dans la source ; elle n'est pas appliquée.
+fault-duplicate-column = deux colonnes portent le même nom ; la première est lue
+fault-duplicate-column-remedy = Renommez ou retirez l’une des deux colonnes.

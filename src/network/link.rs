@@ -14,6 +14,7 @@
 //!   and its own places;
 //! - of edges equally near, the first.
 
+use rayon::prelude::*;
 use rstar::{AABB, PointDistance, RTree, RTreeObject};
 
 use crate::crs::Projected;
@@ -206,6 +207,12 @@ impl<'n> Linker<'n> {
             .map_or(LinkFailure::NoRoad, |d| {
                 LinkFailure::TooFar(self.ground(d.sqrt()))
             }))
+    }
+
+    /// Joins many points, each as [`Linker::link`] joins it.
+    #[must_use]
+    pub fn link_all(&self, points: &[Projected]) -> Vec<Result<Link, LinkFailure>> {
+        points.par_iter().map(|&point| self.link(point)).collect()
     }
 
     fn improve(&self, best: &mut Option<Candidate>, run: &Run, point: [f64; 2]) {

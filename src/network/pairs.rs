@@ -32,7 +32,7 @@ pub struct PairOptions {
 }
 
 /// Finds the trips between origins and destinations that are within the
-/// query's limit, and hands them over one point of the searching side after
+/// query's cut-off, and hands them over one point of the searching side after
 /// the other, in order; each with its trips in the order of the other side.
 /// Points that join no road are `None` and have no trips.
 ///
@@ -192,7 +192,7 @@ impl<'a> Pairs<'a> {
         let query = Query {
             direction,
             objective: self.query.objective,
-            limit: self.query.limit,
+            limit: self.query.limit(),
         };
         scratch.reach.search_until(&query, &seeds, &self.ways.nodes);
         for &number in self.on_edges.get(&centre.edge.0).into_iter().flatten() {
@@ -229,9 +229,6 @@ impl<'a> Pairs<'a> {
     }
 
     fn offer(&self, scratch: &mut Scratch, number: u32, cost: Cost) {
-        if !self.query.admits(cost) {
-            return;
-        }
         let measures = self.query.objective.split(cost);
         let best = &mut scratch.best[number as usize];
         match best {
@@ -247,7 +244,8 @@ impl<'a> Pairs<'a> {
         scratch.touched.sort_unstable();
         let trip = |other: u32| {
             let measures = scratch.best[other as usize].take()?;
-            let total = self.query.objective.join(measures);
+            let total = Some(self.query.objective.join(measures));
+            let total = total.filter(|&total| self.query.admits(total))?;
             let walk = self.others[other as usize].as_ref()?.walk;
             Some(match self.side {
                 Side::Origins => RoadTrip::new((number, other), total, (centre.walk, walk)),

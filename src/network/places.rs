@@ -5,9 +5,12 @@ use std::num::NonZeroUsize;
 
 use rayon::prelude::*;
 
+use crate::units::{Metres, Seconds};
+
 use super::RoadNetwork;
 use super::graph::{Cost, Direction};
 use super::link::Link;
+use super::roads::{metres, seconds};
 use super::search::{NearestLabels, Objective, Query, Seed};
 
 /// A trip over the roads.
@@ -18,11 +21,11 @@ pub struct RoadTrip {
     /// Where it ends: the number of the destination among those given.
     pub destination: u32,
     /// On the road, between the two points where the roads are joined.
-    pub on_road: Cost,
+    pub(super) on_road: Cost,
     /// The leg off the road at the start, walked.
-    pub from_link: Cost,
+    pub(super) from_link: Cost,
     /// The leg off the road at the end, walked.
-    pub to_link: Cost,
+    pub(super) to_link: Cost,
 }
 
 impl RoadTrip {
@@ -53,20 +56,65 @@ impl RoadTrip {
             .try_fold(self.on_road, |sum, &leg| sum.plus(leg));
         sum.expect("searches keep to trips that can be counted")
     }
+
+    /// How long the whole trip takes, legs off the road included.
+    #[must_use]
+    pub fn time(&self) -> Seconds {
+        seconds(self.total().time)
+    }
+
+    /// How far the whole trip is, legs off the road included.
+    #[must_use]
+    pub fn distance(&self) -> Metres {
+        metres(self.total().length)
+    }
+
+    /// How far it is on the road, without the legs off it.
+    #[must_use]
+    pub fn on_road(&self) -> Metres {
+        metres(self.on_road.length)
+    }
+
+    /// The legs off the road, at the start and at the end.
+    #[must_use]
+    pub fn off_road(&self) -> [Metres; 2] {
+        [self.from_link, self.to_link].map(|leg| metres(leg.length))
+    }
 }
 
-/// What is made small and how far to go, for trips over the roads.
+/// Which trips over the roads are looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TripQuery {
     /// What is made small, over the whole trip.
     pub objective: Objective,
-    /// The longest whole trip by that measure, itself included, in
-    /// milliseconds or millimetres.
-    pub limit: Option<u32>,
+    /// The longest time that a whole trip may take, itself included.
+    pub cutoff: Option<Seconds>,
+}
+
+impl TripQuery {
+    /// The longest time in milliseconds: what still rounds to the cut-off.
+    fn longest(&self) -> Option<u32> {
+        self.cutoff
+            .map(|cutoff| cutoff.tenths().saturating_mul(100).saturating_add(49))
+    }
+
+    /// How far a search must go.
+    pub(super) fn limit(&self) -> Option<u32> {
+        match self.objective {
+            Objective::Fastest => self.longest(),
+            Objective::Shortest => None,
+        }
+    }
+
+    /// Whether a whole trip is within the cut-off.
+    pub(super) fn admits(&self, cost: Cost) -> bool {
+        self.longest().is_none_or(|longest| cost.time <= longest)
+    }
 }
 
 /// The nearest `k` destinations of every origin, nearest first; of two at the
-/// same cost, the first of `destinations`. One search backwards from all
+/// same cost, the first of `destinations`; those beyond the cut-off left out.
+/// One search backwards from all
 /// destinations, so that one-ways hold for the trip to the place.
 ///
 /// Points that join no road are `None`; nobody reaches or leaves them.
@@ -80,7 +128,7 @@ pub fn nearest_places(
     let backwards = Query {
         direction: Direction::Backwards,
         objective: query.objective,
-        limit: query.limit,
+        limit: query.limit(),
     };
     let seeds = seeds(network, destinations);
     let places = Places {
@@ -165,11 +213,11 @@ impl Places<'_> {
     /// The cheapest way to each of the nearest destinations.
     fn best(&self, mut found: Vec<(u32, Cost)>) -> Vec<(u32, Cost)> {
         let measure = |cost: Cost| self.query.objective.split(cost);
-        found.retain(|&(_, cost)| self.query.admits(cost));
         found.sort_unstable_by_key(|&(number, cost)| (number, measure(cost)));
         found.dedup_by_key(|&mut (number, _)| number);
         found.sort_unstable_by_key(|&(number, cost)| (measure(cost).0, number));
         found.truncate(self.k);
+        found.retain(|&(_, cost)| self.query.admits(cost));
         found
     }
 }
@@ -177,12 +225,4 @@ impl Places<'_> {
 /// The whole cost of a trip that never leaves its edge.
 pub(super) fn whole(network: &RoadNetwork, from: &Link, to: &Link) -> Option<Cost> {
     network.along(from, to)?.plus(to.walk)?.plus(from.walk)
-}
-
-impl TripQuery {
-    /// Whether a whole trip is within the limit.
-    pub(super) fn admits(&self, cost: Cost) -> bool {
-        let main = self.objective.split(cost).0;
-        self.limit.is_none_or(|limit| main <= limit)
-    }
 }

@@ -6,7 +6,7 @@ use std::num::NonZeroUsize;
 use proptest::prelude::*;
 
 use crate::crs::{Crs, LonLat, Projected, Transform};
-use crate::units::{Metres, Speed};
+use crate::units::{Metres, Seconds, Speed};
 
 use super::search::oracle;
 use super::{
@@ -179,7 +179,7 @@ fn expected(
     cut: &Cut,
     from: &[Option<Link>],
     to: &[Option<Link>],
-    query: TripQuery,
+    objective: Objective,
 ) -> Vec<RoadTrip> {
     let mut trips = Vec::new();
     for (origin, start) in (0..).zip(from) {
@@ -191,7 +191,7 @@ fn expected(
             cost: start.walk,
         };
         let seeds: Vec<Seed> = leaving.into_iter().map(seed).collect();
-        let known = oracle::all(cut.nodes(), &cut.arcs, &seeds, query.objective);
+        let known = oracle::all(cut.nodes(), &cut.arcs, &seeds, objective);
         for (destination, end) in (0..).zip(to) {
             let Some(end) = end else { continue };
             let [_, arriving] = cut.at(end);
@@ -199,11 +199,9 @@ fn expected(
                 .iter()
                 .filter_map(|&n| known[n as usize].get(&0).copied());
             let Some(best) = costs.min() else { continue };
-            let total = query.objective.join(best).plus(end.walk).expect("small");
-            if query.admits(total) {
-                let trip = RoadTrip::new((origin, destination), total, (start.walk, end.walk));
-                trips.push(trip);
-            }
+            let total = objective.join(best).plus(end.walk).expect("small");
+            let trip = RoadTrip::new((origin, destination), total, (start.walk, end.walk));
+            trips.push(trip);
         }
     }
     trips
@@ -249,7 +247,7 @@ proptest! {
         streets in prop::collection::vec((0..SIDE * SIDE, any::<bool>(), 20..60_u32, any::<bool>()), 1..30),
         turns in prop::collection::vec((0..30_usize, 0..30_usize, any::<bool>()), 0..12),
         (from, to) in (points(), points()),
-        (fastest, limit, k) in (any::<bool>(), prop::option::of(0..600_000_u32), 1..4_usize),
+        (fastest, tenths, k) in (any::<bool>(), prop::option::of(0..9000_u32), 1..4_usize),
     ) {
         let Some(network) = network(&streets, &turns) else { return Ok(()) };
         let options = LinkOptions { max_distance: Metres::new(700.0).expect("a length"), ..LinkOptions::default() };
@@ -259,9 +257,11 @@ proptest! {
         };
         let (from, to) = (link(&from), link(&to));
         let objective = if fastest { Objective::Fastest } else { Objective::Shortest };
-        let query = TripQuery { objective, limit: limit.map(|l| if fastest { l } else { l * 8 }) };
+        let query = TripQuery { objective, cutoff: tenths.map(Seconds::from_tenths) };
         let linked: Vec<Link> = from.iter().chain(&to).flatten().copied().collect();
-        let expected = expected(&Cut::new(&network, &linked), &from, &to, query);
+        let all = expected(&Cut::new(&network, &linked), &from, &to, objective);
+        let within = |trip: &RoadTrip| tenths.is_none_or(|tenths| trip.time().tenths() <= tenths);
+        let expected: Vec<RoadTrip> = all.iter().copied().filter(within).collect();
         for (side, at_once) in [(Side::Origins, 1), (Side::Origins, 1000), (Side::Destinations, 3)] {
             let options = PairOptions { side, trips_at_once: NonZeroUsize::new(at_once).expect("above 0") };
             let mut found = Vec::new();
@@ -271,6 +271,10 @@ proptest! {
         }
         let k = NonZeroUsize::new(k).expect("above 0");
         let found = nearest_places(&network, query, (&from, &to), k);
-        prop_assert_eq!(found, nearest_of(expected, from.len(), k.get(), objective));
+        let mut nearest = nearest_of(all, from.len(), k.get(), objective);
+        for trips in &mut nearest {
+            trips.retain(within);
+        }
+        prop_assert_eq!(found, nearest);
     }
 }

@@ -56,21 +56,33 @@ macro_rules! code {
     };
 }
 
+/// Whether a code starts with a département's two characters. Those that
+/// begin with X, Y or Z are fictional: INSEE never gives them out, so that a
+/// made-up territory can be told from a real one by its codes alone.
+fn starts_with_departement(b: &[u8]) -> bool {
+    match (b.first(), b.get(1)) {
+        (Some(b'0'..=b'9'), Some(second)) => {
+            second.is_ascii_digit() || matches!(second, b'A' | b'B')
+        }
+        (Some(b'X'..=b'Z'), Some(second)) => second.is_ascii_digit() || second.is_ascii_uppercase(),
+        _ => false,
+    }
+}
+
 code! {
-    /// The INSEE code of a commune: five characters, `2A004` and `97105` among them.
+    /// The INSEE code of a commune: five characters, `2A004` and `97105` among
+    /// them; `ZA001` is fictional.
     CommuneCode, 5, "commune code (five characters, such as 23096 or 2A004)",
     |b| b.len() == 5
-        && b[0].is_ascii_digit()
-        && (b[1].is_ascii_digit() || matches!(b[1], b'A' | b'B'))
+        && starts_with_departement(b)
         && b[2..].iter().all(u8::is_ascii_digit)
 }
 
 code! {
-    /// The INSEE code of a département: `23`, `2A`, `974`.
+    /// The INSEE code of a département: `23`, `2A`, `974`; `ZA` is fictional.
     DepartementCode, 3, "département code (such as 23, 2A or 974)",
     |b| matches!(b.len(), 2 | 3)
-        && b[0].is_ascii_digit()
-        && (b[1].is_ascii_digit() || matches!(b[1], b'A' | b'B'))
+        && starts_with_departement(b)
         && b[2..].iter().all(u8::is_ascii_digit)
 }
 
@@ -133,6 +145,16 @@ mod tests {
         assert_eq!(overseas.departement().as_str(), "974");
         assert_eq!(CommuneCode::parse_padded("1004"), Ok(code));
         for bad in ["", "1004", "2C004", "2300é", "230960"] {
+            assert!(bad.parse::<CommuneCode>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn fictional_codes_are_codes_that_nobody_else_has() {
+        let fictional: CommuneCode = "ZA001".parse().expect("a code");
+        assert_eq!(fictional.departement().as_str(), "ZA");
+        assert!("X7012".parse::<CommuneCode>().is_ok());
+        for bad in ["AA001", "Za001", "ZAA01", "W1001"] {
             assert!(bad.parse::<CommuneCode>().is_err(), "{bad}");
         }
     }

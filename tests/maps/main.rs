@@ -1,0 +1,7 @@
+//! Print maps: of a small territory drawn by hand, and of real ones.
+
+mod hand;
+mod pixels;
+mod real;
+mod shared;
+mod snapshots;
