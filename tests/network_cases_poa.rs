@@ -6,7 +6,7 @@ mod network_support;
 use std::path::Path;
 
 use maillage::network::profile::{Mode, Profile};
-use maillage::network::{LinkOptions, Objective, RoadTrip, Role};
+use maillage::network::{LinkOptions, Objective, RoadNetwork, Role};
 use maillage::units::{Metres, Speed};
 use network_support::{Row, links, matrix, network_for, rows, seconds, shared};
 
@@ -19,17 +19,28 @@ fn covered(cells: &[Row], times: &[Option<f64>], within: f64) -> f64 {
     100.0 * near.map(|(cell, _)| people(cell)).sum::<f64>() / total
 }
 
-/// The least of some measure over the trips of each origin.
-fn least<'a>(
-    trips: impl Iterator<Item = &'a RoadTrip>,
-    origins: usize,
-    measure: impl Fn(&RoadTrip) -> f64,
+/// The least time from each cell to a service, with legs off the road walked
+/// at this speed (km/h).
+fn times(
+    network: &RoadNetwork,
+    cells: &[Row],
+    (service, walking): (&str, f64),
 ) -> Vec<Option<f64>> {
-    let mut least: Vec<Option<f64>> = vec![None; origins];
-    for trip in trips {
-        let value = measure(trip);
+    let options = LinkOptions {
+        // As the peers do: from any distance.
+        max_distance: Metres::new(10_000.0).expect("a length"),
+        walking: Speed::from_kmh(walking).expect("a speed"),
+        ..LinkOptions::default()
+    };
+    let lonlats: Vec<(f64, f64)> = cells.iter().map(|c| c.lonlat("")).collect();
+    let links = links(network, options, (Role::Both, &lonlats));
+    let places = cells.iter().zip(&links);
+    let places = places.filter(|(cell, _)| cell.number(service) > 0.0);
+    let places: Vec<_> = places.map(|(_, link)| *link).collect();
+    let mut least: Vec<Option<f64>> = vec![None; cells.len()];
+    for trip in matrix(network, Objective::Fastest, (&links, &places)).values() {
         let known = &mut least[trip.origin as usize];
-        *known = Some(known.map_or(value, |k| k.min(value)));
+        *known = Some(known.map_or(seconds(trip), |k| k.min(seconds(trip))));
     }
     least
 }
@@ -54,22 +65,11 @@ fn coverage_on_foot() {
         .with_speed("default", Speed::from_kmh(5.0).expect("a speed"))
         .expect("a name");
     let network = network_for(&case.join("poa_osm.pbf"), &profile);
-    let options = LinkOptions {
-        // As the peers do: from any distance.
-        max_distance: Metres::new(10_000.0).expect("a length"),
-        ..LinkOptions::default()
-    };
-    let lonlats: Vec<(f64, f64)> = cells.iter().map(|c| c.lonlat("")).collect();
-    let origins = links(&network, options, (Role::Both, &lonlats));
     let peers = rows(&case.join("peer_osrm_26_10_coverage.csv"));
     for service in ["healthcare", "schools"] {
-        let serves = |cell: &Row| cell.number(service) > 0.0;
-        let places = cells.iter().zip(&origins).filter(|(c, _)| serves(c));
-        let places: Vec<_> = places.map(|(_, link)| *link).collect();
-        let trips = matrix(&network, Objective::Fastest, (&origins, &places));
-        let on_road = least(trips.values(), cells.len(), seconds);
-        let whole = |t: &RoadTrip| f64::from(t.total().time) / 1000.0;
-        let door_to_door = least(trips.values(), cells.len(), whole);
+        // The peers leave the legs off the road out.
+        let on_road = times(&network, &cells, (service, 1e9));
+        let door_to_door = times(&network, &cells, (service, 4.8));
         let valhalla = valhalla(&case, service);
         let ours = peers
             .iter()

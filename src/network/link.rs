@@ -209,10 +209,11 @@ impl<'n> Linker<'n> {
             }))
     }
 
-    /// Joins many points, each as [`Linker::link`] joins it.
+    /// Joins many points, each as [`Linker::link_as`] joins it.
     #[must_use]
-    pub fn link_all(&self, points: &[Projected]) -> Vec<Result<Link, LinkFailure>> {
-        points.par_iter().map(|&point| self.link(point)).collect()
+    pub fn link_all(&self, points: &[Projected], role: Role) -> Vec<Result<Link, LinkFailure>> {
+        let join = |&point: &Projected| self.link_as(point, role);
+        points.par_iter().map(join).collect()
     }
 
     fn improve(&self, best: &mut Option<Candidate>, run: &Run, point: [f64; 2]) {

@@ -99,7 +99,7 @@ pub(crate) fn matrix(
 ) -> BTreeMap<(u32, u32), RoadTrip> {
     let query = TripQuery {
         objective,
-        limit: None,
+        cutoff: None,
     };
     let options = PairOptions {
         side: Side::Origins,
@@ -114,12 +114,12 @@ pub(crate) fn matrix(
 
 /// Metres on the road.
 pub(crate) fn metres(trip: &RoadTrip) -> f64 {
-    f64::from(trip.on_road.length) / 1000.0
+    trip.on_road().get()
 }
 
-/// Seconds on the road.
+/// Seconds from door to door.
 pub(crate) fn seconds(trip: &RoadTrip) -> f64 {
-    f64::from(trip.on_road.time) / 1000.0
+    trip.time().get()
 }
 
 /// Within half a percent, or so many metres.
