@@ -4,9 +4,8 @@
 //! Which edge that is depends on the network and the point alone, never on
 //! other points:
 //!
-//! - the edge must be linkable (no motorway, no ferry) and part of one
-//!   strongly connected component, so that whoever joins it can both come and
-//!   leave;
+//! - the edge must be linkable (no motorway, no ferry), and people must be
+//!   able to come and leave there, as far as the point's [`Role`] needs it;
 //! - a component is a *fragment* when its edges are shorter, taken together,
 //!   than [`LinkOptions::smallest_component`], unless none is longer. A point
 //!   joins a fragment only where no other road lies within
@@ -23,6 +22,7 @@ use crate::units::{Metres, Speed};
 
 use super::fixed::FixedPoint;
 use super::graph::Cost;
+use super::joinable::{Joinable, Role, Standing, joinable};
 use super::roads::{EdgeIndex, RoadNetwork, metres};
 
 /// How points join the roads.
@@ -103,7 +103,7 @@ struct Run {
     edge: u32,
     /// The first vertex, counted over the whole network.
     first: u32,
-    fragment: bool,
+    joinable: Joinable,
 }
 
 impl RTreeObject for Run {
@@ -146,9 +146,9 @@ impl<'n> Linker<'n> {
         let joinable = joinable(network, options.smallest_component);
         let runs = (0_u32..)
             .zip(&joinable)
-            .filter_map(|(edge, kind)| kind.map(|f| (edge, f)));
+            .filter(|(_, joinable)| joinable.is_any());
         let runs: Vec<Run> = runs
-            .flat_map(|(edge, f)| runs_of(network, edge, f))
+            .flat_map(|(edge, &joinable)| runs_of(network, edge, joinable))
             .collect();
         Self {
             network,
@@ -164,12 +164,21 @@ impl<'n> Linker<'n> {
         self.network
     }
 
-    /// Joins a point, in metres of the network's reference system.
+    /// Joins a point where trips start and end, in metres of the network's
+    /// reference system.
     ///
     /// # Errors
     /// [`LinkFailure::TooFar`] beyond [`LinkOptions::max_distance`];
     /// [`LinkFailure::NoRoad`] when no edge may be joined.
     pub fn link(&self, point: Projected) -> Result<Link, LinkFailure> {
+        self.link_as(point, Role::Both)
+    }
+
+    /// Joins a point for what happens there.
+    ///
+    /// # Errors
+    /// As [`Linker::link`].
+    pub fn link_as(&self, point: Projected, role: Role) -> Result<Link, LinkFailure> {
         let point = [point.x(), point.y()];
         let within = self.options.max_distance.get() / self.scale;
         let (mut road, mut fragment) = (None, None);
@@ -180,10 +189,10 @@ impl<'n> Linker<'n> {
             {
                 break;
             }
-            let best = if run.fragment {
-                &mut fragment
-            } else {
-                &mut road
+            let best = match run.joinable.standing(role) {
+                Some(Standing::Road) => &mut road,
+                Some(Standing::Fragment) => &mut fragment,
+                None => continue,
             };
             self.improve(best, run, point);
         }
@@ -200,10 +209,11 @@ impl<'n> Linker<'n> {
             }))
     }
 
-    /// Joins many points, each as [`Linker::link`] joins it.
+    /// Joins many points, each as [`Linker::link_as`] joins it.
     #[must_use]
-    pub fn link_all(&self, points: &[Projected]) -> Vec<Result<Link, LinkFailure>> {
-        points.par_iter().map(|&point| self.link(point)).collect()
+    pub fn link_all(&self, points: &[Projected], role: Role) -> Vec<Result<Link, LinkFailure>> {
+        let join = |&point: &Projected| self.link_as(point, role);
+        points.par_iter().map(join).collect()
     }
 
     fn improve(&self, best: &mut Option<Candidate>, run: &Run, point: [f64; 2]) {
@@ -258,10 +268,25 @@ impl<'n> Linker<'n> {
         }
         let length = self.network.edges[candidate.edge as usize].length;
         if whole > 0.0 {
-            rounded(f64::from(length) * share / whole).min(length)
+            at_end(rounded(f64::from(length) * share / whole), length)
         } else {
             0
         }
+    }
+}
+
+/// How near the end of an edge is at its end, in millimetres: positions are
+/// kept to a centimetre.
+const AT_END: u32 = 50;
+
+/// Whoever stands at a junction, but for rounding, may take any road there.
+fn at_end(at: u32, length: u32) -> u32 {
+    if at <= AT_END.min(length / 2) {
+        0
+    } else if at + AT_END >= length {
+        length
+    } else {
+        at
     }
 }
 
@@ -303,7 +328,7 @@ fn foot(a: [f64; 2], b: [f64; 2], point: [f64; 2]) -> [f64; 2] {
     }
 }
 
-fn runs_of(network: &RoadNetwork, edge: u32, fragment: bool) -> impl Iterator<Item = Run> {
+fn runs_of(network: &RoadNetwork, edge: u32, joinable: Joinable) -> impl Iterator<Item = Run> {
     let range = network.vertex_range(edge);
     let (start, last) = (network.starts[edge as usize], range.end - 1);
     (start..)
@@ -326,42 +351,9 @@ fn runs_of(network: &RoadNetwork, edge: u32, fragment: bool) -> impl Iterator<It
                 upper: corner(i32::max),
                 edge,
                 first,
-                fragment,
+                joinable,
             }
         })
-}
-
-/// For each edge whether it is on a fragment; `None` when it cannot be joined.
-fn joinable(network: &RoadNetwork, smallest: Metres) -> Vec<Option<bool>> {
-    let components = network.graph.components();
-    let home = |edge: usize| {
-        let edge = &network.edges[edge];
-        let home = |tail: u32, head: u32| {
-            let (tail, head) = (components[tail as usize], components[head as usize]);
-            (tail == head).then_some(tail)
-        };
-        let forward = edge
-            .forward
-            .and_then(|_| home(edge.nodes[0], edge.heads[1]));
-        let backward = edge
-            .backward
-            .and_then(|_| home(edge.nodes[1], edge.heads[0]));
-        forward.or(backward)
-    };
-    let count = components.iter().max().map_or(0, |&c| c as usize + 1);
-    let mut lengths = vec![0_u64; count];
-    for edge in 0..network.edges.len() {
-        if let Some(component) = home(edge) {
-            lengths[component as usize] += u64::from(network.edges[edge].length);
-        }
-    }
-    let longest = lengths.iter().copied().max().unwrap_or(0);
-    let enough = u64::from(rounded(smallest.get() * 1000.0)).min(longest);
-    let one = |edge: usize| {
-        let component = home(edge).filter(|_| network.edges[edge].linkable)?;
-        Some(lengths[component as usize] < enough)
-    };
-    (0..network.edges.len()).map(one).collect()
 }
 
 /// Metres on the ground for a metre of the reference system, over all edges.

@@ -15,6 +15,7 @@ mod ends;
 mod error;
 mod fixed;
 mod graph;
+mod joinable;
 mod link;
 #[cfg(test)]
 mod link_tests;
@@ -34,6 +35,7 @@ pub use builder::{BuildCounts, NodePlacer, NodeSlot, WayGatherer};
 pub use earth::{Earth, great_circle};
 pub use error::NetworkError;
 pub use graph::{Arc, Cost, Direction, RoadGraph};
+pub use joinable::Role;
 pub use link::{Link, LinkFailure, LinkOptions, Linker};
 pub use pairs::{PairOptions, Side, trips_between};
 pub use places::{RoadTrip, TripQuery, nearest_places};

@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 
 use crate::network::{
-    Link, LinkFailure, LinkOptions, Linker, Objective, RoadNetwork, RoadTrip, TripQuery,
+    Link, LinkFailure, LinkOptions, Linker, Objective, RoadNetwork, RoadTrip, Role, TripQuery,
     nearest_places,
 };
 use crate::territory::CellIndex;
@@ -97,7 +97,8 @@ impl<'n> Road<'n> {
     ) -> RoadAnswer {
         let from: Vec<_> = origins.iter().map(|origin| origin.position).collect();
         let to: Vec<_> = destinations.iter().map(|place| place.position).collect();
-        let (from, to) = (self.linker.link_all(&from), self.linker.link_all(&to));
+        let from = self.linker.link_all(&from, Role::Origin);
+        let to = self.linker.link_all(&to, Role::Destination);
         let trips = nearest_places(
             self.linker.network(),
             self.query,
