@@ -49,6 +49,7 @@
 //! use maillage::progress::Silent;
 //! use maillage::study::Study;
 //! use maillage::travel::{self, TravelModel as _};
+//! use maillage::units::Quantity;
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let folder = tempfile::tempdir()?;
@@ -73,7 +74,7 @@
 //! let people = &coverage.whole.population;
 //! assert!(people.within(0) <= people.within(1));
 //! assert_eq!(people.within(1) + people.uncovered(1) + people.unreachable(), people.total());
-//! assert_eq!(gaps.population(), people.uncovered(1) + people.unreachable());
+//! assert_eq!(Quantity::from(gaps.population()), people.uncovered(1) + people.unreachable());
 //! # Ok(())
 //! # }
 //! ```

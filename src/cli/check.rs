@@ -35,7 +35,7 @@ pub(super) fn execute(
 /// What the inputs hold, in a few lines.
 fn totals(loaded: &Loaded, words: &Catalogue) -> String {
     let territory = &loaded.territory;
-    let people = words.number(territory.population().get(), 0);
+    let people = (territory.population().thousandths() + 500) / 1000;
     let counts = &loaded.counts;
     let lines = [
         words.say(
@@ -43,7 +43,7 @@ fn totals(loaded: &Loaded, words: &Catalogue) -> String {
             &[
                 ("communes", territory.communes().len().into()),
                 ("cells", territory.cells().len().into()),
-                ("people", (&people).into()),
+                ("people", people.into()),
             ],
         ),
         words.say(

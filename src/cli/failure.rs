@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use maillage::demo::DemoError;
 use maillage::i18n::{Arg, Catalogue};
 use maillage::io::LoadError;
+use maillage::map::MapError;
 use maillage::study::{RunError, StudyError};
 
 use super::output::complain;
@@ -63,20 +64,13 @@ impl Failure {
         match self {
             Self::Study(error) => study(error, words),
             Self::Load(error) | Self::Run(RunError::Load(error)) => input_words::say(error, words),
+            Self::Run(RunError::Write(error)) => at(&error.path, &error.source, words),
+            Self::Run(RunError::Map(MapError::Empty)) => pair("map-empty", &[], words),
             Self::Run(error) => (error.to_string(), None),
-            Self::Demo(DemoError::Write { path, source }) => {
-                Self::File(path.clone(), io::Error::from(source.kind())).said(words)
-            }
+            Self::Demo(DemoError::Write { path, source }) => at(path, source, words),
             Self::Demo(error) => (error.to_string(), None),
             Self::Output(error) => (error.to_string(), None),
-            Self::File(path, error) => {
-                let (path, cause) = (path.display().to_string(), system(error, words));
-                pair(
-                    "cli-file-failed",
-                    &[("path", (&path).into()), ("cause", (&cause).into())],
-                    words,
-                )
-            }
+            Self::File(path, error) => at(path, error, words),
             Self::InTheWay(path) => with_path("cli-in-the-way", path, words),
             Self::NotEmpty(path) => with_path("cli-dir-not-empty", path, words),
             Self::NothingFound(path) => with_path("cli-nothing-found", path, words),
@@ -86,6 +80,13 @@ impl Failure {
 
 /// What went wrong, and what to do.
 pub(super) type Said = (String, Option<String>);
+
+/// A file or folder that the system refused.
+fn at(path: &Path, error: &io::Error, words: &Catalogue) -> Said {
+    let (path, cause) = (path.display().to_string(), system(error, words));
+    let args = [("path", (&path).into()), ("cause", (&cause).into())];
+    pair("cli-file-failed", &args, words)
+}
 
 fn with_path(key: &str, path: &Path, words: &Catalogue) -> Said {
     let path = path.display().to_string();

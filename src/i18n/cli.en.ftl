@@ -128,6 +128,8 @@ load-geographic-crs = { $crs } is in degrees, and a study measures in metres
 load-geographic-crs-help = Give a projected system, such as "EPSG:2154", or remove the key crs.
 load-missing-companion = { $file } has no { $companion } file beside it
 load-missing-companion-help = Copy it to the same place: a shapefile is made of several files.
+map-empty = there is nothing to draw: neither commune outlines nor population in the territory
+map-empty-help = Check [territory] and the files of the study.
 
 cli-new-found = Files recognised:
 cli-new-file = {"  "}{ $path }: { $kind }
@@ -168,7 +170,10 @@ check-territory = Territory: { $communes ->
 }, { $cells ->
     [one] { $cells } populated cell
    *[other] { $cells } populated cells
-}, { $people } people
+}, { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
 check-places = Places: { $serving ->
     [one] { $serving } that serves
    *[other] { $serving } that serve

@@ -128,6 +128,8 @@ load-geographic-crs = { $crs } compte en degrés, et une étude se mesure en mè
 load-geographic-crs-help = Donnez un système projeté, par exemple "EPSG:2154", ou retirez la clé crs.
 load-missing-companion = { $file } n’a pas de fichier { $companion } à côté de lui
 load-missing-companion-help = Copiez-le au même endroit : un shapefile est fait de plusieurs fichiers.
+map-empty = il n’y a rien à dessiner : ni contours de communes, ni population dans le territoire
+map-empty-help = Vérifiez [territory] et les fichiers de l’étude.
 
 cli-new-found = Fichiers reconnus :
 cli-new-file = {"  "}{ $path } : { $kind }
@@ -168,7 +170,10 @@ check-territory = Territoire : { $communes ->
 }, { $cells ->
     [one] { $cells } carreau habité
    *[other] { $cells } carreaux habités
-}, { $people } habitants
+}, { $people ->
+    [one] { $people } habitant
+   *[other] { $people } habitants
+}
 check-places = Lieux : { $serving ->
     [one] { $serving } qui reçoit
    *[other] { $serving } qui reçoivent

@@ -61,5 +61,3 @@ fault-joined-outlines = a code repeats; its outlines were joined
 fault-joined-outlines-remedy = Nothing to do.
 fault-unmatched-row = a row of the table matches no outline
 fault-unmatched-row-remedy = Check that table and outlines are of the same vintage.
-fault-duplicate-column = two columns carry the same name; the first is read
-fault-duplicate-column-remedy = Rename or remove one of the two columns.

@@ -61,5 +61,3 @@ fault-joined-outlines = un code revient plusieurs fois ; ses contours ont été 
 fault-joined-outlines-remedy = Rien à faire.
 fault-unmatched-row = une ligne de la table ne correspond à aucun contour
 fault-unmatched-row-remedy = Vérifiez que la table et les contours sont du même millésime.
-fault-duplicate-column = deux colonnes portent le même nom ; la première est lue
-fault-duplicate-column-remedy = Renommez ou retirez l’une des deux colonnes.

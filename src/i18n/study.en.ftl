@@ -1,13 +1,13 @@
 ### The study file and its mistakes.
 ### mistake-KEY: what is wrong; mistake-KEY-help: what to do.
 
-study-unreadable = The study { $path } could not be read: { $cause }
+study-unreadable = the study { $path } could not be read: { $cause }
 study-unreadable-help = Check the path and the file’s permissions. To write a study from a folder: maillage new FOLDER
-study-not-utf8 = The study { $path } is not UTF-8 (byte { $offset })
+study-not-utf8 = the study { $path } is not UTF-8 (byte { $offset })
 study-not-utf8-help = Save the file as UTF-8.
 study-mistakes = { $count ->
-    [one] The study { $path } holds one mistake
-   *[other] The study { $path } holds { $count } mistakes
+    [one] the study { $path } holds one mistake
+   *[other] the study { $path } holds { $count } mistakes
 }
 
 mistake-meant = Did you mean “{ $meant }”?
@@ -89,6 +89,7 @@ new-comment-territory =
     that the files hold is studied. Codes that were guessed are to be checked.
 new-comment-places =
     The places. One block a list; source, licence and date are shown on the maps.
+    A place that stands in two lists covers nobody more, but counts twice.
 new-comment-no-places = No list of places was recognised: complete this block.
 new-comment-points = Named points. If they are places, take the # off their block.
 new-comment-population =

@@ -1,13 +1,13 @@
 ### Le fichier d’étude et ses fautes.
 ### mistake-CLÉ : ce qui ne va pas ; mistake-CLÉ-help : ce qu’il faut faire.
 
-study-unreadable = L’étude { $path } n’a pas pu être lue : { $cause }
+study-unreadable = l’étude { $path } n’a pas pu être lue : { $cause }
 study-unreadable-help = Vérifiez le chemin et les droits du fichier. Pour écrire une étude à partir d’un dossier : maillage new DOSSIER
-study-not-utf8 = L’étude { $path } n’est pas en UTF-8 (octet { $offset })
+study-not-utf8 = l’étude { $path } n’est pas en UTF-8 (octet { $offset })
 study-not-utf8-help = Enregistrez le fichier en UTF-8.
 study-mistakes = { $count ->
-    [one] L’étude { $path } contient une faute
-   *[other] L’étude { $path } contient { $count } fautes
+    [one] l’étude { $path } contient une faute
+   *[other] l’étude { $path } contient { $count } fautes
 }
 
 mistake-meant = Vouliez-vous dire « { $meant } » ?
@@ -89,6 +89,7 @@ new-comment-territory =
     que contiennent les fichiers est étudié. Les codes devinés sont à vérifier.
 new-comment-places =
     Les lieux. Un bloc par liste ; source, licence et date paraissent sur les cartes.
+    Un lieu qui figure dans deux listes ne couvre personne de plus, mais compte deux fois.
 new-comment-no-places = Aucune liste de lieux n’a été reconnue : complétez ce bloc.
 new-comment-points = Des points nommés. Si ce sont des lieux, retirez les # de leur bloc.
 new-comment-population =

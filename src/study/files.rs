@@ -2,6 +2,7 @@
 //! reader of maps should know.
 
 use std::ops::Range;
+use std::path::Path;
 
 use toml::de::DeValue;
 
@@ -78,7 +79,11 @@ pub(super) fn missing(files: &[(Described, Range<usize>)]) -> Vec<Mistake> {
 /// The file beside a missing one whose name is nearest.
 fn neighbour(file: &Described) -> Option<String> {
     let wanted = file.path.file_name()?.to_str()?;
-    let mut names: Vec<String> = std::fs::read_dir(file.path.parent()?)
+    let folder = match file.path.parent()? {
+        here if here.as_os_str().is_empty() => Path::new("."),
+        folder => folder,
+    };
+    let mut names: Vec<String> = std::fs::read_dir(folder)
         .ok()?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .collect();

@@ -108,9 +108,22 @@ fn inputs(files: &[Described]) -> Vec<ManifestInput> {
         .iter()
         .flat_map(|file| {
             companions(&file.path).into_iter().map(|(suffix, path)| {
-                let label = suffix
-                    .map_or_else(|| file.label.clone(), |s| Path::new(&file.label).with_extension(s).display().to_string());
-                (Described { label, ..file.clone() }, path)
+                let label = suffix.map_or_else(
+                    || file.label.clone(),
+                    |s| {
+                        Path::new(&file.label)
+                            .with_extension(s)
+                            .display()
+                            .to_string()
+                    },
+                );
+                (
+                    Described {
+                        label,
+                        ..file.clone()
+                    },
+                    path,
+                )
             })
         })
         .collect();
@@ -129,7 +142,10 @@ fn inputs(files: &[Described]) -> Vec<ManifestInput> {
 /// A file, and for a shapefile the files that go with it.
 fn companions(path: &Path) -> Vec<(Option<&'static str>, PathBuf)> {
     let mut all = vec![(None, path.to_owned())];
-    if path.extension().is_some_and(|ext| ext.eq_ignore_ascii_case("shp")) {
+    if path
+        .extension()
+        .is_some_and(|ext| ext.eq_ignore_ascii_case("shp"))
+    {
         let beside = ["dbf", "shx", "prj", "cpg"].map(|ext| (Some(ext), path.with_extension(ext)));
         all.extend(beside.into_iter().filter(|(_, path)| path.is_file()));
     }
@@ -143,7 +159,10 @@ fn written(outputs: &StagedOutputs) -> Result<Vec<ManifestOutput>, WriteError> {
         .map(|name| {
             let path = outputs.staged(name);
             match digest_file(&path) {
-                Ok(digest) => Ok(ManifestOutput { file: name.clone(), digest }),
+                Ok(digest) => Ok(ManifestOutput {
+                    file: name.clone(),
+                    digest,
+                }),
                 Err(source) => Err(WriteError { path, source }),
             }
         })

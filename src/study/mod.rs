@@ -34,7 +34,7 @@ pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput};
 pub use maps::{MapFormat, MapSettings};
 pub use mistake::{Bounds, Mistake, MistakeKind, Shape};
 pub use parameters::parameters;
-pub use publish::{publish, summary};
+pub use publish::{Edition, publish, summary};
 pub use run::{Results, RunError, compute, run};
 pub use travel::TravelSettings;
 pub use words::Words;

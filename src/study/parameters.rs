@@ -7,6 +7,7 @@ use crate::io::Scope;
 use crate::study::{Study, TravelSettings};
 use crate::territory::DensityClass;
 use crate::travel::defaults;
+use crate::units::Metres;
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
@@ -41,14 +42,19 @@ fn scope(scope: &Scope) -> Value {
 
 fn travel(settings: &TravelSettings) -> Value {
     let detour = defaults::detour();
-    let classes = DensityClass::ALL.iter().map(|&class| (class.key(), Some(class)));
+    let classes = DensityClass::ALL
+        .iter()
+        .map(|&class| (class.key(), Some(class)));
     let speeds: Map<String, Value> = classes
         .chain([("unknown", None)])
         .map(|(key, class)| {
             let used = settings.speeds.speed(class);
             let usual = defaults::speed(class);
             let source = source_of(used == usual.value(), usual.source());
-            (key.to_owned(), json!({ "kmh": used.kmh(), "source": source }))
+            (
+                key.to_owned(),
+                json!({ "kmh": used.kmh(), "source": source }),
+            )
         })
         .collect();
     #[expect(clippy::float_cmp, reason = "a default is taken over to the bit")]
@@ -57,7 +63,7 @@ fn travel(settings: &TravelSettings) -> Value {
         "model": "crow-fly",
         "detour": { "factor": settings.detour, "source": source_of(detour_is_usual, detour.source()) },
         "speeds": speeds,
-        "limit_km": settings.limit.map(|limit| limit.kilometres()),
+        "limit_km": settings.limit.map(Metres::kilometres),
     })
 }
 

@@ -97,7 +97,19 @@ fn sources(files: &[Described]) -> Vec<String> {
 /// Who publishes a file, with its date and licence; its name where the study
 /// does not say.
 fn source(file: &Described) -> String {
-    let publisher = file.source.as_deref().unwrap_or(&file.label);
-    let details: Vec<&str> = [&file.date, &file.licence].into_iter().flatten().map(|s| &**s).collect();
-    if details.is_empty() { publisher.to_owned() } else { format!("{publisher} ({})", details.join(", ")) }
+    let name = file
+        .path
+        .file_name()
+        .map_or_else(|| file.label.clone().into(), |n| n.to_string_lossy());
+    let publisher = file.source.as_deref().unwrap_or(&name);
+    let details: Vec<&str> = [&file.date, &file.licence]
+        .into_iter()
+        .flatten()
+        .map(|s| &**s)
+        .collect();
+    if details.is_empty() {
+        publisher.to_owned()
+    } else {
+        format!("{publisher} ({})", details.join(", "))
+    }
 }

@@ -27,6 +27,17 @@ const ZONINGS: [Zoning; 6] = [
     Zoning::Qpv,
 ];
 
+/// Where outputs go, in which language, and who hears of it.
+#[derive(Clone, Copy)]
+pub struct Edition<'a> {
+    /// The folder, made if it is not there.
+    pub out: &'a Path,
+    /// The words of the maps, the faults and the summary.
+    pub words: &'a Catalogue,
+    /// Hears how the writing goes on.
+    pub progress: &'a dyn Progress,
+}
+
 /// Writes every output of a study into a folder, all together: tables, zones,
 /// places, faults, maps, the summary, and the manifest last.
 ///
@@ -36,10 +47,13 @@ const ZONINGS: [Zoning; 6] = [
 pub fn publish(
     study: &Study,
     results: &Results,
-    out: &Path,
-    words: &Catalogue,
-    progress: &dyn Progress,
+    edition: Edition<'_>,
 ) -> Result<Summary, RunError> {
+    let Edition {
+        out,
+        words,
+        progress,
+    } = edition;
     let summary = summary(study, results, words);
     let mut outputs = StagedOutputs::begin(out)?;
     progress.begin(Stage::WriteTables, None);
@@ -91,7 +105,10 @@ impl Publication<'_> {
         }
         let Results { nearest, .. } = self.results;
         let k = study.nearest().get();
-        write_table(&tables::cells(self.territory(), nearest, &self.to_degrees, k), outputs)?;
+        write_table(
+            &tables::cells(self.territory(), nearest, &self.to_degrees, k),
+            outputs,
+        )?;
         let faults = tables::faults(
             self.results.report(),
             |kind| self.words.say(&format!("fault-{}", kind.key()), &[]),
@@ -108,8 +125,12 @@ impl Publication<'_> {
             let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
             self.write_shape(&table, outline, outputs)?;
         }
-        let lists: Vec<String> =
-            study.inputs().places.iter().map(|list| list.file.label.clone()).collect();
+        let lists: Vec<String> = study
+            .inputs()
+            .places
+            .iter()
+            .map(|list| list.file.label.clone())
+            .collect();
         let position =
             |place: usize| Shape::Point(Point::from(self.territory().places()[place].position));
         self.write_shape(&tables::places(self.territory(), &lists), position, outputs)
@@ -122,7 +143,9 @@ impl Publication<'_> {
         outputs: &mut StagedOutputs,
     ) -> Result<(), WriteError> {
         let name = format!("{}.geojson", table.name());
-        outputs.write(&name, |out| write_geojson(table, shape, &self.to_degrees, out))
+        outputs.write(&name, |out| {
+            write_geojson(table, shape, &self.to_degrees, out)
+        })
     }
 }
 
@@ -136,7 +159,9 @@ fn gaps_name(rank: usize, gaps: &Gaps) -> &'static str {
 }
 
 fn write_table(table: &Table<'_>, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
-    outputs.write(&format!("{}.csv", table.name()), |out| write_csv(table, out))
+    outputs.write(&format!("{}.csv", table.name()), |out| {
+        write_csv(table, out)
+    })
 }
 
 fn json(value: &impl serde::Serialize, mut out: impl io::Write) -> io::Result<()> {

@@ -10,7 +10,7 @@ use crate::i18n::Catalogue;
 use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
 use crate::report::Summary;
-use crate::study::{Study, publish};
+use crate::study::{Edition, Study, publish};
 use crate::territory::Territory;
 use crate::travel::{self, NearestPlaces, TravelModel as _};
 
@@ -86,7 +86,12 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         .iter()
         .map(|&criterion| Gaps::find(&loaded.territory, &nearest, criterion))
         .collect();
-    Ok(Results { loaded, nearest, coverage, gaps })
+    Ok(Results {
+        loaded,
+        nearest,
+        coverage,
+        gaps,
+    })
 }
 
 /// Runs a study whole: computes its results and writes every output into a
@@ -102,5 +107,13 @@ pub fn run(
     progress: &dyn Progress,
 ) -> Result<Summary, RunError> {
     let results = compute(study, progress)?;
-    publish(study, &results, out, words, progress)
+    publish(
+        study,
+        &results,
+        Edition {
+            out,
+            words,
+            progress,
+        },
+    )
 }

@@ -30,13 +30,25 @@ fn every_table_conserves_the_population() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     maillage(["demo"]).arg(dir.path()).assert().success();
     let out = dir.path().join("resultats");
-    let total = summary(&out)["population"]["total"].as_f64().expect("a number");
+    let total = summary(&out)["population"]["total"]
+        .as_f64()
+        .expect("a number");
     assert!(total > 0.0);
-    for zoning in ["communes", "epci", "departements", "density", "rural_zoning", "qpv"] {
+    for zoning in [
+        "communes",
+        "epci",
+        "departements",
+        "density",
+        "rural_zoning",
+        "qpv",
+    ] {
         tables::assert_conserved(&out.join(format!("coverage_{zoning}.csv")), total);
     }
     let cells = tables::column_sum(&out.join("cells.csv"), "population");
-    assert!((cells - total).abs() < tables::THOUSANDTH, "cells hold {cells} of {total}");
+    assert!(
+        (cells - total).abs() < tables::THOUSANDTH,
+        "cells hold {cells} of {total}"
+    );
 }
 
 #[test]
@@ -45,16 +57,25 @@ fn gaps_hold_everyone_beyond_their_cut_off() {
     maillage(["demo"]).arg(dir.path()).assert().success();
     let out = dir.path().join("resultats");
     let summary = summary(&out);
-    let minutes = summary["gaps"]["cutoff_minutes"].as_f64().expect("a number");
+    let minutes = summary["gaps"]["cutoff_minutes"]
+        .as_f64()
+        .expect("a number");
     let coverage = summary["coverage"].as_array().expect("a list");
-    let at = coverage.iter().find(|c| c["cutoff_minutes"].as_f64() == Some(minutes));
+    let at = coverage
+        .iter()
+        .find(|c| c["cutoff_minutes"].as_f64() == Some(minutes));
     let beyond = at.expect("the cut-off of gaps is among those of coverage")["uncovered"]
         .as_f64()
         .expect("a number")
-        + summary["population"]["unreachable"].as_f64().expect("a number");
+        + summary["population"]["unreachable"]
+            .as_f64()
+            .expect("a number");
     for table in ["gaps.csv", "gaps_h3.csv"] {
         let people = tables::column_sum(&out.join(table), "population");
-        assert!((people - beyond).abs() < tables::THOUSANDTH, "{table}: {people} of {beyond}");
+        assert!(
+            (people - beyond).abs() < tables::THOUSANDTH,
+            "{table}: {people} of {beyond}"
+        );
     }
 }
 
@@ -62,7 +83,11 @@ fn gaps_hold_everyone_beyond_their_cut_off() {
 fn the_number_of_threads_changes_no_byte() {
     let run = |threads: &str| {
         let dir = tempfile::tempdir().expect("a temporary folder");
-        maillage(["demo"]).arg(dir.path()).args(["--threads", threads]).assert().success();
+        maillage(["demo"])
+            .arg(dir.path())
+            .args(["--threads", threads])
+            .assert()
+            .success();
         let mut files = files(dir.path());
         files.retain(|name, _| !name.ends_with("timings.json"));
         files
@@ -70,8 +95,16 @@ fn the_number_of_threads_changes_no_byte() {
     let (one, two, again) = (run("1"), run("2"), run("2"));
     assert!(one.len() > 20, "only {} files", one.len());
     for (name, bytes) in &one {
-        assert!(two.get(name) == Some(bytes), "{} differs with 2 threads", name.display());
-        assert!(again.get(name) == Some(bytes), "{} differs between runs", name.display());
+        assert!(
+            two.get(name) == Some(bytes),
+            "{} differs with 2 threads",
+            name.display()
+        );
+        assert!(
+            again.get(name) == Some(bytes),
+            "{} differs between runs",
+            name.display()
+        );
     }
     assert_eq!(one.len(), two.len());
 }
@@ -100,7 +133,9 @@ fn every_output_that_is_promised_is_there() {
         "maps/gaps.svg",
     ] {
         let path = dir.path().join("resultats").join(name);
-        let size = std::fs::metadata(&path).map(|m| m.len()).unwrap_or_default();
+        let size = std::fs::metadata(&path)
+            .map(|m| m.len())
+            .unwrap_or_default();
         assert!(size > 20, "{name} is missing or empty");
     }
 }

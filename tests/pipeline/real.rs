@@ -10,7 +10,10 @@ use crate::tables;
 pub(crate) fn shared() -> Option<PathBuf> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
     let folder = std::env::var_os("MAILLAGE_SHARED").map_or(beside, PathBuf::from);
-    let found = folder.join("data").is_dir().then(|| folder.canonicalize().expect("it is there"));
+    let found = folder
+        .join("data")
+        .is_dir()
+        .then(|| folder.canonicalize().expect("it is there"));
     if found.is_none() {
         eprintln!("no real data at hand (MAILLAGE_SHARED): nothing tested");
     }
@@ -48,7 +51,11 @@ fn outlines(folder: &str) -> String {
         .filter(|path| path.ends_with(".geojson"))
         .collect();
     files.sort();
-    files.iter().map(|path| format!("{path:?}")).collect::<Vec<_>>().join(", ")
+    files
+        .iter()
+        .map(|path| format!("{path:?}"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 #[test]
@@ -74,11 +81,21 @@ fn all_of_nouvelle_aquitaine() {
     assert_eq!(summary["places"]["depots"], 18);
     assert_eq!(summary["territory"]["communes"], 4_293);
     assert_eq!(summary["territory"]["cells"], 65_519);
-    for zoning in ["communes", "epci", "departements", "density", "rural_zoning", "qpv"] {
+    for zoning in [
+        "communes",
+        "epci",
+        "departements",
+        "density",
+        "rural_zoning",
+        "qpv",
+    ] {
         tables::assert_conserved(&out.join(format!("coverage_{zoning}.csv")), 6_042_736.0);
     }
     let (_, faults) = tables::read(&out.join("faults.csv"));
-    let lost = faults.iter().filter(|row| row[5] == "commune-without-outline").count();
+    let lost = faults
+        .iter()
+        .filter(|row| row[5] == "commune-without-outline")
+        .count();
     assert_eq!(lost, 0, "communes lost to their vintage");
 }
 
@@ -112,7 +129,9 @@ table = "{data}/qpv/qpv2015_occitanie_hackaviz2021.csv"
     maillage(["run"]).arg(&study).assert().success();
 
     let out = dir.path().join("resultats");
-    let total = summary(&out)["population"]["total"].as_f64().expect("a number");
+    let total = summary(&out)["population"]["total"]
+        .as_f64()
+        .expect("a number");
     let published = shared.join("data/qpv/qpv2015_occitanie_hackaviz2021.csv");
     let people = tables::column_sum(&published, "pop_mun");
     assert!(people > 0.0);

@@ -24,8 +24,8 @@ pub(in crate::demo) struct Frame {
     pub(in crate::demo) radius: f64,
     /// The mean distance between the middles of communes, in metres.
     pub(in crate::demo) spacing: f64,
-    capes: Noise,
-    bays: Noise,
+    /// Capes and bays, large and small, and how far they reach.
+    shores: [(Noise, f64); 4],
 }
 
 impl Frame {
@@ -37,8 +37,8 @@ impl Frame {
             centre: CENTRE,
             radius: (area / std::f64::consts::PI).sqrt(),
             spacing: figures.commune_km2.sqrt() * 1000.0,
-            capes: Noise::new(seed, About::Outline, 1000.0),
-            bays: Noise::new(seed, About::Outline, 300.0),
+            shores: [(1000.0, 0.34), (300.0, 0.12), (120.0, 0.07), (47.0, 0.035)]
+                .map(|(length, reach)| (Noise::new(seed, About::Outline, length), reach)),
         }
     }
 
@@ -50,7 +50,12 @@ impl Frame {
             return 0.0;
         }
         let way = from * (800.0 / distance);
-        distance / self.radius / (1.0 + 0.34 * self.capes.at(way) + 0.12 * self.bays.at(way))
+        let shore: f64 = self
+            .shores
+            .iter()
+            .map(|(noise, reach)| noise.at(way) * reach)
+            .sum();
+        distance / self.radius / (1.0 + shore)
     }
 
     /// A stream of draws about one thing of this world.

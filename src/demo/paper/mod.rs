@@ -1,5 +1,6 @@
 //! Everything that is written about a world but its places and roads.
 
+mod households;
 mod population;
 mod shapes;
 pub(super) mod stream;

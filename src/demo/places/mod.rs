@@ -15,6 +15,7 @@ use super::society::Name;
 use super::world::World;
 use crate::crs::{Crs, Transform};
 use choice::{Service, Spot};
+use kinds::Kind;
 
 /// The columns, exactly and in order.
 const COLUMNS: [&str; 32] = [
@@ -122,70 +123,63 @@ fn row(
     let kind = kinds::kind(spot, seat, &mut chance);
     let at = transform.to_lonlat(spot.position)?;
     let (name, code, postcode) = commune(world, spot);
-    let bus = spot.service == Service::Bus;
-    let closed = spot.service == Service::Closed;
     let title = format!("{} {}", kind.title, name.of());
-    let fields = [
+    let mut fields = vec![
         ("id", format!("exemple-{:05}", rank + 1)),
-        ("pivot", pivot(&mut chance)),
         ("nom", title.clone()),
         ("commune", name.full()),
         ("code_postal", postcode),
         ("code_insee", code),
-        ("adresse", address(&mut chance)),
         ("latitude", format!("{:.6}", at.lat())),
         ("longitude", format!("{:.6}", at.lon())),
-        ("typologie", kind.typology.to_owned()),
-        // Numbers that the regulator keeps for fiction (ARCEP 2018-0881).
-        (
-            "telephone",
-            format!("+331990{:05}", chance.bits() % 100_000),
-        ),
         ("courriels", format!("contact{}@maillage.example", rank + 1)),
-        ("horaires", chance.pick(kind.hours).to_owned()),
         ("presentation_resume", format!("{title} : lieu fictif.")),
         ("source", "Territoire d'exemple".to_owned()),
-        (
-            "itinerance",
-            if bus { "Itinérant" } else { "Fixe" }.to_owned(),
-        ),
-        (
-            "date_maj",
-            format!(
-                "2026-{:02}-{:02}",
-                1 + chance.bits() % 9,
-                1 + chance.bits() % 28
-            ),
-        ),
-        ("services", kind.services.to_owned()),
-        (
-            "publics_specifiquement_adresses",
-            some(
-                &mut chance,
-                &["Seniors", "Jeunes", "Familles et/ou enfants"],
-            ),
-        ),
-        (
-            "prise_en_charge_specifique",
-            some(
-                &mut chance,
-                &["Illettrisme", "Surdité", "Langues étrangères (anglais)"],
-            ),
-        ),
-        (
-            "frais_a_charge",
-            chance
-                .pick(&["Gratuit", "Gratuit", "Gratuit sous condition"])
-                .to_owned(),
-        ),
-        ("dispositif_programmes_nationaux", kind.schemes.to_owned()),
-        ("modalites_acces", access(&mut chance, closed)),
-        ("modalites_accompagnement", help(&mut chance)),
     ];
-    Ok(COLUMNS
-        .iter()
-        .map(|column| value(&fields, column))
-        .collect())
+    fields.extend(reached(&mut chance));
+    fields.extend(offered(kind, spot.service, &mut chance));
+    let columns = COLUMNS.iter();
+    Ok(columns.map(|column| value(&fields, column)).collect())
+}
+
+/// Who answers, where, and when the row was last seen to.
+fn reached(chance: &mut Chance) -> [(&'static str, String); 4] {
+    let (month, day) = (1 + chance.bits() % 9, 1 + chance.bits() % 28);
+    // 01 99 00 is among the numbers that the regulator keeps for fiction
+    // (Arcep, décision 2018-0881).
+    let telephone = format!("+3319900{:04}", chance.bits() % 10_000);
+    [
+        ("pivot", pivot(chance)),
+        ("adresse", address(chance)),
+        ("telephone", telephone),
+        ("date_maj", format!("2026-{month:02}-{day:02}")),
+    ]
+}
+
+/// What a place offers, when, to whom and how.
+fn offered(kind: Kind, service: Service, chance: &mut Chance) -> [(&'static str, String); 10] {
+    const PEOPLE: [&str; 3] = ["Seniors", "Jeunes", "Familles et/ou enfants"];
+    const CARE: [&str; 3] = ["Illettrisme", "Surdité", "Langues étrangères (anglais)"];
+    const FEES: [&str; 3] = ["Gratuit", "Gratuit", "Gratuit sous condition"];
+    let itinerance = match service {
+        Service::Bus => "Itinérant",
+        Service::Fixed | Service::Closed => "Fixe",
+    };
+    [
+        ("typologie", kind.typology.to_owned()),
+        ("horaires", chance.pick(kind.hours).to_owned()),
+        ("itinerance", itinerance.to_owned()),
+        ("services", kind.services.to_owned()),
+        ("publics_specifiquement_adresses", some(chance, &PEOPLE)),
+        ("prise_en_charge_specifique", some(chance, &CARE)),
+        ("frais_a_charge", chance.pick(&FEES).to_owned()),
+        ("dispositif_programmes_nationaux", kind.schemes.to_owned()),
+        (
+            "modalites_acces",
+            access(chance, service == Service::Closed),
+        ),
+        ("modalites_accompagnement", help(chance)),
+    ]
 }
 
 fn value(fields: &[(&str, String)], column: &str) -> String {

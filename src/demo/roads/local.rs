@@ -14,6 +14,7 @@ use super::super::world::World;
 use super::Plan;
 use super::class::Class;
 use super::lattice::Lattice;
+use super::links::Link;
 use super::network::{Kind, Network};
 use super::search::Search;
 
@@ -105,66 +106,54 @@ fn half_link(
     (rank, cell, link_rank, seat): (usize, usize, u32, u32),
 ) {
     let link = &plan.links[link_rank as usize];
-    let site = world.land.mesh.sites[cell];
-    let pieces = count(link.length / 2.0 / TRACE).max(2);
-    let at = |k: usize| {
-        world
-            .land
-            .bend
-            .apply(site + (link.middle - site) * (real(k) / real(pieces)))
-    };
     let ferry = link.class == Class::Ferry;
-    let class = if ferry {
-        Class::Unclassified
-    } else {
-        link.class
-    };
     let kind = Kind {
         number: link.number,
-        ..Kind::of(class)
+        ..Kind::of(if ferry {
+            Class::Unclassified
+        } else {
+            link.class
+        })
     };
+    let curve = curve(world, link, cell);
     let mut last = seat;
-    let mut run: Option<(usize, usize, usize)> = None;
-    for k in 0..=pieces {
-        let slot = network.lattice.slot_at(at(k));
-        if let (Some((held, _, until)), Some(slot)) = (&mut run, slot)
-            && *held == slot
-        {
-            *until = k;
-            continue;
-        }
-        if let Some(node) = pass(network, (rank, run), &at) {
+    for (slot, position) in squares(&network.lattice, &curve) {
+        if network.lattice.owner(slot) == Some(rank) {
+            let node = network.claim(slot, Some(position));
             network.join(last, node, kind);
             last = node;
         }
-        run = slot.map(|slot| (slot, k, k));
     }
-    if let Some(node) = pass(network, (rank, run), &at) {
-        network.join(last, node, kind);
-        last = node;
-    }
-    let border = network.add(at(pieces), Some(link_rank));
+    let border = network.add(curve[curve.len() - 1], Some(link_rank));
     let crossing = Kind {
         bridge: link.river.filter(|_| !ferry).map(index),
-        class: if ferry { Class::Ferry } else { class },
+        class: if ferry { Class::Ferry } else { kind.class },
         ..kind
     };
     network.join(last, border, crossing);
 }
 
-/// The node of a square that a link passes, if it does so for long enough and
-/// the square is the commune's.
-fn pass(
-    network: &mut Network,
-    (rank, run): (usize, Option<(usize, usize, usize)>),
-    at: &impl Fn(usize) -> Coord,
-) -> Option<u32> {
-    let (slot, from, until) = run?;
-    if network.lattice.owner(slot) != Some(rank) || from == until {
-        return None;
-    }
-    let middle = usize::midpoint(from, until);
-    Some(network.claim(slot, Some(at(middle))))
+/// The points of half a link, from the middle of a commune to its border.
+fn curve(world: &World, link: &Link, cell: usize) -> Vec<Coord> {
+    let site = world.land.mesh.sites[cell];
+    let pieces = count(link.length / 2.0 / TRACE).max(2);
+    let straight = (0..=pieces).map(|k| site + (link.middle - site) * (real(k) / real(pieces)));
+    straight.map(|p| world.land.bend.apply(p)).collect()
+}
+
+/// The squares that a curve passes, each with the point half way through; a
+/// corner that is only cut does not count.
+fn squares(lattice: &Lattice, curve: &[Coord]) -> Vec<(usize, Coord)> {
+    let slots: Vec<Option<usize>> = curve.iter().map(|&p| lattice.slot_at(p)).collect();
+    let mut from = 0;
+    let runs = slots.chunk_by(|a, b| a == b).map(|run| {
+        let middle = curve[from + (run.len() - 1) / 2];
+        from += run.len();
+        (run, middle)
+    });
+    runs.filter(|(run, _)| run.len() > 1)
+        .filter_map(|(run, middle)| Some((run[0]?, middle)))
+        .collect()
 }
 
 /// Joins every populated cell to the network, the most people first, each by

@@ -69,14 +69,33 @@ fn closest(land: &Land, cell: usize, seeds: impl Iterator<Item = usize>) -> Opti
         .map(|(rank, _)| rank)
 }
 
+/// Communes that the codes of a département have room for.
+pub(super) const CODES: usize = 999;
+
 fn departements(land: &Land, prefectures: &[usize]) -> Vec<Option<usize>> {
     let seeds: Vec<Seed> = prefectures
         .iter()
         .map(|&cell| Seed { cell, vigour: 1.0 })
         .collect();
-    let mut owner = grow(land, &seeds, |_, next| inside(land, next));
-    for cell in land.inside() {
-        owner[cell] = owner[cell].or_else(|| closest(land, cell, prefectures.iter().copied()));
+    let most = (land.frame.figures.communes * 2 / prefectures.len()).max(12);
+    let mut owner = grow(land, (&seeds, most), |_, next| inside(land, next));
+    let mut sizes = vec![0; seeds.len()];
+    for rank in owner.iter().flatten() {
+        sizes[*rank] += 1;
+    }
+    for cell in land
+        .inside()
+        .filter(|&cell| owner[cell].is_none())
+        .collect::<Vec<_>>()
+    {
+        let open: Vec<usize> = (0..seeds.len())
+            .filter(|&rank| sizes[rank] < CODES)
+            .collect();
+        let nearest = closest(land, cell, open.iter().map(|&rank| prefectures[rank]));
+        if let Some(rank) = nearest.map(|at| open[at]) {
+            owner[cell] = Some(rank);
+            sizes[rank] += 1;
+        }
     }
     owner
 }
@@ -121,7 +140,7 @@ fn groups(
     };
     let seeds: Vec<Seed> = seats.iter().map(seed).collect();
     let same = |a: usize, b: usize| inside(land, b) && departements[a] == departements[b];
-    let mut owner = grow(land, &seeds, same);
+    let mut owner = grow(land, (&seeds, usize::MAX), same);
     for cell in land.inside() {
         let own = |&seat: &usize| departements[seat] == departements[cell];
         let near = || {

@@ -30,9 +30,9 @@ pub(super) fn density(
     match (above(DENSE), above(INTERMEDIATE)) {
         (dense, _) if dense > 0.5 && town >= 50_000.0 => DensityClass::MajorUrbanCentre,
         (dense, _) if dense > 0.45 && town >= 12_000.0 => DensityClass::IntermediateUrbanCentre,
-        (_, mid) if mid > 0.5 && total >= 3_500.0 => DensityClass::SmallTown,
-        (_, mid) if mid > 0.5 && town >= 12_000.0 => DensityClass::UrbanBelt,
-        (_, mid) if mid > 0.5 && total >= 700.0 => DensityClass::RuralTown,
+        (_, mid) if mid > 0.5 && total >= 4_000.0 => DensityClass::SmallTown,
+        (_, mid) if mid > 0.5 && town >= 12_000.0 && square >= 160.0 => DensityClass::UrbanBelt,
+        (_, mid) if mid > 0.5 && total >= 900.0 && square >= 70.0 => DensityClass::RuralTown,
         _ if square >= 25.0 => DensityClass::DispersedRural,
         _ => DensityClass::VeryDispersedRural,
     }

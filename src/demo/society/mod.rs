@@ -2,6 +2,8 @@
 //! their codes, names and classes.
 
 mod areas;
+#[cfg(test)]
+mod areas_tests;
 mod classes;
 mod codes;
 mod growth;

@@ -76,7 +76,7 @@ fn assembled(
     let files = &inputs.communes;
     let lands = outlines::lands(raw.communes, files, (&tables.changes, crs), report)?;
     let sources = raw::sources(raw.populations, crs, report)?;
-    let codes = codes(inputs, &tables, &lands, &sources, report)?;
+    let codes = codes(inputs, (&tables, &lands), &sources, report)?;
     let study = Study::new(
         crs,
         &codes,
@@ -112,8 +112,7 @@ fn assembled(
 /// The communes of the study; those without an outline are noted.
 fn codes(
     inputs: &Inputs,
-    tables: &Tables,
-    lands: &CommuneLands,
+    (tables, lands): (&Tables, &CommuneLands),
     sources: &[Source],
     report: &mut LoadReport,
 ) -> Result<BTreeSet<CommuneCode>, LoadError> {

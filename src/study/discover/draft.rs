@@ -82,6 +82,13 @@ impl Draft<'_> {
         }
     }
 
+    /// An empty line, unless what stands before is a comment on what follows.
+    fn gap(&mut self) {
+        if !self.text.ends_with(".\n") {
+            self.line("");
+        }
+    }
+
     /// A section's heading as a comment.
     fn part(&mut self, key: &str) {
         self.line("");
@@ -135,6 +142,7 @@ impl Draft<'_> {
     }
 
     fn place_list(&mut self, found: &Found, mark: &str) {
+        self.gap();
         self.line(&format!("{mark}[[places]]"));
         self.line(&format!("{mark}file = {}", quoted(&found.path)));
         let columns = &found.columns;
@@ -169,6 +177,7 @@ impl Draft<'_> {
             self.line("# [[population]]\n# file = \"carreaux.csv\"");
         }
         for found in taken {
+            self.gap();
             self.line(&format!("[[population]]\nfile = {}", quoted(&found.path)));
             self.origin();
         }
