@@ -68,6 +68,8 @@ fault_kinds! {
     NotUtf8 => "not-utf8",
     /// Two rows carry the same identifier.
     DuplicateId => "duplicate-id",
+    /// Two columns carry the same name; the first is read.
+    DuplicateColumn => "duplicate-column",
     /// A value is none of those that the norm allows.
     UnknownValue => "unknown-value",
     /// A date is not one.
@@ -108,6 +110,16 @@ fault_kinds! {
     JoinedOutlines => "joined-outlines",
     /// A row of a joined table matches no outline.
     UnmatchedRow => "unmatched-row",
+    /// A road names nodes that no file holds: it was cut there.
+    RoadNodeMissing => "road-node-missing",
+    /// A road has fewer than two different nodes.
+    ShortWay => "short-way",
+    /// Two nodes of a road that follow each other are at the same position.
+    ZeroLengthSegment => "zero-length-segment",
+    /// A road comes back to the junction that it starts from.
+    RoadLoop => "road-loop",
+    /// A turn restriction names roads that do not meet.
+    UnmatchedRestriction => "unmatched-restriction",
 }
 
 /// Where a fault stands.

@@ -1,6 +1,83 @@
-//! maillage measures how closely places of digital mediation mesh a territory.
+//! **maillage** measures how closely places of digital mediation (*lieux de
+//! médiation numérique*) mesh a territory: who can reach one, in how long, and
+//! where the gaps are.
 //!
-//! (The front page is written once the rooms stand.)
+//! # Vocabulary
+//!
+//! | in code | in the field |
+//! |---|---|
+//! | [`Place`](territory::Place) | where a person can get help with digital life: a fixed site, or a stop of an itinerant service |
+//! | [`DemandCell`](territory::DemandCell) | a square of the national population grid, with the people in it |
+//! | [`Commune`](territory::Commune), [`Epci`](territory::Epci), [`Departement`](territory::Departement) | the smallest unit, the level that operates, the level that coordinates |
+//! | [`PriorityNeighbourhood`](territory::PriorityNeighbourhood) | an urban priority area (QPV) |
+//! | [`DensityClass`](territory::DensityClass), [`RuralZoning`](territory::RuralZoning) | the classes of communes that rural policy goes by |
+//! | [`Cutoffs`](coverage::Cutoffs) | travel times within which a place counts as within reach, inclusive |
+//! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
+//!
+//! # Units
+//!
+//! Metres, seconds, persons and speeds are types of their own ([`units`]).
+//! Positions are [`LonLat`](crs::LonLat) in degrees or
+//! [`Projected`](crs::Projected) in metres, never a bare pair of numbers.
+//! Times are whole tenths of a second and people whole thousandths, so that
+//! sums do not depend on their order: results are the same to the bit for any
+//! number of threads, and covered + uncovered + unreachable = everyone.
+//!
+//! # How data flows
+//!
+//! ```text
+//! files ──io──▶ Territory + LoadReport (every row set aside, with its reason)
+//!                   │
+//!                   ▼ travel
+//!               NearestPlaces ──coverage──▶ Coverage (by commune, EPCI, class, QPV…)
+//!                   │
+//!                   └──gaps──▶ Gaps ──▶ report, map, io::write
+//! ```
+//!
+//! [`study`] composes the rooms from a study file; each can be used alone.
+//!
+//! # An example
+//!
+//! A fictional territory, generated in the official formats, read back and
+//! measured:
+//!
+//! ```
+//! use maillage::coverage::Coverage;
+//! use maillage::demo::{self, Size};
+//! use maillage::gaps::Gaps;
+//! use maillage::io;
+//! use maillage::progress::Silent;
+//! use maillage::study::Study;
+//! use maillage::travel::{self, TravelModel as _};
+//! use maillage::units::Quantity;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let folder = tempfile::tempdir()?;
+//! let world = demo::generate(folder.path(), Size::Small, 1, &Silent)?;
+//! let study = Study::read(&world.study)?;
+//!
+//! // Files become a validated territory; faulty rows become a report.
+//! let loaded = io::load(study.inputs(), &Silent)?;
+//! let territory = &loaded.territory;
+//!
+//! // The nearest place of every cell.
+//! let nearest = study.travel().crow_fly().nearest(
+//!     &travel::origins(territory),
+//!     &travel::destinations(territory),
+//!     study.nearest(),
+//! );
+//!
+//! // Who is within 10, 20 and 30 minutes, and where the gaps are.
+//! let coverage = Coverage::measure(territory, &nearest, study.cutoffs().clone());
+//! let gaps = Gaps::find(territory, &nearest, study.gaps()[0]);
+//!
+//! let people = &coverage.whole.population;
+//! assert!(people.within(0) <= people.within(1));
+//! assert_eq!(people.within(1) + people.uncovered(1) + people.unreachable(), people.total());
+//! assert_eq!(Quantity::from(gaps.population()), people.uncovered(1) + people.unreachable());
+//! # Ok(())
+//! # }
+//! ```
 
 pub mod coverage;
 pub mod crs;

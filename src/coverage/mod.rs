@@ -1,9 +1,13 @@
 //! Who is covered: shares of population within each cut-off, for every zoning.
 
 mod cutoffs;
+mod measure;
+mod partition;
+mod shares;
 mod split;
 mod table;
 
 pub use cutoffs::{Cutoffs, CutoffsError};
+pub use shares::QpvShares;
 pub use split::Split;
 pub use table::{Area, Coverage, CoverageRow, CoverageTable, Zoning};

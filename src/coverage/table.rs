@@ -2,9 +2,8 @@
 
 use crate::coverage::{Cutoffs, Split};
 use crate::territory::{
-    CommuneIndex, DensityClass, DepartementIndex, EpciIndex, QpvIndex, RuralZoning, Territory,
+    CommuneIndex, DensityClass, DepartementIndex, EpciIndex, QpvIndex, RuralZoning,
 };
-use crate::travel::NearestPlaces;
 use crate::units::Seconds;
 
 /// A way of dividing the territory.
@@ -82,13 +81,4 @@ pub struct Coverage {
     pub whole: CoverageRow,
     /// One table a zoning, in the order of [`Zoning`].
     pub tables: Vec<CoverageTable>,
-}
-
-impl Coverage {
-    /// Measures how the people of a territory fall on the cut-offs.
-    #[must_use]
-    pub fn measure(territory: &Territory, nearest: &NearestPlaces, cutoffs: Cutoffs) -> Self {
-        let _ = (territory, nearest, cutoffs);
-        unimplemented!("room of helper C")
-    }
 }

@@ -1,1 +1,276 @@
-### The command line.
+### La ligne de commande.
+
+cli-error = Erreur : { $what }
+cli-heading-usage = Utilisation :
+cli-heading-commands = Commandes{"\u202F"}
+cli-heading-arguments = Arguments{"\u202F"}
+cli-heading-options = Options{"\u202F"}
+cli-value-command = COMMANDE
+cli-value-study = ÉTUDE
+cli-value-dir = DOSSIER
+cli-value-out = DOSSIER
+cli-value-threads = NOMBRE
+cli-value-seed = NOMBRE
+cli-value-size = TAILLE
+cli-value-roads = FICHIER
+cli-value-profile = PROFIL
+cli-value-objective = OBJECTIF
+cli-value-from = FICHIER
+cli-value-to = FICHIER
+cli-value-cutoff = MINUTES
+cli-value-max_link = MÈTRES
+cli-value-walking = KM/H
+cli-value-pairs_in_memory = NOMBRE
+cli-value-k = K
+
+cli-maillage-about = Mesure comment les lieux de médiation numérique maillent un territoire
+cli-maillage-long =
+    Mesure comment les lieux de médiation numérique maillent un territoire : qui a un
+    lieu à portée, qui n’en a pas, et où.
+
+    Une étude est un fichier TOML qui nomme les données (lieux, population, communes,
+    quartiers prioritaires, zonages), le territoire et les seuils.
+cli-maillage-after =
+    Pour commencer :
+      maillage demo                    un territoire fictif, pour voir
+      maillage new mes-donnees         écrit une étude pour les fichiers d’un dossier
+      maillage check etude.toml        vérifie les données
+      maillage run etude.toml          calcule, dessine, résume
+
+    Codes de sortie : 0, tout est fait ; 1, fait, mais un contrôle demandé a échoué ;
+    2, rien n’a pu être fait.
+
+cli-run-about = Lit les données d’une étude, calcule, écrit tableaux et cartes
+cli-run-long =
+    Lit les données d’une étude, calcule les temps de trajet, la couverture et les zones
+    blanches, écrit tableaux et cartes, puis affiche un résumé.
+
+    Ce qui est faux dans les données est mis de côté et consigné dans faults.csv.
+cli-run-after =
+    Exemples :
+      maillage run etude.toml
+      maillage run etude.toml --out /tmp/essai --lang en
+
+cli-check-about = Vérifie les données d’une étude, sans rien calculer
+cli-check-long =
+    Lit toutes les données d’une étude et dit, par fichier, ce qui ne va pas : où, quelle
+    valeur, pourquoi, et que faire. Ne calcule rien, n’écrit rien.
+cli-check-after =
+    Exemples :
+      maillage check etude.toml
+      maillage check etude.toml --strict     pour un contrôle automatique
+
+cli-new-about = Écrit une étude pour les fichiers d’un dossier
+cli-new-long =
+    Regarde les fichiers d’un dossier et de ses sous-dossiers, les reconnaît à leur
+    contenu, et y écrit une étude commentée, etude.toml, à relire et à compléter.
+cli-new-after =
+    Exemple :
+      maillage new mes-donnees && maillage check mes-donnees/etude.toml
+
+cli-demo-about = Crée un territoire fictif et l’étudie
+cli-demo-long =
+    Crée un territoire fictif aux formats officiels (schéma national, carreaux de 200 m,
+    communes, quartiers prioritaires, zonages, routes), écrit son étude et la lance.
+    Sans DOSSIER, dans un dossier temporaire qui est gardé.
+cli-demo-after =
+    Exemples :
+      maillage demo
+      maillage demo mon-departement --size departement --seed 7
+
+cli-matrix-about = Temps de trajet par la route entre toutes les paires de points
+cli-matrix-long =
+    Temps de trajet par la route entre toutes les paires de points. Les points sont des
+    tables aux colonnes id, lon et lat. La table écrite a les colonnes from_id, to_id,
+    seconds, metres, from_link_m et to_link_m : le trajet entier en secondes, y compris
+    hors de la route ; les mètres sur la route ; les deux bouts hors de la route. Les
+    paires sans chemin ne sont pas écrites ; elles sont comptées à la fin.
+
+    Avec bien plus d’origines que de destinations, les lignes viennent par destination.
+cli-matrix-after =
+    Exemples :
+      maillage matrix --roads routes.osm.pbf --profile car --from a.csv --to b.csv --out m.csv
+      maillage matrix --roads routes.osm.pbf --profile foot --objective shortest --from a.csv --to a.csv --cutoff 30 --out m.csv
+
+cli-nearest-about = Les destinations les plus proches de chaque point, par la route
+cli-nearest-long =
+    Les destinations les plus proches de chaque point par la route, la plus proche d’abord.
+    Les points sont des tables aux colonnes id, lon et lat ; la table écrite est celle de
+    maillage matrix.
+cli-nearest-after =
+    Exemple :
+      maillage nearest --roads routes.osm.pbf --profile car --from habitants.csv --to lieux.csv -k 3 --out n.csv
+
+cli-arg-lang = Langue : fr ou en [par défaut : celle de l’étude, puis du système, puis fr]
+cli-arg-quiet = Ne montre pas l’avancement
+cli-arg-help = Affiche cette aide
+cli-arg-version = Affiche la version
+cli-arg-study = Le fichier d’étude (TOML)
+cli-arg-run-out = Où écrire [par défaut : ce que dit l’étude]
+cli-arg-threads = Nombre de fils de calcul [par défaut : un par cœur] ; le résultat n’en dépend pas
+cli-arg-check-strict = Finit avec le code 1 si une ligne a été mise de côté
+cli-arg-new-dir = Le dossier où sont les données
+cli-arg-new-force = Remplace l’étude qui s’y trouve déjà
+cli-arg-demo-dir = Où créer le territoire [par défaut : un dossier temporaire]
+cli-arg-demo-size = Taille : small (une douzaine de communes), departement, region ou country [par défaut : small]
+cli-arg-demo-seed = Graine du hasard : la même donne le même territoire [par défaut : 1]
+cli-arg-roads = Routes : .osm.pbf, .osm, .osm.gz, .shp, .geojson ; peut être répété
+cli-arg-profile = Moyen de déplacement : car (voiture), foot (à pied) ou bike (vélo)
+cli-arg-objective = Ce qui est rendu minimal : fastest (temps) ou shortest (longueur) [par défaut : fastest]
+cli-arg-from = Points de départ : une table aux colonnes id, lon, lat
+cli-arg-to = Points d’arrivée : une table aux colonnes id, lon, lat
+cli-arg-cutoff = Le trajet le plus long, en minutes, bornes comprises [par défaut : aucun]
+cli-arg-max_link = À quelle distance d’une route un point peut être, en mètres [par défaut : 2000]
+cli-arg-walking = Vitesse hors de la route, en km/h [par défaut : 4,8]
+cli-arg-matrix-out = La table à écrire
+cli-arg-nearest-out = La table à écrire
+cli-arg-pairs_in_memory = Combien de trajets peuvent attendre en mémoire avant d’être écrits [par défaut : 2000000]
+cli-arg-k = Combien de destinations pour chaque point [par défaut : 1]
+
+cli-usage-help = Pour l’aide : maillage --help
+cli-usage-unknown-argument = argument inconnu « { $argument } ».
+cli-usage-unknown-command = commande inconnue « { $argument } ».
+cli-usage-missing-argument = il manque { $argument }.
+cli-usage-missing-command = il manque une commande.
+cli-usage-missing-value = il manque une valeur à { $argument }.
+cli-usage-bad-value = « { $value } » n’est pas une valeur de { $argument }.
+cli-usage-values = Valeurs possibles : { $values }.
+cli-usage-repeated = { $argument } ne se combine pas avec ce qui précède.
+
+cli-file-failed = { $path } : { $cause }
+cli-file-failed-help = Vérifiez le chemin et vos droits.
+cli-in-the-way = { $path } existe déjà
+cli-in-the-way-help = Pour le remplacer, ajoutez --force.
+cli-dir-not-empty = le dossier { $path } n’est pas vide
+cli-dir-not-empty-help = Donnez un dossier vide ou à créer.
+cli-nothing-found = aucun fichier n’a été reconnu dans { $path }
+cli-nothing-found-help = Mettez-y au moins une liste de lieux et une grille de population (voir la documentation des formats).
+cli-cause-not-found = introuvable
+cli-cause-permission = accès refusé
+cli-cause-directory = c’est un dossier
+cli-cause-not-a-directory = ce n’est pas un dossier
+cli-cause-full = le disque est plein
+
+load-read = { $file } n’a pas pu être lu : { $cause }
+load-read-help = Vérifiez le chemin dans l’étude.
+load-empty = { $file } est vide
+load-empty-help = Exportez-le de nouveau, ou retirez-le de l’étude.
+load-no-rows = { $file } n’a qu’un en-tête, aucune ligne
+load-no-rows-help = Exportez-le de nouveau avec ses lignes, ou retirez-le de l’étude.
+load-missing-column = { $file } n’a pas de colonne { $column }
+load-missing-column-help = Ses colonnes : { $present }.
+load-malformed = { $file } n’est pas un fichier { $expected } valide : { $reason }
+load-malformed-help = Exportez-le de nouveau.
+load-unknown-shape = la forme de { $file } n’est pas reconnue : { $reason }
+load-unknown-shape-help = Dites-la dans l’étude (format, columns).
+load-projection = { $file } : { $reason }
+load-projection-help = Indiquez le système de coordonnées dans l’étude, par exemple crs = "EPSG:2154".
+load-untold-crs = { $file } ne dit pas son système de coordonnées
+load-untold-crs-help = Écrivez-le dans l’étude, par exemple crs = "EPSG:2154".
+load-empty-scope = aucune commune du territoire demandé ({ $scope }) n’est dans les fichiers
+load-empty-scope-help = Vérifiez le code dans [territory], et que les fichiers couvrent ce territoire.
+load-geographic-crs = { $crs } compte en degrés, et une étude se mesure en mètres
+load-geographic-crs-help = Donnez un système projeté, par exemple "EPSG:2154", ou retirez la clé crs.
+load-missing-companion = { $file } n’a pas de fichier { $companion } à côté de lui
+load-missing-companion-help = Copiez-le au même endroit : un shapefile est fait de plusieurs fichiers.
+map-empty = il n’y a rien à dessiner : ni contours de communes, ni population dans le territoire
+map-empty-help = Vérifiez [territory] et les fichiers de l’étude.
+
+cli-new-found = Fichiers reconnus :
+cli-new-file = {"  "}{ $path } : { $kind }
+cli-new-unknown = Fichiers non reconnus :
+cli-new-departements = Départements devinés, à vérifier : { $list }
+cli-new-no-places = Aucune liste de lieux : complétez [[places]] dans l’étude.
+cli-new-no-population = Aucun fichier de population : complétez [[population]] dans l’étude.
+cli-new-no-outlines = Aucun contour de communes : les cartes n’en montreront pas.
+cli-new-written = Étude écrite : { $path }
+
+cli-run-written = Résultats : { $path }
+cli-demo-study = Étude : { $path }
+cli-demo-picture = Carte à regarder : { $path }
+
+check-set-aside = { $count ->
+    [one] { $count } ligne mise de côté
+   *[other] { $count } lignes mises de côté
+} : { $reason }
+check-mended = { $count ->
+    [one] { $count } ligne réparée
+   *[other] { $count } lignes réparées
+} : { $reason }
+check-noted = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+} : { $reason }
+check-others = { $count ->
+    [one] … et { $count } autre
+   *[other] … et { $count } autres
+}
+check-line = ligne { $line }
+check-column = colonne { $column }
+check-whole-file = fichier entier
+check-value = { $place } : « { $value } »
+check-territory = Territoire : { $communes ->
+    [one] { $communes } commune
+   *[other] { $communes } communes
+}, { $cells ->
+    [one] { $cells } carreau habité
+   *[other] { $cells } carreaux habités
+}, { $people ->
+    [one] { $people } habitant
+   *[other] { $people } habitants
+}
+check-places = Lieux : { $serving ->
+    [one] { $serving } qui reçoit
+   *[other] { $serving } qui reçoivent
+}, { $neighbours ->
+    [one] { $neighbours } voisin
+   *[other] { $neighbours } voisins
+} ; tenus à part : { $depots ->
+    [one] { $depots } service itinérant sans arrêts connus
+   *[other] { $depots } services itinérants sans arrêts connus
+}, { $closed ->
+    [one] { $closed } lieu sans accueil du public
+   *[other] { $closed } lieux sans accueil du public
+}
+check-rows = { $rows ->
+    [one] { $rows } ligne lue
+   *[other] { $rows } lignes lues
+} : { $aside ->
+    [one] { $aside } mise de côté
+   *[other] { $aside } mises de côté
+}, { $mended ->
+    [one] { $mended } réparée
+   *[other] { $mended } réparées
+}, { $noted ->
+    [one] { $noted } remarque
+   *[other] { $noted } remarques
+}
+
+cli-trips-done = { $written ->
+    [one] { $written } trajet écrit
+   *[other] { $written } trajets écrits
+} ; { $missing ->
+    [one] { $missing } paire sans chemin
+   *[other] { $missing } paires sans chemin
+}.
+cli-trips-from = { $count ->
+    [one] { $count } origine ne rejoint aucune route
+   *[other] { $count } origines ne rejoignent aucune route
+} (la plus lointaine est à { $farthest } m).
+cli-trips-to = { $count ->
+    [one] { $count } destination ne rejoint aucune route
+   *[other] { $count } destinations ne rejoignent aucune route
+} (la plus lointaine est à { $farthest } m).
+
+roads-open = { $file } n’a pas pu être lu : { $cause }
+roads-open-help = Vérifiez le chemin et vos droits.
+roads-truncated = { $file } est coupé à l’octet { $at }
+roads-truncated-help = Téléchargez-le ou copiez-le à nouveau.
+roads-damaged = { $file } est abîmé, ou n’est pas un fichier { $form } : { $detail }
+roads-damaged-help = Téléchargez-le ou exportez-le à nouveau.
+roads-unknown-form = la forme de { $file } n’est pas connue
+roads-unknown-form-help = Donnez un .osm.pbf, .osm, .osm.gz, .shp ou .geojson ; décompressez-le d’abord s’il le faut.
+roads-no-crs = { $file } ne dit pas son système de coordonnées
+roads-no-crs-help = Placez son fichier .prj à côté de lui.
+roads-empty = il ne reste aucune route pour ce profil ({ $ways } routes lues, { $missing } de leurs nœuds manquent)
+roads-empty-help = Vérifiez que le fichier contient des routes et couvre le territoire.

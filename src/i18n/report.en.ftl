@@ -61,3 +61,6 @@ rural-FRR-B = FRR beneficiary
 rural-FRR-BP = FRR beneficiary in part
 rural-FRR-P = Partly in the FRR zoning
 rural-NC = Not classed
+
+territory = The territory
+method-crow-fly = Estimated car times: straight line × { $detour }, speed by density of the commune of departure

@@ -70,3 +70,6 @@ rural-FRR-B = FRR bénéficiaire
 rural-FRR-BP = FRR bénéficiaire partiellement
 rural-FRR-P = Classée FRR partiellement
 rural-NC = Non classée
+
+territory = Territoire étudié
+method-crow-fly = Temps estimés en voiture : ligne droite × { $detour }, vitesse selon la densité de la commune de départ

@@ -1,1 +1,113 @@
-### The study file and its mistakes.
+### Le fichier d’étude et ses fautes.
+### mistake-CLÉ : ce qui ne va pas ; mistake-CLÉ-help : ce qu’il faut faire.
+
+study-unreadable = l’étude { $path } n’a pas pu être lue : { $cause }
+study-unreadable-help = Vérifiez le chemin et les droits du fichier. Pour écrire une étude à partir d’un dossier : maillage new DOSSIER
+study-not-utf8 = l’étude { $path } n’est pas en UTF-8 (octet { $offset })
+study-not-utf8-help = Enregistrez le fichier en UTF-8.
+study-mistakes = { $count ->
+    [one] l’étude { $path } contient une faute
+   *[other] l’étude { $path } contient { $count } fautes
+}
+
+mistake-meant = Vouliez-vous dire « { $meant } » ?
+
+mistake-syntax = ce n’est pas du TOML valide
+mistake-syntax-help = Le lecteur de TOML dit : { $detail }. Vérifiez guillemets, crochets et signes égal.
+mistake-unknown-key = clé inconnue « { $key } »
+mistake-unknown-key-help = Clés connues ici : { $known }.
+mistake-missing-key = il manque « { $key } »
+mistake-missing-key-help = Ajoutez « { $key } » à cet endroit.
+mistake-wrong-shape = attendu : { $wanted } ; trouvé : { $found }
+mistake-wrong-shape-help = Écrivez ici { $wanted }.
+mistake-unknown-choice = valeur inconnue « { $value } »
+mistake-unknown-choice-help = Valeurs possibles : { $choices }.
+mistake-out-of-bounds = { $value } est hors limites
+mistake-out-of-bounds-help = Donnez un nombre { $bounds }.
+mistake-empty = la valeur est vide
+mistake-empty-help = Donnez une valeur, ou retirez la clé.
+mistake-no-departement = « { $value } » n’est pas un code de département
+mistake-no-departement-help = Écrivez-le entre guillemets, avec ses zéros : "23", "2A", "974".
+mistake-no-epci = « { $value } » n’est pas un code d’EPCI
+mistake-no-epci-help = Écrivez les neuf chiffres de son SIREN entre guillemets : "200067593".
+mistake-unknown-crs = « { $value } » ne désigne aucun système de coordonnées connu
+mistake-unknown-crs-help = Donnez un code EPSG, par exemple "EPSG:2154" (Lambert-93).
+mistake-crs-in-degrees = { $value } compte en degrés
+mistake-crs-in-degrees-help = Les distances se mesurent dans un système en mètres : "EPSG:2154" en métropole, l’UTM local outre-mer.
+mistake-exclusive = « { $one } » et « { $other } » s’excluent
+mistake-exclusive-help = Gardez l’un des deux.
+mistake-bad-name = « { $value } » ne peut pas nommer une colonne
+mistake-bad-name-help = N’employez que des lettres sans accent, des chiffres et le tiret bas.
+mistake-no-such-file = le fichier « { $path } » n’existe pas
+mistake-no-such-file-help = Les chemins partent du dossier de l’étude.
+
+bounds-within = de { $low } à { $high }
+bounds-within-no-end = d’au moins { $low }
+bounds-above = supérieur à { $low }, jusqu’à { $high }
+bounds-above-no-end = supérieur à { $low }
+
+shape-text = un texte entre guillemets
+shape-integer = un nombre entier
+shape-number = un nombre
+shape-boolean = true ou false
+shape-date = une date
+shape-list = une liste entre crochets
+shape-table = une table
+shape-tables = une suite de tables, [[…]]
+shape-file = le chemin d’un fichier, ou une table avec « file »
+
+## Les fichiers reconnus par « maillage new ».
+
+found-national-schema = lieux, schéma national
+found-france-services = liste France Services
+found-points = points nommés
+found-filosofi = population, carreaux Filosofi
+found-census-grid = population, carreaux du recensement
+found-commune-outlines = contours de communes
+found-commune-table = table des communes
+found-commune-population = populations municipales
+found-commune-changes = mouvements de communes
+found-epci = composition des intercommunalités
+found-departements = départements
+found-qpv-outlines = contours de quartiers prioritaires
+found-qpv-table = chiffres par quartier prioritaire
+found-density = grille de densité
+found-rural-zoning = zonage rural (ZRR ou FRR)
+found-roads = routes
+
+## Les commentaires de l’étude que « maillage new » écrit.
+
+new-out = resultats
+new-title = Étude du dossier { $folder }
+new-comment-head =
+    Étude de maillage, écrite par « maillage new » d’après les fichiers de ce dossier.
+    Les lignes qui commencent par # sont des commentaires : elles montrent ce qui
+    peut s’écrire, avec la valeur que prend ce qui n’est pas dit.
+    Les chemins partent de ce dossier. Pour vérifier : maillage check, puis maillage run.
+new-comment-territory =
+    Le territoire : des départements, ou des EPCI (codes SIREN), ou rien, et tout ce
+    que contiennent les fichiers est étudié. Les codes devinés sont à vérifier.
+new-comment-places =
+    Les lieux. Un bloc par liste ; source, licence et date paraissent sur les cartes.
+    Un lieu qui figure dans deux listes ne couvre personne de plus, mais compte deux fois.
+new-comment-no-places = Aucune liste de lieux n’a été reconnue : complétez ce bloc.
+new-comment-points = Des points nommés. Si ce sont des lieux, retirez les # de leur bloc.
+new-comment-population =
+    La population, sur une grille ou par points.
+new-comment-no-population = Aucun fichier de population n’a été reconnu : complétez ce bloc.
+new-comment-spare-population =
+    Ces fichiers compteraient sans doute les mêmes personnes une deuxième fois.
+new-comment-communes =
+    Les communes : contours de tout millésime, codes d’aujourd’hui, mouvements qui
+    relient les deux, populations, intercommunalités, départements.
+new-comment-qpv = Les quartiers prioritaires de la politique de la ville.
+new-comment-zoning = Les zonages : grille communale de densité, ZRR ou FRR.
+new-comment-travel =
+    Les trajets : à vol d’oiseau, allongés d’un facteur de détour, à une vitesse
+    porte à porte qui dépend de la classe de densité (1 à 7) de la commune de départ.
+new-comment-coverage = Les seuils, en minutes, et le nombre de lieux proches cherchés.
+new-comment-gaps =
+    Les zones blanches : terres habitées, d’un seul tenant, à plus de ce nombre de
+    minutes d’un lieu, sur les carreaux (grid) et sur des hexagones (h3).
+new-comment-maps = Les cartes.
+new-comment-roads = Des routes ont été reconnues ; cette version ne s’en sert pas encore :

@@ -6,7 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use super::LoadError;
 use crate::crs::Crs;
+use crate::faults::Location;
 use crate::territory::{DepartementCode, EpciCode};
 
 /// A file with what a reader of maps and reports should know of it.
@@ -22,6 +24,33 @@ pub struct Described {
     pub licence: Option<String>,
     /// Its date or vintage, as text.
     pub date: Option<String>,
+}
+
+impl Described {
+    /// How reports name the file: as the study does, else by its path.
+    #[must_use]
+    pub fn name(&self) -> String {
+        if self.label.is_empty() {
+            self.path.display().to_string()
+        } else {
+            self.label.clone()
+        }
+    }
+
+    /// The file as the place of a fault.
+    #[must_use]
+    pub fn location(&self) -> Location {
+        Location::file(self.name())
+    }
+
+    /// The error of a file that the system will not give.
+    pub(crate) fn unreadable(&self, source: std::io::Error) -> LoadError {
+        LoadError::Read {
+            file: self.name(),
+            path: self.path.clone(),
+            source,
+        }
+    }
 }
 
 /// The shape of a list of places; recognised from the file where not said.

@@ -1,9 +1,56 @@
 //! Readers, one a source; writers, one an output.
+//!
+//! Every reader gives what it read and a [`LoadReport`](crate::faults::LoadReport)
+//! of every row set aside or mended, or a [`LoadError`] when the file as a
+//! whole cannot be used. [`load`] runs them all and builds the
+//! [`Territory`](crate::territory::Territory) of a study.
+//!
+//! | source | reader |
+//! |---|---|
+//! | today's communes and their parts | [`communes::read_table`] |
+//! | changes of communes | [`communes::read_changes`], joined by [`communes::changes`] |
+//! | population by commune | [`communes::read_population`] |
+//! | composition of EPCI | [`communes::read_epci`] |
+//! | names of départements | [`communes::read_departements`] |
+//! | density grid | [`zoning::read_density`] |
+//! | ZRR or FRR | [`zoning::read_rural`] |
+//! | places | [`places::read`] |
+//! | outlines of communes, neighbourhoods and areas | `vector`, with a meaning in `outlines` |
+//! | population grids, points and areas | `population` |
+//! | all of them, as one territory | [`load`] |
+//! | points for a matrix of travel times | [`points::read`] |
+//! | roads | [`roads::read_roads`] |
+//!
+//! Below them, `table` gives the rows of delimited text, spreadsheets and
+//! JSON in one shape; `text` tells encodings; `number` reads numbers as people
+//! write them; `position` tells what lies in France and mends what does not.
 
+mod assembly;
+pub mod communes;
+mod error;
+#[cfg(test)]
+mod fuzz_tests;
 mod inputs;
+pub(crate) mod number;
+pub(crate) mod outlines;
+pub mod places;
+pub mod points;
+mod population;
+pub(crate) mod position;
+pub mod roads;
+pub(crate) mod table;
+#[cfg(test)]
+pub(crate) mod testing;
+pub(crate) mod text;
+pub(crate) mod vector;
 pub mod write;
+pub mod zoning;
 
+pub use assembly::{Counts, Loaded, load};
+pub use error::LoadError;
 pub use inputs::{
     CommunesInput, Described, Inputs, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
     PopulationInput, QpvInput, Scope, ZoningInput,
 };
+pub use population::default_attributes;
+pub use position::in_france;

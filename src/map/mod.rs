@@ -1,1 +1,36 @@
-//! Print maps.
+//! Print maps: [`coverage_map`] (travel time to the nearest place) and
+//! [`gaps_map`] (under-served zones, the largest numbered and listed).
+//!
+//! A map is one A4 page, drawn through plotters on a backend of our own as
+//! an SVG with real text ([`Svg::text`]); the PNG is made from that same SVG
+//! ([`Svg::to_png`]). The same results give the same bytes.
+//!
+//! A [`MapInput`] says what to draw; the words come from a
+//! [`Catalogue`](crate::i18n::Catalogue). Inside, a map is a list of layers
+//! (values, from the ground up), a legend made of sections, and a page that
+//! finds room for both: another map adds layers and sections of its own.
+
+mod about;
+mod backend;
+mod classes;
+mod coverage_map;
+mod error;
+mod font;
+mod furniture;
+mod gap_counts;
+mod gaps_map;
+mod layers;
+mod layout;
+mod page;
+mod palette;
+mod png;
+mod svg;
+mod topology;
+mod viewport;
+mod wrap;
+
+pub use about::{About, MapInput};
+pub use coverage_map::coverage_map;
+pub use error::MapError;
+pub use gaps_map::gaps_map;
+pub use svg::Svg;

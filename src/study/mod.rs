@@ -1,1 +1,40 @@
 //! The study file, and the pipeline that composes the rooms.
+//!
+//! A study is a TOML file that names the inputs, the territory, every
+//! threshold and every output. [`Study::read`] gives it whole and valid, or
+//! all of its [`Mistakes`] at once.
+
+mod closest;
+mod discover;
+mod error;
+mod file;
+mod files;
+mod inputs;
+mod manifest;
+mod maps;
+mod measures;
+mod mistake;
+mod parameters;
+mod pictures;
+mod publish;
+mod run;
+mod scope;
+mod section;
+mod travel;
+mod values;
+mod words;
+
+#[cfg(test)]
+mod file_tests;
+
+pub use discover::{Discovery, FileKind, Found};
+pub use error::{Mistakes, StudyError};
+pub use file::Study;
+pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput};
+pub use maps::{MapFormat, MapSettings};
+pub use mistake::{Bounds, Mistake, MistakeKind, Shape};
+pub use parameters::parameters;
+pub use publish::{Edition, publish, summary};
+pub use run::{Results, RunError, compute, run};
+pub use travel::TravelSettings;
+pub use words::Words;

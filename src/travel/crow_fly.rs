@@ -2,9 +2,14 @@
 
 use std::num::NonZeroUsize;
 
+use rayon::prelude::*;
+use rstar::RTree;
+use rstar::primitives::GeomWithData;
+
+use crate::crs::Projected;
 use crate::territory::DensityClass;
-use crate::travel::{Destination, NearestPlaces, Origin, TravelModel};
-use crate::units::{Metres, Speed};
+use crate::travel::{Destination, NearestPlaces, Origin, TravelModel, Trip};
+use crate::units::{Metres, Seconds, Speed};
 
 /// A door-to-door speed for each class of the density grid, and one for
 /// communes whose class is not known.
@@ -40,7 +45,9 @@ pub enum CrowFlyError {
     Detour(f64),
 }
 
-/// The straight-line travel model.
+/// The straight-line travel model: the length of the way is the straight line
+/// in the plane of the projection times a detour factor; its time is that
+/// length at the speed of the class the trip starts in.
 #[derive(Clone, Debug)]
 pub struct CrowFly {
     detour: f64,
@@ -50,7 +57,8 @@ pub struct CrowFly {
 
 impl CrowFly {
     /// A model with a detour factor (road length over straight line), a speed
-    /// table, and a length along the way beyond which nobody travels.
+    /// table, and a length along the way beyond which nobody travels (a place
+    /// at exactly that length is reached).
     ///
     /// # Errors
     /// [`CrowFlyError::Detour`] below 1 or not finite.
@@ -71,6 +79,60 @@ impl CrowFly {
     }
 }
 
+impl CrowFly {
+    /// The way over a straight line: its length to the nearest millimetre (so
+    /// that a limit reached exactly is reached, whatever the rounding of the
+    /// product) and its time. `None` past the limit.
+    fn way(&self, straight: Metres, speed: Speed) -> Option<(Seconds, Metres)> {
+        let millimetres = (straight.get() * self.detour * 1000.0).round();
+        let length = Metres::new(millimetres / 1000.0)?;
+        let within = self.limit.is_none_or(|limit| length <= limit);
+        Some((speed.time_over(length).filter(|_| within)?, length))
+    }
+
+    /// The nearest `k` trips from an origin, added to `found`.
+    ///
+    /// The tree gives equal distances in no promised order, and lengths that
+    /// differ may take the same time: after the `k`-th trip the search goes on
+    /// for as long as times are the same, then the order is settled by rank.
+    fn search(&self, tree: &Tree, origin: &Origin, k: usize, found: &mut Vec<Ranked>) {
+        let speed = self.speeds.speed(origin.density);
+        let from = [origin.position.x(), origin.position.y()];
+        found.clear();
+        for end in tree.nearest_neighbor_iter(&from) {
+            let straight = origin.position.distance(*end.geom());
+            let Some((time, distance)) = self.way(straight, speed) else {
+                break;
+            };
+            let settled = found.len() >= k && time > found[k - 1].time;
+            if settled {
+                break;
+            }
+            found.push(Ranked {
+                time,
+                rank: end.data,
+                distance,
+            });
+        }
+        found.sort_unstable_by_key(|trip| (trip.time, trip.rank));
+        found.truncate(k);
+    }
+}
+
+/// Destinations by position, each with its rank.
+type Tree = RTree<GeomWithData<Projected, u32>>;
+
+/// A trip while its place is still a rank among the destinations.
+struct Ranked {
+    time: Seconds,
+    rank: u32,
+    distance: Metres,
+}
+
+/// Origins that one task takes at once: enough for the cost of a task not to
+/// show, few enough for two threads to end together.
+const CHUNK: usize = 4096;
+
 impl TravelModel for CrowFly {
     fn nearest(
         &self,
@@ -78,14 +140,28 @@ impl TravelModel for CrowFly {
         destinations: &[Destination],
         k: NonZeroUsize,
     ) -> NearestPlaces {
-        let _ = (
-            origins,
-            destinations,
-            k,
-            self.detour,
-            self.speeds,
-            self.limit,
+        let tree = Tree::bulk_load(
+            (0_u32..)
+                .zip(destinations)
+                .map(|(rank, end)| GeomWithData::new(end.position, rank))
+                .collect(),
         );
-        unimplemented!("room of helper C")
+        let chunks: Vec<NearestPlaces> = origins
+            .par_chunks(CHUNK)
+            .map(|chunk| {
+                let mut found = Vec::new();
+                let mut trips = NearestPlaces::with_capacity(chunk.len());
+                for origin in chunk {
+                    self.search(&tree, origin, k.get(), &mut found);
+                    trips.push(found.iter().map(|trip| Trip {
+                        place: destinations[trip.rank as usize].place,
+                        time: trip.time,
+                        distance: trip.distance,
+                    }));
+                }
+                trips
+            })
+            .collect();
+        NearestPlaces::concat(chunks)
     }
 }

@@ -5,6 +5,11 @@
 //! and never ask which model gave it.
 
 mod crow_fly;
+#[cfg(test)]
+mod crow_fly_tests;
+pub mod defaults;
+mod ends;
+mod road;
 
 use std::num::NonZeroUsize;
 
@@ -13,6 +18,8 @@ use crate::territory::{CellIndex, DensityClass, PlaceIndex};
 use crate::units::{Metres, Seconds};
 
 pub use crow_fly::{CrowFly, CrowFlyError, SpeedTable};
+pub use ends::{destinations, origins};
+pub use road::{Road, RoadAnswer, RoadOptions, Unreached};
 
 /// Where a trip starts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -68,14 +75,40 @@ impl NearestPlaces {
     /// From the trips of each origin, each list nearest first.
     #[must_use]
     pub fn from_lists(lists: Vec<Vec<Trip>>) -> Self {
-        let mut starts = Vec::with_capacity(lists.len() + 1);
-        starts.push(0);
-        let mut trips = Vec::with_capacity(lists.iter().map(Vec::len).sum());
+        let mut all = Self::with_capacity(lists.len());
         for list in lists {
-            trips.extend(list);
-            starts.push(trips.len());
+            all.push(list);
         }
-        Self { trips, starts }
+        all
+    }
+
+    /// No origin yet, with room for this many.
+    fn with_capacity(origins: usize) -> Self {
+        let mut starts = Vec::with_capacity(origins + 1);
+        starts.push(0);
+        Self {
+            trips: Vec::with_capacity(origins),
+            starts,
+        }
+    }
+
+    /// Adds an origin with its trips, nearest first.
+    fn push(&mut self, trips: impl IntoIterator<Item = Trip>) {
+        self.trips.extend(trips);
+        self.starts.push(self.trips.len());
+    }
+
+    /// All origins of the parts in their order; each part is freed once read.
+    fn concat(parts: Vec<Self>) -> Self {
+        let mut all = Self::with_capacity(parts.iter().map(Self::len).sum());
+        all.trips.reserve(parts.iter().map(|p| p.trips.len()).sum());
+        for part in parts {
+            let before = all.trips.len();
+            all.trips.extend(part.trips);
+            all.starts
+                .extend(part.starts[1..].iter().map(|start| before + start));
+        }
+        all
     }
 
     /// How many origins there are.

@@ -36,6 +36,10 @@ fn cutoffs(world: &World) -> ([u8; 3], u8) {
     }
 }
 
+/// What every generated file says of its origin.
+const OWN: &str =
+    r#"source = "Territoire fictif engendré par maillage", licence = "CC0", date = "2026""#;
+
 fn study(name: &str, (cutoffs, gap): ([u8; 3], u8)) -> String {
     format!(
         r#"# Étude d'un territoire fictif : voir LISEZMOI.md.
@@ -61,18 +65,18 @@ licence = "CC0"
 date = "2026"
 
 [communes]
-outlines = ["communes.shp"]
-table = "communes.csv"
-population = "donnees_communes.csv"
-epci = "epcicom.csv"
-departements = "departements.csv"
+outlines = {{ file = "communes.shp", {OWN} }}
+table = {{ file = "communes.csv", {OWN} }}
+population = {{ file = "donnees_communes.csv", {OWN} }}
+epci = {{ file = "epcicom.csv", {OWN} }}
+departements = {{ file = "departements.csv", {OWN} }}
 
 [qpv]
-outlines = ["qpv.shp"]
+outlines = {{ file = "qpv.shp", {OWN} }}
 
 [zoning]
-density = "grille_densite.csv"
-rural = "frr.csv"
+density = {{ file = "grille_densite.csv", {OWN} }}
+rural = {{ file = "frr.csv", {OWN} }}
 
 [travel]
 model = "crow-fly"

@@ -72,18 +72,43 @@ fn columns() -> Vec<Column> {
     .into()
 }
 
-/// What a zone is called: its two most populous communes, then how many more.
+/// What a zone is called: its two most populous communes, then how many more;
+/// where no commune is known, its first two cells, by the name of the priority
+/// neighbourhood whose code they carry, else by their identifier.
 #[must_use]
 pub fn zone_name(territory: &Territory, zone: &UnderservedZone) -> String {
-    let names: Vec<&str> = zone
+    let communes = zone
         .communes
         .iter()
-        .take(2)
-        .map(|&(index, _)| &*territory.communes()[index.get()].name)
-        .collect();
-    match zone.communes.len() - names.len() {
-        0 => names.join(", "),
-        more => format!("{} +{more}", names.join(", ")),
+        .map(|&(index, _)| &territory.communes()[index.get()]);
+    let names: Vec<String> = communes.map(|commune| commune.name.to_string()).collect();
+    if names.is_empty() {
+        let ids = zone
+            .cells
+            .iter()
+            .map(|&cell| territory.cells()[cell.get()].id.to_string());
+        first_two(
+            &ids.map(|id| neighbourhood(territory, id))
+                .collect::<Vec<_>>(),
+        )
+    } else {
+        first_two(&names)
+    }
+}
+
+/// The name of the neighbourhood of this code; the text itself where it is none's.
+fn neighbourhood(territory: &Territory, code: String) -> String {
+    let all = territory.neighbourhoods();
+    all.iter()
+        .find(|n| n.code.as_str() == code)
+        .map_or(code, |n| n.name.to_string())
+}
+
+fn first_two(names: &[String]) -> String {
+    let (listed, more) = names.split_at(names.len().min(2));
+    match more.len() {
+        0 => listed.join(", "),
+        more => format!("{} +{more}", listed.join(", ")),
     }
 }
 

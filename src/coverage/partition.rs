@@ -1,0 +1,152 @@
+//! Which rows of a table a cell falls in.
+
+use std::collections::BTreeSet;
+
+use crate::coverage::shares::WHOLE;
+use crate::coverage::{Area, QpvShares, Zoning};
+use crate::territory::{
+    CellIndex, Commune, CommuneIndex, DepartementIndex, EpciIndex, QpvIndex, Territory,
+};
+use crate::units::Quantity;
+
+/// How one zoning divides the cells of a territory.
+pub(super) struct Partition {
+    /// The areas, one a row; people of none of them fall in the row after the last.
+    pub(super) areas: Vec<Area>,
+    rule: Rule,
+}
+
+enum Rule {
+    /// Every cell falls in the first row.
+    Everything,
+    /// By the cell's commune: the row of each commune.
+    ByCommune(Vec<Option<usize>>),
+    /// By land: the row of a neighbourhood is its rank.
+    ByLand(QpvShares),
+}
+
+impl Partition {
+    pub(super) fn whole() -> Self {
+        Self {
+            areas: vec![Area::Whole],
+            rule: Rule::Everything,
+        }
+    }
+
+    /// The partition of a zoning; `None` where the territory knows nothing of it.
+    pub(super) fn of(zoning: Zoning, territory: &Territory) -> Option<Self> {
+        let ranks = |count: usize, area: fn(usize) -> Area| (0..count).map(area).collect();
+        let communes = territory.communes().len();
+        let epcis = ranks(territory.epcis().len(), epci);
+        let departements = ranks(territory.departements().len(), departement);
+
+        let by = |listed, area| Self::by_commune(territory, listed, area);
+        let partition = match zoning {
+            Zoning::Communes => by(ranks(communes, commune), |rank, _| Some(commune(rank))),
+            Zoning::Epci => by(epcis, |_, c| c.epci.map(Area::Epci)),
+            Zoning::Departements => by(departements, |_, c| Some(Area::Departement(c.departement))),
+            Zoning::Density => by(Vec::new(), |_, c| c.density.map(Area::Density)),
+            Zoning::Rural => by(Vec::new(), |_, c| c.rural.map(Area::Rural)),
+            Zoning::Qpv => Self::by_land(territory),
+        };
+        (!partition.areas.is_empty()).then_some(partition)
+    }
+
+    /// Rows for the areas listed and those that communes fall in, in the order
+    /// of the areas.
+    fn by_commune(
+        territory: &Territory,
+        listed: Vec<Area>,
+        area: fn(usize, &Commune) -> Option<Area>,
+    ) -> Self {
+        let of: Vec<Option<Area>> = (0..)
+            .zip(territory.communes())
+            .map(|(rank, commune)| area(rank, commune))
+            .collect();
+        let present = of.iter().copied().flatten();
+        let areas: BTreeSet<Area> = listed.into_iter().chain(present).collect();
+        let areas: Vec<Area> = areas.into_iter().collect();
+        let row = |area: Area| areas.binary_search(&area).ok();
+        let rows = of.iter().map(|area| area.and_then(row)).collect();
+        Self {
+            areas,
+            rule: Rule::ByCommune(rows),
+        }
+    }
+
+    fn by_land(territory: &Territory) -> Self {
+        let count = territory.neighbourhoods().len();
+        Self {
+            areas: (0..count)
+                .map(|rank| Area::Qpv(QpvIndex::new(rank)))
+                .collect(),
+            rule: Rule::ByLand(QpvShares::of(territory)),
+        }
+    }
+
+    /// The rows that a cell falls in.
+    pub(super) fn place(&self, cell: CellIndex, commune: Option<CommuneIndex>) -> Placement<'_> {
+        let outside = self.areas.len();
+        match &self.rule {
+            Rule::Everything => Placement::In(0),
+            Rule::ByCommune(rows) => {
+                Placement::In(commune.and_then(|c| rows[c.get()]).unwrap_or(outside))
+            }
+            Rule::ByLand(shares) => match shares.cell(cell) {
+                [] => Placement::In(outside),
+                shares => Placement::Shared { shares, outside },
+            },
+        }
+    }
+}
+
+fn commune(rank: usize) -> Area {
+    Area::Commune(CommuneIndex::new(rank))
+}
+
+fn epci(rank: usize) -> Area {
+    Area::Epci(EpciIndex::new(rank))
+}
+
+fn departement(rank: usize) -> Area {
+    Area::Departement(DepartementIndex::new(rank))
+}
+
+/// Where a cell falls: in one row, or shared between several.
+pub(super) enum Placement<'a> {
+    In(usize),
+    Shared {
+        shares: &'a [(QpvIndex, f64)],
+        outside: usize,
+    },
+}
+
+impl Placement<'_> {
+    /// Gives each row its part of an amount, in whole thousandths that add up
+    /// to the amount: running totals are rounded, never the parts.
+    pub(super) fn spread(&self, amount: Quantity, mut give: impl FnMut(usize, Quantity)) {
+        let (shares, outside) = match *self {
+            Self::In(row) => return give(row, amount),
+            Self::Shared { shares, outside } => (shares, outside),
+        };
+        let (mut share_so_far, mut given) = (0.0, Quantity::ZERO);
+        for &(qpv, share) in shares {
+            share_so_far += share;
+            let so_far = if share_so_far > WHOLE {
+                amount
+            } else {
+                amount.part(share_so_far).max(given)
+            };
+            give(qpv.get(), so_far.less(given));
+            given = so_far;
+        }
+        if share_so_far <= WHOLE {
+            give(outside, amount.less(given));
+        }
+    }
+
+    /// Every row that the cell falls in, once.
+    pub(super) fn rows(&self, mut visit: impl FnMut(usize)) {
+        self.spread(Quantity::ZERO, |row, _| visit(row));
+    }
+}

@@ -1,0 +1,153 @@
+//! The people of a grid cell shared out over priority neighbourhoods.
+//!
+//! A neighbourhood's border cuts through cells, and nothing says where in its
+//! square a person lives: people are taken as spread evenly over the square
+//! (areal weighting, Goodchild & Lam 1980), so that a neighbourhood counts the
+//! part of a cell's people that it holds of the cell's land.
+
+use std::collections::BTreeMap;
+
+use geo::{Area as _, BooleanOps as _, BoundingRect as _, Intersects as _};
+use geo_types::{MultiPolygon, Point};
+use rayon::prelude::*;
+use rstar::primitives::{GeomWithData, Rectangle};
+use rstar::{AABB, RTree};
+
+use crate::crs::GridId;
+use crate::territory::{
+    CellId, CellIndex, DemandCell, PriorityNeighbourhood, QpvIndex, Squares, Territory,
+};
+
+/// Shares nearer than this to nothing or to everything are taken as such: the
+/// overlay of outlines works on a lattice of its own, a few micrometres fine.
+const SLIVER: f64 = 1e-6;
+
+/// Shares above this make up a whole cell.
+pub(super) const WHOLE: f64 = 1.0 - SLIVER;
+
+/// What part of each cell lies in which neighbourhood.
+///
+/// - A grid cell is shared by area: the land of its square, with the holes of
+///   an outline left out.
+/// - A cell that is no square, or whose square has no image in the territory's
+///   reference system, lies in the first neighbourhood whose outline holds its
+///   position, border included.
+/// - Land that two neighbourhoods claim goes to the first of them, so that the
+///   shares of a cell never pass one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct QpvShares(BTreeMap<CellIndex, Vec<(QpvIndex, f64)>>);
+
+impl QpvShares {
+    /// Shares out every cell of a territory.
+    #[must_use]
+    pub fn of(territory: &Territory) -> Self {
+        let outlines = Outlines::of(territory);
+        let cells: Vec<(CellIndex, Vec<(QpvIndex, f64)>)> = territory
+            .cells()
+            .par_iter()
+            .enumerate()
+            .filter_map(|(rank, cell)| {
+                let shares = outlines.shares(cell);
+                (!shares.is_empty()).then(|| (CellIndex::new(rank), shares))
+            })
+            .collect();
+        Self(cells.into_iter().collect())
+    }
+
+    /// The neighbourhoods that a cell lies in, in the territory's order, each
+    /// with its share of the cell, above 0; together at most 1.
+    #[must_use]
+    pub fn cell(&self, cell: CellIndex) -> &[(QpvIndex, f64)] {
+        self.0.get(&cell).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The outlines of a territory's neighbourhoods, found by their envelopes.
+struct Outlines<'a> {
+    neighbourhoods: &'a [PriorityNeighbourhood],
+    tree: RTree<GeomWithData<Rectangle<[f64; 2]>, QpvIndex>>,
+    squares: Squares,
+}
+
+impl<'a> Outlines<'a> {
+    fn of(territory: &'a Territory) -> Self {
+        let envelope = |outline: &MultiPolygon| {
+            let rect = outline.bounding_rect()?;
+            let (low, high) = (rect.min(), rect.max());
+            Some(Rectangle::from_corners([low.x, low.y], [high.x, high.y]))
+        };
+        let envelopes = territory
+            .neighbourhoods()
+            .iter()
+            .enumerate()
+            .filter_map(|(rank, qpv)| {
+                let envelope = envelope(&qpv.outline)?;
+                Some(GeomWithData::new(envelope, QpvIndex::new(rank)))
+            })
+            .collect();
+        Self {
+            neighbourhoods: territory.neighbourhoods(),
+            tree: RTree::bulk_load(envelopes),
+            squares: Squares::of(territory),
+        }
+    }
+
+    fn outline(&self, qpv: QpvIndex) -> &'a MultiPolygon {
+        &self.neighbourhoods[qpv.get()].outline
+    }
+
+    fn shares(&self, cell: &DemandCell) -> Vec<(QpvIndex, f64)> {
+        match cell.id {
+            CellId::Grid(id) => self
+                .by_area(cell, id)
+                .unwrap_or_else(|| self.by_position(cell)),
+            CellId::Named(_) => self.by_position(cell),
+        }
+    }
+
+    /// Neighbourhoods whose envelope comes within `reach` metres of a cell's
+    /// position, in the territory's order.
+    fn near(&self, cell: &DemandCell, reach: f64) -> Vec<QpvIndex> {
+        let (x, y) = (cell.position.x(), cell.position.y());
+        let window = AABB::from_corners([x - reach, y - reach], [x + reach, y + reach]);
+        let mut near: Vec<QpvIndex> = self
+            .tree
+            .locate_in_envelope_intersecting(&window)
+            .map(|envelope| envelope.data)
+            .collect();
+        near.sort_unstable();
+        near
+    }
+
+    /// `None` where the square has no image in the territory's system.
+    fn by_area(&self, cell: &DemandCell, id: GridId) -> Option<Vec<(QpvIndex, f64)>> {
+        // No projection in use stretches a square to four times its side.
+        let near = self.near(cell, 2.0 * f64::from(id.side()));
+        if near.is_empty() {
+            return Some(Vec::new());
+        }
+        let square = self.squares.square(id)?;
+        let whole = square.unsigned_area();
+        let mut left = MultiPolygon::from(square);
+        let mut shares = Vec::new();
+        for qpv in near {
+            let outline = self.outline(qpv);
+            let share = left.intersection(outline).unsigned_area() / whole;
+            if share > SLIVER {
+                left = left.difference(outline);
+                shares.push((qpv, if share > WHOLE { 1.0 } else { share }));
+            }
+        }
+        Some(shares)
+    }
+
+    fn by_position(&self, cell: &DemandCell) -> Vec<(QpvIndex, f64)> {
+        let position = Point::from(cell.position);
+        self.near(cell, 0.0)
+            .into_iter()
+            .find(|&qpv| self.outline(qpv).intersects(&position))
+            .map(|qpv| (qpv, 1.0))
+            .into_iter()
+            .collect()
+    }
+}

@@ -1,0 +1,114 @@
+//! Why a whole file could not be read; faults of single rows are in
+//! [`LoadReport`](crate::faults::LoadReport).
+
+use std::path::PathBuf;
+
+/// A file that cannot be read at all. The message says what is wrong, in
+/// which file (as the study names it), and what to do.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum LoadError {
+    /// The file cannot be opened or read.
+    #[error("cannot read {file} ({}): {source}; check the path in the study", path.display())]
+    Read {
+        /// The file as the study names it.
+        file: String,
+        /// Where it was looked for.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The file holds nothing.
+    #[error("{file} is empty; export it again, or leave it out of the study")]
+    Empty {
+        /// The file as the study names it.
+        file: String,
+    },
+    /// The file holds a header and nothing below it.
+    #[error(
+        "{file} has a header and no rows; export it again with its rows, or leave it out of the study"
+    )]
+    NoRows {
+        /// The file as the study names it.
+        file: String,
+    },
+    /// A column that the reader needs is not there.
+    #[error("{file} has no column {column}{}; its columns are: {}", hint(nearest.as_deref()), present.join(", "))]
+    MissingColumn {
+        /// The file as the study names it.
+        file: String,
+        /// The column asked for, and the other spellings accepted.
+        column: String,
+        /// The columns that are there.
+        present: Vec<String>,
+        /// The one most like it, where one comes near.
+        nearest: Option<String>,
+    },
+    /// The file is not what its name or its first bytes promise.
+    #[error("{file} is no valid {expected}: {reason}; export it again")]
+    Malformed {
+        /// The file as the study names it.
+        file: String,
+        /// What was expected (`JSON`, `xlsx`).
+        expected: &'static str,
+        /// What the parser says, with the place where it says it.
+        reason: String,
+    },
+    /// The file is well formed, and of no shape known here.
+    #[error("the shape of {file} is not recognised: {reason}")]
+    UnknownShape {
+        /// The file as the study names it.
+        file: String,
+        /// What was looked for, and what to write in the study.
+        reason: String,
+    },
+    /// The study is about land that no file holds.
+    #[error(
+        "no commune of {scope} is in any file of the study; check the code, and that the files cover it"
+    )]
+    EmptyScope {
+        /// What was asked for (`département 23`).
+        scope: String,
+    },
+    /// The study asks to work in a system of degrees.
+    #[error(
+        "{crs} is in degrees, and a study works in metres; give a projected system such as EPSG:2154, or leave it out"
+    )]
+    GeographicCrs {
+        /// The system asked for.
+        crs: crate::crs::Crs,
+    },
+    /// The parts make no territory.
+    #[error(transparent)]
+    Territory(#[from] crate::territory::TerritoryError),
+    /// A file that goes with another is not there.
+    #[error("{file} has no {companion} beside it, which holds {holds}; copy it there as well")]
+    MissingCompanion {
+        /// The file as the study names it.
+        file: String,
+        /// What is missing (`.dbf`).
+        companion: &'static str,
+        /// What it is needed for.
+        holds: &'static str,
+    },
+    /// A file of outlines does not tell its reference system.
+    #[error(
+        "the reference system of {file} cannot be told from the file; write it in the study, as crs = \"EPSG:2154\""
+    )]
+    UntoldCrs {
+        /// The file as the study names it.
+        file: String,
+    },
+    /// A reference system cannot be used.
+    #[error("{file}: {source}")]
+    Projection {
+        /// The file as the study names it.
+        file: String,
+        /// Why.
+        source: crate::crs::ProjectionError,
+    },
+}
+
+fn hint(nearest: Option<&str>) -> String {
+    nearest.map_or_else(String::new, |name| format!(" (did you mean {name}?)"))
+}

@@ -1,0 +1,228 @@
+//! Tables of any origin (delimited text, spreadsheets, JSON records, `GeoJSON`
+//! points) as rows to stream.
+//!
+//! ```text
+//! let mut table = Table::open(file, &["COM", "code_insee"], &mut report)?;
+//! let code = table.require(&["COM", "code_insee"])?;     // bound once
+//! while let Some(row) = table.next(&mut report)? {       // nothing is held
+//!     let text = row.text(code);
+//! }
+//! ```
+
+mod delimited;
+mod header;
+mod json;
+mod row;
+mod sheet;
+
+use std::cell::RefCell;
+use std::fs::File;
+use std::io::Read as _;
+
+use csv::StringRecord;
+
+use self::delimited::Delimited;
+use self::json::Records;
+use self::row::Commas;
+use self::sheet::Sheet;
+use super::{Described, LoadError, text};
+use crate::crs::Crs;
+use crate::faults::{Action, FaultKind, LoadReport, Location};
+
+pub(crate) use self::header::{Column, Header, fold, missing};
+pub(crate) use self::json::{GEOMETRY_X, GEOMETRY_Y};
+pub(crate) use self::row::{Row, SetAside};
+
+enum Rows {
+    Text(Box<Delimited>),
+    Sheet(Sheet),
+    Records(Records),
+}
+
+/// What the first bytes of a file tell of it.
+enum Shape {
+    Text,
+    Spreadsheet,
+    Json,
+}
+
+/// A table being read.
+pub(crate) struct Table {
+    file: Location,
+    header: Header,
+    rows: Rows,
+    record: StringRecord,
+    seen: u64,
+    commas: RefCell<Commas>,
+}
+
+impl Table {
+    /// Opens a delimited text or a spreadsheet and reads its header. `key`
+    /// holds the spellings of a column that tells the header of a spreadsheet
+    /// from the titles above it.
+    ///
+    /// # Errors
+    /// [`LoadError::Read`], [`LoadError::Empty`], [`LoadError::Malformed`];
+    /// [`LoadError::MissingColumn`] for a spreadsheet without `key`.
+    pub(crate) fn open(
+        file: &Described,
+        key: &[&str],
+        report: &mut LoadReport,
+    ) -> Result<Self, LoadError> {
+        let (rows, header) = match shape(file)? {
+            Shape::Spreadsheet => {
+                let bytes = std::fs::read(&file.path).map_err(|e| file.unreadable(e))?;
+                let (sheet, header) = Sheet::open(file, &bytes, key)?;
+                (Rows::Sheet(sheet), header)
+            }
+            Shape::Json => {
+                let text = text::read(file, report)?;
+                let (records, header) = Records::parse(file, &text, report)?;
+                (Rows::Records(records), header)
+            }
+            Shape::Text => {
+                let (text, header) = open_text(file, report)?;
+                (Rows::Text(Box::new(text)), header)
+            }
+        };
+        let location = file.location();
+        header.note_duplicates(&location, report);
+        Ok(Self {
+            file: location,
+            header,
+            rows,
+            record: StringRecord::new(),
+            seen: 0,
+            commas: RefCell::default(),
+        })
+    }
+
+    /// The header.
+    pub(crate) fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// The reference system that the file declares for its points.
+    pub(crate) fn crs(&self) -> Option<Crs> {
+        match &self.rows {
+            Rows::Records(records) => records.crs,
+            Rows::Text(_) | Rows::Sheet(_) => None,
+        }
+    }
+
+    /// The column with one of the spellings; see [`Header::find`].
+    pub(crate) fn find(&self, spellings: &[&str]) -> Option<Column> {
+        self.header.find(spellings)
+    }
+
+    /// As [`Table::find`].
+    ///
+    /// # Errors
+    /// [`LoadError::MissingColumn`].
+    pub(crate) fn require(&self, spellings: &[&str]) -> Result<Column, LoadError> {
+        self.header.require(&self.file, spellings)
+    }
+
+    /// The next row. Rows that hold nothing are passed over; rows with more or
+    /// fewer fields than the header are reported as set aside, unless all that
+    /// is too much is empty.
+    ///
+    /// # Errors
+    /// [`LoadError::NoRows`] at the end of a table without rows;
+    /// [`LoadError::Malformed`].
+    pub(crate) fn next(&mut self, report: &mut LoadReport) -> Result<Option<Row<'_>>, LoadError> {
+        while let Some(line) = self.advance()? {
+            if self.record.iter().all(|f| f.trim().is_empty()) {
+                continue;
+            }
+            self.seen += 1;
+            report.count_rows(1);
+            if self.is_ragged() {
+                self.report_ragged(line, report);
+                continue;
+            }
+            return Ok(Some(Row {
+                record: &self.record,
+                header: &self.header,
+                file: &self.file,
+                line,
+                commas: &self.commas,
+            }));
+        }
+        self.commas
+            .borrow_mut()
+            .report(&self.header, &self.file, report);
+        if self.seen == 0 {
+            let file = self.file.file_name().to_owned();
+            return Err(LoadError::NoRows { file });
+        }
+        Ok(None)
+    }
+
+    fn advance(&mut self) -> Result<Option<u64>, LoadError> {
+        match &mut self.rows {
+            Rows::Text(text) => text
+                .next(&mut self.record)
+                .map_err(|e| malformed(self.file.file_name(), &e)),
+            Rows::Sheet(sheet) => Ok(sheet.next(&mut self.record)),
+            Rows::Records(records) => Ok(records.next(&mut self.record)),
+        }
+    }
+
+    fn is_ragged(&self) -> bool {
+        let width = self.header.len();
+        let is_filled = |at| self.record.get(at).is_some_and(|f| !f.trim().is_empty());
+        self.record.len() < width || (width..self.record.len()).any(is_filled)
+    }
+
+    fn report_ragged(&self, line: u64, report: &mut LoadReport) {
+        let value = format!("{} ≠ {}", self.record.len(), self.header.len());
+        report.push(
+            self.file.at_line(line),
+            FaultKind::RaggedRow,
+            Action::SetAside,
+            value,
+        );
+    }
+}
+
+fn open_text(file: &Described, report: &mut LoadReport) -> Result<(Delimited, Header), LoadError> {
+    let stream = text::stream(file, report)?;
+    let mut rows = Delimited::new(stream).map_err(|e| file.unreadable(e))?;
+    let mut names = StringRecord::new();
+    let read = rows.next(&mut names);
+    let found = read.map_err(|e| malformed(&file.name(), &e))?.is_some();
+    if !found || names.iter().all(|n| n.trim().is_empty()) {
+        return Err(LoadError::Empty { file: file.name() });
+    }
+    Ok((rows, Header::new(names.iter())))
+}
+
+/// A zip archive or an OLE document is a spreadsheet; what begins with a
+/// bracket or a brace is JSON.
+fn shape(file: &Described) -> Result<Shape, LoadError> {
+    let mut first = Vec::new();
+    File::open(&file.path)
+        .and_then(|f| f.take(64).read_to_end(&mut first))
+        .map_err(|e| file.unreadable(e))?;
+    if first.starts_with(b"PK\x03\x04") || first.starts_with(b"\xD0\xCF\x11\xE0") {
+        return Ok(Shape::Spreadsheet);
+    }
+    let is_filler =
+        |b: &u8| b.is_ascii_whitespace() || matches!(b, 0 | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF);
+    match first.iter().find(|b| !is_filler(b)) {
+        Some(b'[' | b'{') => Ok(Shape::Json),
+        _ => Ok(Shape::Text),
+    }
+}
+
+fn malformed(file: &str, error: &csv::Error) -> LoadError {
+    LoadError::Malformed {
+        file: file.to_owned(),
+        expected: "table",
+        reason: error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

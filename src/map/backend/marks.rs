@@ -1,0 +1,66 @@
+//! Symbols: drawn once, repeated by reference.
+
+use std::convert::Infallible;
+
+use plotters::element::{Drawable, PointCollection};
+use plotters_backend::DrawingErrorKind;
+
+use super::{Paint, Point, SvgBackend, Unbent, path, put};
+
+/// A symbol around its own origin.
+#[derive(Clone, Debug)]
+pub(in crate::map) struct Symbol {
+    /// Its name, unique on the page.
+    pub(in crate::map) name: String,
+    /// Its parts, the lowest first.
+    pub(in crate::map) parts: Vec<(Vec<Point>, Paint)>,
+}
+
+/// The same symbol at several positions.
+pub(in crate::map) struct Marks<'s> {
+    /// The symbol; of two on a page with the same name the first is drawn.
+    pub(in crate::map) symbol: &'s Symbol,
+    /// Where its origin goes.
+    pub(in crate::map) at: Vec<Point>,
+}
+
+impl<'a> PointCollection<'a, Point, Unbent> for &'a Marks<'_> {
+    type Point = &'a Point;
+    type IntoIter = std::slice::Iter<'a, Point>;
+
+    fn point_iter(self) -> Self::IntoIter {
+        self.at.iter()
+    }
+}
+
+impl Drawable<SvgBackend<'_>, Unbent> for Marks<'_> {
+    fn draw<I: Iterator<Item = Point>>(
+        &self,
+        points: I,
+        backend: &mut SvgBackend<'_>,
+        _: (u32, u32),
+    ) -> Result<(), DrawingErrorKind<Infallible>> {
+        let id = self.symbol.defined(backend);
+        for (x, y) in points {
+            put!(backend, "<use href=\"#{id}\" x=\"{x}\" y=\"{y}\"/>\n");
+        }
+        Ok(())
+    }
+}
+
+impl Symbol {
+    /// Its identifier on the page; defines it where that was not done yet.
+    fn defined(&self, backend: &mut SvgBackend<'_>) -> String {
+        let id = format!("{}-{}", backend.name, self.name);
+        if backend.defined.insert(id.clone()) {
+            put!(backend, "<defs><g id=\"{id}\">");
+            for (ring, paint) in &self.parts {
+                let mut data = String::new();
+                path::append(&mut data, ring, true);
+                put!(backend, "<path d=\"{data}\"{}/>", paint.attributes());
+            }
+            backend.out.push_str("</g></defs>\n");
+        }
+        id
+    }
+}

@@ -1,0 +1,151 @@
+//! The legend of the map of gaps, and the list of the largest.
+
+use super::section::{Row, Section, Sign};
+use super::shared::{borders, minutes, other_land, people, people_columns, places, timed};
+use crate::gaps::{Gaps, UnderservedZone};
+use crate::i18n::{Arg, Catalogue};
+use crate::map::backend::{Paint, Point, Shape};
+use crate::map::font::Type;
+use crate::map::gap_counts::GapCounts;
+use crate::map::layers::{PlaceSigns, RANKED, unreachable_ground, zone_ground};
+use crate::map::palette::{BEYOND, GAP, SERVED};
+use crate::territory::Territory;
+
+/// Who is served and who is not, the largest gaps, places, borders.
+pub(in crate::map) fn gap_legend(
+    (territory, gaps): (&Territory, &Gaps),
+    counts: &GapCounts,
+    signs: &PlaceSigns<'_>,
+    words: &Catalogue,
+) -> Vec<Section> {
+    let mut sections = vec![time((territory, gaps), counts, words)];
+    if !gaps.zones.is_empty() {
+        sections.push(largest((territory, gaps), words));
+    }
+    sections.extend([places(signs, words), borders(territory, words)]);
+    sections
+}
+
+fn time((territory, gaps): (&Territory, &Gaps), counts: &GapCounts, words: &Catalogue) -> Section {
+    let cutoff = gaps.criterion.cutoff;
+    let row = |sign, words: String, part, words_of| Row {
+        sign,
+        words,
+        figures: people(part, counts.total, words_of),
+    };
+    let served = Sign::Fill(Paint::filled(SERVED));
+    let mut rows = vec![row(
+        served,
+        timed("map-within", cutoff, words),
+        counts.within,
+        words,
+    )];
+    if !gaps.zones.is_empty() {
+        let zones = timed("map-zone", cutoff, words);
+        rows.push(row(Sign::Ground(zone_sign), zones, counts.zones, words));
+    }
+    if gaps.dropped.0 > 0 {
+        let dropped = dropped(gaps, words);
+        let sign = Sign::Fill(Paint::filled(BEYOND));
+        rows.push(row(sign, dropped, counts.dropped, words));
+    }
+    if !counts.unreachable.is_zero() {
+        rows.push(Row {
+            sign: Sign::Ground(unreachable_ground),
+            words: words.say("map-unreachable-among", &[]),
+            figures: people(counts.unreachable, counts.total, words),
+        });
+    }
+    rows.extend(other_land(territory, words));
+    Section {
+        heading: words.say("map-heading-time", &[]),
+        columns: people_columns(words),
+        rows,
+        notes: Vec::new(),
+    }
+}
+
+fn dropped(gaps: &Gaps, words: &Catalogue) -> String {
+    let least = words.number(gaps.criterion.min_population.get(), 0);
+    let cutoff = minutes(gaps.criterion.cutoff, words);
+    words.say(
+        "map-zones-small",
+        &[
+            ("minutes", Arg::Text(&cutoff)),
+            ("least", Arg::Text(&least)),
+        ],
+    )
+}
+
+/// The land of a zone as it shows on the map.
+fn zone_sign(rings: Vec<Vec<Point>>) -> Vec<Shape> {
+    let mut shapes = vec![Shape::area(rings.clone(), Paint::filled(BEYOND))];
+    shapes.extend(zone_ground(rings));
+    shapes
+}
+
+/// The largest zones: rank, communes, people, mean time.
+fn largest((territory, gaps): (&Territory, &Gaps), words: &Catalogue) -> Section {
+    let listed = &gaps.zones[..gaps.zones.len().min(RANKED)];
+    let rows = (1..).zip(listed).map(|(rank, zone)| Row {
+        sign: Sign::Number(words.integer(rank), Type::bold(8.5, GAP)),
+        words: communes(zone, territory, words),
+        figures: vec![
+            words.number(zone.population.get(), 0),
+            mean(zone, gaps, words),
+        ],
+    });
+    let heading = words.say("map-heading-largest", &[("count", listed.len().into())]);
+    Section {
+        heading,
+        columns: ["map-column-people", "map-column-minutes"]
+            .map(|key| words.say(key, &[]))
+            .to_vec(),
+        rows: rows.collect(),
+        notes: others(gaps, words).into_iter().collect(),
+    }
+}
+
+/// The mean time in whole minutes, which must not round down to the cut-off.
+fn mean(zone: &UnderservedZone, gaps: &Gaps, words: &Catalogue) -> String {
+    let Some(time) = zone.mean_time else {
+        return "–".to_owned();
+    };
+    let cutoff = gaps.criterion.cutoff;
+    if time > cutoff && time.minutes().round() <= cutoff.minutes() {
+        let least = minutes(cutoff, words);
+        return words.say("map-more-than", &[("figure", Arg::Text(&least))]);
+    }
+    words.number(time.minutes(), 0)
+}
+
+/// The communes with most of the zone's people.
+fn communes(zone: &UnderservedZone, territory: &Territory, words: &Catalogue) -> String {
+    let named: Vec<&str> = zone
+        .communes
+        .iter()
+        .take(2)
+        .map(|(commune, _)| &*territory.communes()[commune.get()].name)
+        .collect();
+    let names = named.join(", ");
+    let more = zone.communes.len().saturating_sub(named.len());
+    match (named.len(), more) {
+        (0, _) => words.say("map-no-commune", &[]),
+        (_, 0) => names,
+        _ => words.say(
+            "map-communes-more",
+            &[("names", Arg::Text(&names)), ("count", more.into())],
+        ),
+    }
+}
+
+/// What the list leaves out.
+fn others(gaps: &Gaps, words: &Catalogue) -> Option<String> {
+    let rest = gaps.zones.get(RANKED..).filter(|rest| !rest.is_empty())?;
+    let people: crate::units::Persons = rest.iter().map(|zone| zone.population).sum();
+    let people = words.number(people.get(), 0);
+    Some(words.say(
+        "map-zones-others",
+        &[("count", rest.len().into()), ("people", Arg::Text(&people))],
+    ))
+}

@@ -1,0 +1,29 @@
+//! What stands around the map: title, legend, list of gaps, scale, sources.
+//!
+//! Each piece is composed for a width and tells its height, so that the page
+//! can be laid out before anything is drawn.
+
+mod coverage_legend;
+mod gap_legend;
+mod heading;
+mod scale;
+mod section;
+mod shared;
+
+use super::layers::Item;
+
+pub(super) use coverage_legend::{coverage_legend, name as class_name};
+pub(super) use gap_legend::gap_legend;
+pub(super) use heading::{footer, heading};
+pub(super) use scale::{STRIP, scale_bar};
+pub(super) use section::Section;
+pub(super) use shared::{minutes, share, within};
+
+/// A piece of the page, ready to draw.
+#[derive(Clone, Default)]
+pub(super) struct Piece {
+    /// What it shows, from its own top left corner.
+    pub(super) items: Vec<Item>,
+    /// How high it is, in units.
+    pub(super) height: i32,
+}

@@ -1,0 +1,125 @@
+//! Sections that every map has: places and borders.
+
+use super::section::{Row, Section, Sign};
+use crate::coverage::Coverage;
+use crate::i18n::{Arg, Catalogue};
+use crate::map::backend::Paint;
+use crate::map::layers::{self, Border, Ground, PlaceSigns};
+use crate::map::palette::{AROUND, PAPER};
+use crate::territory::Territory;
+use crate::units::{Quantity, Seconds};
+
+/// Places by kind, with their numbers in the territory.
+pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
+    let rows: Vec<Row> = signs
+        .entries()
+        .into_iter()
+        .map(|(sign, symbol, count)| Row {
+            sign: Sign::Symbol(symbol.clone()),
+            words: words.say(&place_key(sign), &[]),
+            figures: vec![words.integer(count)],
+        })
+        .collect();
+    Section {
+        heading: words.say("map-heading-places", &[]),
+        columns: vec![String::new()],
+        notes: signs
+            .shows_neighbours()
+            .then(|| words.say("map-places-around", &[]))
+            .into_iter()
+            .collect(),
+        rows,
+    }
+}
+
+fn place_key(sign: layers::Sign) -> String {
+    match sign {
+        layers::Sign::Fixed(kind) => format!("map-place-{}", kind.key()),
+        layers::Sign::Stop(kind) => format!("map-stop-{}", kind.key()),
+        layers::Sign::Depot => "map-place-depot".to_owned(),
+    }
+}
+
+/// Outlines.
+pub(super) fn borders(territory: &Territory, words: &Catalogue) -> Section {
+    let rows = Border::of(territory)
+        .into_iter()
+        .rev()
+        .map(|border| Row {
+            sign: Sign::Lines(border.paints(false)),
+            words: words.say(border.key(), &[]),
+            figures: Vec::new(),
+        })
+        .collect();
+    Section {
+        heading: words.say("map-heading-borders", &[]),
+        columns: Vec::new(),
+        rows,
+        notes: Vec::new(),
+    }
+}
+
+/// Land that stands in no class: nobody lives there, nothing is known of
+/// it, or it lies outside.
+pub(super) fn other_land(territory: &Territory, words: &Catalogue) -> Vec<Row> {
+    let row = |sign, key| Row {
+        sign,
+        words: words.say(key, &[]),
+        figures: Vec::new(),
+    };
+    let mut rows = Vec::new();
+    if !territory.communes().is_empty() {
+        rows.push(row(Sign::Fill(Paint::filled(PAPER)), "map-nobody"));
+    }
+    if Ground::lacks_data(territory) {
+        rows.push(row(Sign::Ground(layers::no_data_ground), "map-no-data"));
+    }
+    rows.push(row(Sign::Fill(Paint::filled(AROUND)), "map-around"));
+    rows
+}
+
+/// People and their share of all, as figures of a row.
+pub(super) fn people(part: Quantity, whole: Quantity, words: &Catalogue) -> Vec<String> {
+    vec![words.number(part.get(), 0), share(part, whole, words)]
+}
+
+/// A share with one decimal; a part too small to show in it is not called
+/// nothing.
+pub(in crate::map) fn share(part: Quantity, whole: Quantity, words: &Catalogue) -> String {
+    match part.share_of(whole) {
+        None => "–".to_owned(),
+        Some(share) if share > 0.0 && share < 0.0005 => {
+            let least = words.percent(0.001, 1);
+            words.say("map-less-than", &[("figure", Arg::Text(&least))])
+        }
+        Some(share) => words.percent(share, 1),
+    }
+}
+
+/// The headings of people and share.
+pub(super) fn people_columns(words: &Catalogue) -> Vec<String> {
+    ["map-column-people", "map-column-share"]
+        .map(|key| words.say(key, &[]))
+        .to_vec()
+}
+
+/// A duration in minutes, with a decimal where it is no whole number of them.
+pub(in crate::map) fn minutes(duration: Seconds, words: &Catalogue) -> String {
+    let decimals = usize::from(!duration.tenths().is_multiple_of(600));
+    words.number(duration.minutes(), decimals)
+}
+
+/// Says a sentence about minutes.
+pub(super) fn timed(key: &str, at: Seconds, words: &Catalogue) -> String {
+    words.say(key, &[("minutes", Arg::Text(&minutes(at, words)))])
+}
+
+/// The share of people within a cut-off of a coverage, where it was measured.
+pub(in crate::map) fn within(coverage: &Coverage, cutoff: Seconds) -> Option<f64> {
+    let rank = coverage
+        .cutoffs
+        .as_slice()
+        .iter()
+        .position(|&c| c == cutoff)?;
+    coverage.whole.population.share(rank)
+}

@@ -1,0 +1,74 @@
+//! The map of gaps: where the nearest place is too far.
+
+use super::about::MapInput;
+use super::classes::Category;
+use super::furniture::{gap_legend, minutes};
+use super::gap_counts::GapCounts;
+use super::layers::{Ground, Layer, PlaceSigns, Placer, borders, cells, ranks, towns, zones};
+use super::page::Sheet;
+use super::palette::{BEYOND, SERVED};
+use super::viewport::Viewport;
+use super::{MapError, Svg};
+use crate::i18n::{Arg, Catalogue};
+
+/// Draws the under-served zones, the largest numbered and listed, as an A4 page.
+///
+/// # Errors
+/// As [`coverage_map`](super::coverage_map).
+pub fn gaps_map(input: &MapInput<'_>, words: &Catalogue) -> Result<Svg, MapError> {
+    let signs = PlaceSigns::new(input.territory, input.nearest);
+    let counts = GapCounts::of(input.territory, input.nearest, input.gaps);
+    let pair = (input.territory, input.gaps);
+    let sheet = Sheet {
+        name: "gaps",
+        title: said("map-gaps-title", input, words),
+        description: said("map-gaps-description", input, words),
+        legend: gap_legend(pair, &counts, &signs, words),
+        extent: Ground::extent(input.territory)?,
+        input,
+        words,
+    };
+    sheet.print(|view| layers(input, &signs, view))
+}
+
+fn layers(
+    input: &MapInput<'_>,
+    signs: &PlaceSigns<'_>,
+    view: Viewport,
+) -> Result<Vec<Layer>, MapError> {
+    let ground = Ground::new(input.territory, view);
+    let criterion = input.gaps.criterion;
+    let category = |cell| match input.nearest.nearest(cell) {
+        None => Category::Unreachable,
+        trip => Category::Class(usize::from(criterion.is_gap(trip))),
+    };
+    let mut placer = Placer::new(view.size(), signs.positions(&view));
+    let ranks = ranks((input.territory, input.gaps), &view, &mut placer)?;
+    Ok(vec![
+        ground.surroundings(),
+        ground.land(),
+        cells(input.territory, &view, &[SERVED, BEYOND], category)?,
+        zones(input.gaps, &view),
+        borders(&ground),
+        signs.layer(&view),
+        towns(input.territory, &view, &mut placer)?,
+        ranks,
+    ])
+}
+
+/// A sentence about all gaps together.
+fn said(key: &str, input: &MapInput<'_>, words: &Catalogue) -> String {
+    let gaps = input.gaps;
+    let people = words.number(gaps.population().get(), 0);
+    let minutes = minutes(gaps.criterion.cutoff, words);
+    let zones = gaps.zones.len() + gaps.dropped.0;
+    words.say(
+        key,
+        &[
+            ("name", Arg::Text(&input.about.name)),
+            ("people", Arg::Text(&people)),
+            ("minutes", Arg::Text(&minutes)),
+            ("zones", zones.into()),
+        ],
+    )
+}

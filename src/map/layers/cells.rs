@@ -1,0 +1,128 @@
+//! Cells, one path for each class.
+
+use std::collections::BTreeMap;
+
+use geo_types::Coord;
+use plotters::style::RGBColor;
+
+use super::symbols::disc;
+use super::{Item, Layer};
+use crate::crs::{Crs, GridId, Transform};
+use crate::map::MapError;
+use crate::map::backend::{Paint, Point, Shape, Slope, hatch};
+use crate::map::classes::Category;
+use crate::map::palette::{UNREACHABLE, UNREACHABLE_LINES};
+use crate::map::topology::{Owner, Topology};
+use crate::map::viewport::Viewport;
+use crate::territory::{CellId, CellIndex, Territory};
+
+/// How far the side of a row of cells may leave the true line, in units:
+/// no more than rounding to whole units does.
+const TOLERANCE: f64 = 1.0;
+
+/// Units between the lines on cells from which no place can be reached.
+const UNREACHABLE_STEP: i32 = 60;
+
+/// The cells of a territory, each drawn as `category` says, the classes in
+/// these colours.
+pub(in crate::map) fn cells(
+    territory: &Territory,
+    view: &Viewport,
+    colours: &[RGBColor],
+    category: impl Fn(CellIndex) -> Category,
+) -> Result<Layer, MapError> {
+    let mut squares: Vec<(Owner, Vec<Point>)> = Vec::new();
+    let mut points: BTreeMap<Owner, Vec<Point>> = BTreeMap::new();
+    let mut passages = Passages::new(territory.crs());
+    for (index, cell) in territory.indexed_cells() {
+        let owner = owner(category(index), colours.len());
+        match cell.id {
+            CellId::Grid(id) => squares.push((owner, passages.square(id, view)?)),
+            CellId::Named(_) => points
+                .entry(owner)
+                .or_default()
+                .push(view.place(cell.position.into())),
+        }
+    }
+    let mesh = Topology::new(&squares, TOLERANCE);
+    let mut items = Vec::new();
+    for owner in (0..).take(colours.len() + 1) {
+        items.extend(class(mesh.around(|other| other == owner), owner, colours));
+        let name = format!("cell-{owner}");
+        let dots = points.remove(&owner).unwrap_or_default();
+        if !dots.is_empty() {
+            let colour = colours.get(owner as usize).copied().unwrap_or(UNREACHABLE);
+            items.push(Item::Stamps(disc(name, 60, colour), dots));
+        }
+    }
+    Ok(Layer {
+        name: "cells",
+        items,
+    })
+}
+
+/// Classes in their order, then the cells from which no place can be reached.
+fn owner(category: Category, classes: usize) -> Owner {
+    let rank = match category {
+        Category::Class(rank) => rank.min(classes),
+        Category::Unreachable => classes,
+    };
+    Owner::try_from(rank).expect("a map has a handful of classes")
+}
+
+fn class(rings: Vec<Vec<Point>>, owner: Owner, colours: &[RGBColor]) -> Vec<Item> {
+    if rings.is_empty() {
+        return Vec::new();
+    }
+    match colours.get(owner as usize) {
+        Some(&colour) => vec![Item::Shape(Shape::area(rings, Paint::filled(colour)))],
+        None => unreachable_ground(rings)
+            .into_iter()
+            .map(Item::Shape)
+            .collect(),
+    }
+}
+
+/// How land is drawn from which no place can be reached.
+pub(in crate::map) fn unreachable_ground(rings: Vec<Vec<Point>>) -> Vec<Shape> {
+    let lines = hatch(&rings, UNREACHABLE_STEP, Slope::Falling);
+    vec![
+        Shape::area(rings, Paint::filled(UNREACHABLE)),
+        Shape::lines(lines, Paint::line(UNREACHABLE_LINES, 14)),
+    ]
+}
+
+/// From the systems of grids to that of the territory.
+struct Passages {
+    to: Crs,
+    from: BTreeMap<Crs, Transform>,
+}
+
+impl Passages {
+    fn new(to: Crs) -> Self {
+        Self {
+            to,
+            from: BTreeMap::new(),
+        }
+    }
+
+    /// The corners of a square on paper. A corner shared by several squares
+    /// is computed from the same numbers and falls on the same point.
+    fn square(&mut self, id: GridId, view: &Viewport) -> Result<Vec<Point>, MapError> {
+        if !self.from.contains_key(&id.crs()) {
+            let passage = Transform::new(id.crs(), self.to)?;
+            self.from.insert(id.crs(), passage);
+        }
+        let passage = &self.from[&id.crs()];
+        let (low, high) = (id.square().min(), id.square().max());
+        [
+            (low.x, low.y),
+            (high.x, low.y),
+            (high.x, high.y),
+            (low.x, high.y),
+        ]
+        .into_iter()
+        .map(|(x, y)| Ok(view.place(passage.apply(Coord { x, y })?)))
+        .collect()
+    }
+}

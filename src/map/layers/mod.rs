@@ -1,0 +1,91 @@
+//! Layers: what lies on a map, as values, from the ground up.
+
+mod cells;
+mod ground;
+mod labels;
+mod outlines;
+mod places;
+mod symbols;
+mod towns;
+mod zones;
+
+#[cfg(test)]
+mod labels_tests;
+
+use plotters::element::Text;
+use plotters::style::text_anchor::{HPos, VPos};
+
+use super::MapError;
+use super::backend::{Area, Halo, Marks, Point, Shape, Symbol, layer};
+use super::font::Type;
+
+pub(super) use cells::{cells, unreachable_ground};
+pub(super) use ground::Ground;
+pub(super) use ground::no_data_ground;
+pub(super) use labels::Placer;
+pub(super) use outlines::{Border, borders};
+pub(super) use places::{PlaceSigns, Sign};
+pub(super) use towns::towns;
+pub(super) use zones::{RANKED, ranks, zone_ground, zones};
+
+/// Something to draw, at its place in an area of the page.
+#[derive(Clone)]
+pub(super) enum Item {
+    /// An area or lines.
+    Shape(Shape),
+    /// A symbol wherever it stands.
+    Stamps(Symbol, Vec<Point>),
+    /// Text on the map.
+    Halo(Halo),
+    /// Text on paper: its words, the side it hangs on, and the position of
+    /// the top of its capitals.
+    Words(String, Type, HPos, Point),
+}
+
+impl Item {
+    /// Draws it.
+    pub(super) fn draw(&self, area: &Area<'_>) -> Result<(), MapError> {
+        match self {
+            Self::Shape(shape) => area.draw(shape)?,
+            Self::Halo(halo) => area.draw(halo)?,
+            Self::Stamps(symbol, at) => area.draw(&Marks {
+                symbol,
+                at: at.clone(),
+            })?,
+            Self::Words(words, style, across, at) => {
+                let style = style.anchored(*across, VPos::Top);
+                area.draw(&Text::new(words.as_str(), *at, style))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// One layer.
+#[derive(Clone)]
+pub(super) struct Layer {
+    /// Its name in the SVG.
+    pub(super) name: &'static str,
+    /// What it shows, the lowest first.
+    pub(super) items: Vec<Item>,
+}
+
+impl Layer {
+    /// A layer of shapes.
+    pub(super) fn of_shapes(name: &'static str, shapes: Vec<Shape>) -> Self {
+        Self {
+            name,
+            items: shapes.into_iter().map(Item::Shape).collect(),
+        }
+    }
+
+    /// Draws the layer, clipped to the area; an empty one leaves no trace.
+    pub(super) fn draw(&self, area: &Area<'_>) -> Result<(), MapError> {
+        if self.items.is_empty() {
+            return Ok(());
+        }
+        layer(area, self.name, |area| {
+            self.items.iter().try_for_each(|item| item.draw(area))
+        })
+    }
+}

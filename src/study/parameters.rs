@@ -1,0 +1,84 @@
+//! Every threshold and choice that a run was made with, defaults among them.
+
+use serde_json::{Map, Value, json};
+
+use crate::gaps::{GapCriterion, Mesh};
+use crate::io::Scope;
+use crate::study::{Study, TravelSettings};
+use crate::territory::DensityClass;
+use crate::travel::defaults;
+use crate::units::Metres;
+
+/// The parameters of a study as `manifest.json` holds them; each travel
+/// figure says what it rests on.
+#[must_use]
+pub fn parameters(study: &Study) -> Value {
+    json!({
+        "title": study.title(),
+        "date": study.date(),
+        "author": study.author(),
+        "territory": scope(&study.inputs().scope),
+        "crs": study.inputs().crs.map(|crs| crs.to_string()),
+        "travel": travel(study.travel()),
+        "cutoffs_minutes": study.cutoffs().as_slice().iter().map(|c| c.minutes()).collect::<Vec<_>>(),
+        "nearest": study.nearest(),
+        "gaps": study.gaps().iter().map(gap).collect::<Vec<_>>(),
+        "population_attributes": study.inputs().attributes,
+    })
+}
+
+fn scope(scope: &Scope) -> Value {
+    let texts = |codes: Vec<String>| Value::from(codes);
+    match scope {
+        Scope::Everything => json!("everything"),
+        Scope::Departements(codes) => {
+            json!({ "departements": texts(codes.iter().map(ToString::to_string).collect()) })
+        }
+        Scope::Epci(codes) => {
+            json!({ "epci": texts(codes.iter().map(ToString::to_string).collect()) })
+        }
+    }
+}
+
+fn travel(settings: &TravelSettings) -> Value {
+    let detour = defaults::detour();
+    let classes = DensityClass::ALL
+        .iter()
+        .map(|&class| (class.key(), Some(class)));
+    let speeds: Map<String, Value> = classes
+        .chain([("unknown", None)])
+        .map(|(key, class)| {
+            let used = settings.speeds.speed(class);
+            let usual = defaults::speed(class);
+            let source = source_of(used == usual.value(), usual.source());
+            (
+                key.to_owned(),
+                json!({ "kmh": used.kmh(), "source": source }),
+            )
+        })
+        .collect();
+    #[expect(clippy::float_cmp, reason = "a default is taken over to the bit")]
+    let detour_is_usual = settings.detour == detour.value();
+    json!({
+        "model": "crow-fly",
+        "detour": { "factor": settings.detour, "source": source_of(detour_is_usual, detour.source()) },
+        "speeds": speeds,
+        "limit_km": settings.limit.map(Metres::kilometres),
+    })
+}
+
+fn source_of(is_usual: bool, source: &'static str) -> &'static str {
+    if is_usual { source } else { "study" }
+}
+
+fn gap(criterion: &GapCriterion) -> Value {
+    let mesh = match criterion.mesh {
+        Mesh::Grid => json!("grid"),
+        Mesh::H3(resolution) => json!({ "h3": u8::from(resolution) }),
+    };
+    json!({
+        "cutoff_minutes": criterion.cutoff.minutes(),
+        "mesh": mesh,
+        "min_population": criterion.min_population.get(),
+    })
+}

@@ -1,0 +1,115 @@
+//! The maps of a study: what is said on them, and their files.
+
+use std::io::Write as _;
+
+use rayon::prelude::*;
+
+use crate::i18n::{Arg, Catalogue};
+use crate::io::Described;
+use crate::io::write::StagedOutputs;
+use crate::map::{About, MapError, MapInput, Svg, coverage_map, gaps_map};
+use crate::study::{MapFormat, Results, RunError, Study};
+use crate::territory::Territory;
+
+type Draw = fn(&MapInput<'_>, &Catalogue) -> Result<Svg, MapError>;
+
+/// Each map by the stem of its files.
+const MAPS: [(&str, Draw); 2] = [("coverage", coverage_map), ("gaps", gaps_map)];
+
+/// Draws every map in every format of the study, side by side, and writes
+/// them in order.
+pub(super) fn draw(
+    study: &Study,
+    results: &Results,
+    words: &Catalogue,
+    outputs: &mut StagedOutputs,
+) -> Result<(), RunError> {
+    let about = about(study, results, words);
+    let input = MapInput {
+        territory: results.territory(),
+        nearest: &results.nearest,
+        coverage: &results.coverage,
+        gaps: results.main_gaps(),
+        about: &about,
+    };
+    let drawn: Vec<Vec<(String, Vec<u8>)>> = MAPS
+        .par_iter()
+        .map(|&(stem, draw)| pictures(stem, &draw(&input, words)?, study))
+        .collect::<Result<_, MapError>>()?;
+    for (name, bytes) in drawn.iter().flatten() {
+        outputs.write(name, |out| out.write_all(bytes))?;
+    }
+    Ok(())
+}
+
+fn pictures(stem: &str, svg: &Svg, study: &Study) -> Result<Vec<(String, Vec<u8>)>, MapError> {
+    let formats = study.maps().formats.par_iter();
+    formats
+        .map(|&format| {
+            let bytes = match format {
+                MapFormat::Svg => svg.text().as_bytes().to_vec(),
+                MapFormat::Png => svg.to_png(study.maps().dpi)?,
+            };
+            Ok((format!("maps/{stem}.{}", format.extension()), bytes))
+        })
+        .collect()
+}
+
+/// The title of a study: its own, else the names of its départements, else a
+/// word for any territory.
+pub(super) fn title(study: &Study, territory: &Territory, words: &Catalogue) -> String {
+    let names: Vec<&str> = territory.departements().iter().map(|d| &*d.name).collect();
+    match (study.title(), names.len()) {
+        (Some(title), _) => title.to_owned(),
+        (None, 1..=4) => words.list(&names),
+        (None, _) => words.say("territory", &[]),
+    }
+}
+
+fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
+    About {
+        name: title(study, results.territory(), words),
+        method: method(study, words),
+        date: study.date().unwrap_or_default().to_owned(),
+        sources: sources(&results.loaded.files),
+        credit: study.author().unwrap_or_default().to_owned(),
+    }
+}
+
+/// How times were computed, in a sentence.
+fn method(study: &Study, words: &Catalogue) -> String {
+    let detour = words.number(study.travel().detour, 2);
+    words.say("method-crow-fly", &[("detour", Arg::Text(&detour))])
+}
+
+/// One text a source, in the order of the study, none twice.
+fn sources(files: &[Described]) -> Vec<String> {
+    let mut texts: Vec<String> = Vec::new();
+    for file in files {
+        let text = source(file);
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    texts
+}
+
+/// Who publishes a file, with its date and licence; its name where the study
+/// does not say.
+fn source(file: &Described) -> String {
+    let name = file
+        .path
+        .file_name()
+        .map_or_else(|| file.label.clone().into(), |n| n.to_string_lossy());
+    let publisher = file.source.as_deref().unwrap_or(&name);
+    let details: Vec<&str> = [&file.date, &file.licence]
+        .into_iter()
+        .flatten()
+        .map(|s| &**s)
+        .collect();
+    if details.is_empty() {
+        publisher.to_owned()
+    } else {
+        format!("{publisher} ({})", details.join(", "))
+    }
+}

@@ -1,0 +1,170 @@
+//! Everything a run writes, in one place.
+
+use std::io;
+use std::path::Path;
+
+use geo_types::Point;
+
+use crate::coverage::Zoning;
+use crate::crs::{Crs, Transform};
+use crate::gaps::{Gaps, Mesh};
+use crate::i18n::Catalogue;
+use crate::io::write::{Shape, StagedOutputs, WriteError, write_csv, write_geojson};
+use crate::progress::{Progress, Stage};
+use crate::report::{Summary, SummaryInput, tables};
+use crate::study::manifest::Manifest;
+use crate::study::parameters::parameters;
+use crate::study::{Results, RunError, Study, pictures};
+use crate::table::Table;
+use crate::territory::Territory;
+
+const ZONINGS: [Zoning; 6] = [
+    Zoning::Communes,
+    Zoning::Epci,
+    Zoning::Departements,
+    Zoning::Density,
+    Zoning::Rural,
+    Zoning::Qpv,
+];
+
+/// Where outputs go, in which language, and who hears of it.
+#[derive(Clone, Copy)]
+pub struct Edition<'a> {
+    /// The folder, made if it is not there.
+    pub out: &'a Path,
+    /// The words of the maps, the faults and the summary.
+    pub words: &'a Catalogue,
+    /// Hears how the writing goes on.
+    pub progress: &'a dyn Progress,
+}
+
+/// Writes every output of a study into a folder, all together: tables, zones,
+/// places, faults, maps, the summary, and the manifest last.
+///
+/// # Errors
+/// [`RunError`] when an output cannot be made or written; the previous
+/// outputs are whole then.
+pub fn publish(
+    study: &Study,
+    results: &Results,
+    edition: Edition<'_>,
+) -> Result<Summary, RunError> {
+    let Edition {
+        out,
+        words,
+        progress,
+    } = edition;
+    let summary = summary(study, results, words);
+    let mut outputs = StagedOutputs::begin(out)?;
+    progress.begin(Stage::WriteTables, None);
+    let publication = Publication {
+        results,
+        words,
+        to_degrees: Transform::new(results.territory().crs(), Crs::WGS84)?,
+    };
+    publication.write_tables(study, &mut outputs)?;
+    publication.write_shapes(study, &mut outputs)?;
+    progress.begin(Stage::DrawMaps, None);
+    pictures::draw(study, results, words, &mut outputs)?;
+    outputs.write("summary.json", |out| json(&summary, out))?;
+    let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
+    outputs.write("manifest.json", |out| json(&manifest, out))?;
+    outputs.commit()?;
+    Ok(summary)
+}
+
+/// The summary of a study; a study without a title takes the name of its land.
+#[must_use]
+pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
+    let title = pictures::title(study, results.territory(), words);
+    Summary::new(SummaryInput {
+        title: &title,
+        territory: results.territory(),
+        coverage: &results.coverage,
+        gaps: results.main_gaps(),
+        report: results.report(),
+        places_set_aside: results.loaded.counts.places_set_aside,
+    })
+}
+
+struct Publication<'a> {
+    results: &'a Results,
+    words: &'a Catalogue,
+    to_degrees: Transform,
+}
+
+impl Publication<'_> {
+    fn territory(&self) -> &Territory {
+        self.results.territory()
+    }
+
+    fn write_tables(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+        for zoning in ZONINGS {
+            let table = tables::coverage(self.territory(), &self.results.coverage, zoning);
+            write_table(&table, outputs)?;
+        }
+        let Results { nearest, .. } = self.results;
+        let k = study.nearest().get();
+        write_table(
+            &tables::cells(self.territory(), nearest, &self.to_degrees, k),
+            outputs,
+        )?;
+        let faults = tables::faults(
+            self.results.report(),
+            |kind| self.words.say(&format!("fault-{}", kind.key()), &[]),
+            |kind| self.words.say(&format!("fault-{}-remedy", kind.key()), &[]),
+        );
+        write_table(&faults, outputs)
+    }
+
+    fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+        for (rank, gaps) in self.results.gaps.iter().enumerate() {
+            let name = gaps_name(rank, gaps);
+            let table = tables::gaps(name, self.territory(), gaps, &self.to_degrees);
+            write_table(&table, outputs)?;
+            let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
+            self.write_shape(&table, outline, outputs)?;
+        }
+        let lists: Vec<String> = study
+            .inputs()
+            .places
+            .iter()
+            .map(|list| list.file.label.clone())
+            .collect();
+        let position =
+            |place: usize| Shape::Point(Point::from(self.territory().places()[place].position));
+        self.write_shape(&tables::places(self.territory(), &lists), position, outputs)
+    }
+
+    fn write_shape(
+        &self,
+        table: &Table<'_>,
+        shape: impl Fn(usize) -> Shape,
+        outputs: &mut StagedOutputs,
+    ) -> Result<(), WriteError> {
+        let name = format!("{}.geojson", table.name());
+        outputs.write(&name, |out| {
+            write_geojson(table, shape, &self.to_degrees, out)
+        })
+    }
+}
+
+/// The main mesh of a study makes `gaps`, the others add their own name.
+fn gaps_name(rank: usize, gaps: &Gaps) -> &'static str {
+    match (rank, gaps.criterion.mesh) {
+        (0, _) => "gaps",
+        (_, Mesh::Grid) => "gaps_grid",
+        (_, Mesh::H3(_)) => "gaps_h3",
+    }
+}
+
+fn write_table(table: &Table<'_>, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+    outputs.write(&format!("{}.csv", table.name()), |out| {
+        write_csv(table, out)
+    })
+}
+
+fn json(value: &impl serde::Serialize, mut out: impl io::Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut out, value)?;
+    writeln!(out)
+}

@@ -1,0 +1,8 @@
+//! Print maps: of a small territory drawn by hand, and of real ones.
+
+mod hand;
+mod odd;
+mod pixels;
+mod real;
+mod shared;
+mod snapshots;

@@ -1,0 +1,104 @@
+//! Territories that are hardly there, and studies that say too much.
+
+use std::sync::Arc;
+
+use maillage::coverage::{Coverage, Cutoffs};
+use maillage::crs::{Crs, Projected};
+use maillage::gaps::{GapCriterion, Gaps, Mesh};
+use maillage::i18n::{Catalogue, Lang};
+use maillage::map::{About, MapInput, Svg, coverage_map, gaps_map};
+use maillage::territory::{CellId, DemandCell, PlaceIndex, Territory, TerritoryParts};
+use maillage::travel::{NearestPlaces, Trip};
+use maillage::units::{Metres, Persons, Seconds};
+
+use crate::pixels::inked;
+use crate::real::Results;
+use crate::{hand, pixels};
+
+fn maps(results: &Results, about: &About) -> [Svg; 2] {
+    let words = Catalogue::new(Lang::Fr);
+    let input = MapInput {
+        territory: &results.territory,
+        nearest: &results.nearest,
+        coverage: &results.coverage,
+        gaps: &results.gaps,
+        about,
+    };
+    [
+        coverage_map(&input, &words).expect("a map"),
+        gaps_map(&input, &words).expect("a map"),
+    ]
+}
+
+/// People at points, without any outline; each a minute farther than the last.
+fn points(count: u32, cutoffs: &[u32]) -> Results {
+    let cell = |rank: u32| DemandCell {
+        id: CellId::Named(Arc::from(format!("point {rank}"))),
+        position: Projected::new(600e3 + 900.0 * f64::from(rank), 6.5e6).expect("finite"),
+        population: Persons::from_thousandths(10_000),
+        commune: None,
+        imputed: None,
+    };
+    let parts = TerritoryParts {
+        cells: (0..count).map(cell).collect(),
+        ..TerritoryParts::default()
+    };
+    let territory = Territory::new(Crs::LAMBERT93, parts).expect("valid");
+    let minutes = |m: u32| Seconds::from_tenths(m * 600);
+    let trip = |rank: u32| Trip {
+        place: PlaceIndex::new(0),
+        time: minutes(rank),
+        distance: Metres::ZERO,
+    };
+    let nearest = NearestPlaces::from_lists((0..count).map(|rank| vec![trip(rank)]).collect());
+    let list = cutoffs.iter().map(|&m| minutes(m)).collect();
+    let criterion = GapCriterion {
+        cutoff: minutes(cutoffs[0]),
+        mesh: Mesh::Grid,
+        min_population: Persons::ZERO,
+    };
+    Results {
+        coverage: Coverage::measure(&territory, &nearest, Cutoffs::new(list).expect("some")),
+        gaps: Gaps::find(&territory, &nearest, criterion),
+        nearest,
+        territory,
+    }
+}
+
+#[test]
+fn people_at_points_are_drawn_as_points() {
+    let results = points(12, &[4, 8]);
+    let [coverage, gaps] = maps(&results, &hand::about());
+    // Besides those in the legend, which has no points.
+    assert_eq!(coverage.text().matches("<use ").count(), 12);
+    assert!(gaps.text().matches("<use ").count() >= 12);
+    assert!(!coverage.text().contains("NaN"));
+}
+
+#[test]
+fn a_single_person_makes_a_map() {
+    for svg in maps(&points(1, &[5]), &hand::about()) {
+        let map = inked(&pixels::small(&svg), [0.1, 0.25, 0.6, 0.6]);
+        assert!(map > 0.5, "{map}");
+    }
+}
+
+#[test]
+fn more_cut_offs_than_colours_still_make_a_map() {
+    let cutoffs: Vec<u32> = (1..=15).collect();
+    let [coverage, _] = maps(&points(20, &cutoffs), &hand::about());
+    assert!(coverage.text().contains("plus de 15\u{a0}min"));
+}
+
+#[test]
+fn long_words_stay_on_the_page() {
+    let about = About {
+        name: "Communauté d’agglomération du Très-Long-Nom-de-Territoire ".repeat(6),
+        method: "Une méthode qui se raconte longuement. ".repeat(20),
+        sources: vec!["Une source au nom interminable (licence)".to_owned(); 25],
+        ..hand::about()
+    };
+    for svg in maps(&hand::results(), &about) {
+        pixels::holds_a_map(&svg);
+    }
+}

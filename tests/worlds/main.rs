@@ -1,0 +1,6 @@
+//! Travel, coverage and gaps on territories drawn in text.
+
+mod coverage;
+mod gaps;
+mod properties;
+mod world;
