@@ -21,6 +21,7 @@ pub(super) fn execute(
     trips::execute(&args.trips, (session, words), pairs, |trips, writer| {
         let lopsided = trips.from.ids.len() > LOPSIDED * trips.to.ids.len();
         let options = PairOptions {
+            query: trips.query,
             side: if lopsided {
                 Side::Destinations
             } else {
@@ -30,7 +31,7 @@ pub(super) fn execute(
         };
         let mut result = Ok(());
         let sides = (&trips.from.links[..], &trips.to.links[..]);
-        trips_between(&trips.network, trips.query, sides, options, |_, found| {
+        trips_between(&trips.network, sides, options, |_, found| {
             for trip in &found {
                 if result.is_ok() {
                     result = writer.write(trip);

@@ -22,9 +22,12 @@ pub enum Side {
     Destinations,
 }
 
-/// How the work is done; the trips found do not depend on it.
+/// Which trips are wanted, and how the work is done; the trips found do not
+/// depend on the latter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PairOptions {
+    /// Which trips are wanted.
+    pub query: TripQuery,
     /// Where searches start.
     pub side: Side,
     /// How many trips may wait in memory before they are handed over.
@@ -40,7 +43,6 @@ pub struct PairOptions {
 /// at least), whatever the number of pairs.
 pub fn trips_between(
     network: &RoadNetwork,
-    query: TripQuery,
     (origins, destinations): (&[Option<Link>], &[Option<Link>]),
     options: PairOptions,
     mut visit: impl FnMut(u32, Vec<RoadTrip>),
@@ -49,7 +51,7 @@ pub fn trips_between(
         Side::Origins => (origins, destinations),
         Side::Destinations => (destinations, origins),
     };
-    let pairs = Pairs::new(network, query, others, options.side);
+    let pairs = Pairs::new(network, options.query, others, options.side);
     let block = (options.trips_at_once.get() / others.len().max(1)).max(1);
     let mut number = 0_u32;
     for centres in centres.chunks(block) {

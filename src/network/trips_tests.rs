@@ -263,9 +263,9 @@ proptest! {
         let within = |trip: &RoadTrip| tenths.is_none_or(|tenths| trip.time().tenths() <= tenths);
         let expected: Vec<RoadTrip> = all.iter().copied().filter(within).collect();
         for (side, at_once) in [(Side::Origins, 1), (Side::Origins, 1000), (Side::Destinations, 3)] {
-            let options = PairOptions { side, trips_at_once: NonZeroUsize::new(at_once).expect("above 0") };
+            let options = PairOptions { query, side, trips_at_once: NonZeroUsize::new(at_once).expect("above 0") };
             let mut found = Vec::new();
-            trips_between(&network, query, (&from, &to), options, |_, trips| found.extend(trips));
+            trips_between(&network, (&from, &to), options, |_, trips| found.extend(trips));
             found.sort_by_key(|t| (t.origin, t.destination));
             prop_assert_eq!(&found, &expected);
         }

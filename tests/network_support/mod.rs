@@ -102,11 +102,12 @@ pub(crate) fn matrix(
         cutoff: None,
     };
     let options = PairOptions {
+        query,
         side: Side::Origins,
         trips_at_once: NonZeroUsize::new(100_000).expect("above 0"),
     };
     let mut trips = BTreeMap::new();
-    trips_between(network, query, (from, to), options, |_, found| {
+    trips_between(network, (from, to), options, |_, found| {
         trips.extend(found.into_iter().map(|t| ((t.origin, t.destination), t)));
     });
     trips
