@@ -110,6 +110,16 @@ fault_kinds! {
     JoinedOutlines => "joined-outlines",
     /// A row of a joined table matches no outline.
     UnmatchedRow => "unmatched-row",
+    /// A road names nodes that no file holds: it was cut there.
+    RoadNodeMissing => "road-node-missing",
+    /// A road has fewer than two different nodes.
+    ShortWay => "short-way",
+    /// Two nodes of a road that follow each other are at the same position.
+    ZeroLengthSegment => "zero-length-segment",
+    /// A road comes back to the junction that it starts from.
+    RoadLoop => "road-loop",
+    /// A turn restriction names roads that do not meet.
+    UnmatchedRestriction => "unmatched-restriction",
 }
 
 /// Where a fault stands.

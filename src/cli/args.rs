@@ -3,12 +3,16 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use maillage::demo::Size;
 use maillage::i18n::{Catalogue, Lang};
+use maillage::network::Objective;
+use maillage::network::profile::Mode;
+use maillage::units::{Metres, Seconds, Speed};
 
 use super::localise::localise;
+use super::trips;
 
 #[derive(Debug, Parser)]
 #[command(name = "maillage", version, disable_help_subcommand = true)]
@@ -29,6 +33,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     New(NewArgs),
     Demo(DemoArgs),
+    Matrix(MatrixArgs),
+    Nearest(NearestArgs),
 }
 
 impl Command {
@@ -39,6 +45,8 @@ impl Command {
             Self::Check(args) => args.threads,
             Self::New(_) => None,
             Self::Demo(args) => args.threads,
+            Self::Matrix(args) => args.trips.threads,
+            Self::Nearest(args) => args.trips.threads,
         }
     }
 }
@@ -86,6 +94,81 @@ pub(super) struct DemoArgs {
     #[arg(long)]
     pub(super) threads: Option<NonZeroUsize>,
 }
+
+#[derive(Debug, Args)]
+pub(super) struct TripArgs {
+    #[arg(long, required = true)]
+    pub(super) roads: Vec<PathBuf>,
+
+    #[arg(long, value_parser = modes())]
+    pub(super) profile: Mode,
+
+    #[arg(long, default_value = "fastest", value_parser = objectives())]
+    pub(super) objective: Objective,
+
+    #[arg(long)]
+    pub(super) from: PathBuf,
+
+    #[arg(long)]
+    pub(super) to: PathBuf,
+
+    #[arg(long, value_parser = parsed(trips::minutes))]
+    pub(super) cutoff: Option<Seconds>,
+
+    #[arg(long, value_parser = parsed(|text| Metres::new(trips::number(text)?)))]
+    pub(super) max_link: Option<Metres>,
+
+    #[arg(long, value_parser = parsed(|text| Speed::from_kmh(trips::number(text)?)))]
+    pub(super) walking: Option<Speed>,
+
+    #[arg(long)]
+    pub(super) out: PathBuf,
+
+    #[arg(long)]
+    pub(super) threads: Option<NonZeroUsize>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MatrixArgs {
+    #[command(flatten)]
+    pub(super) trips: TripArgs,
+
+    #[arg(long, default_value = "2000000")]
+    pub(super) pairs_in_memory: NonZeroUsize,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NearestArgs {
+    #[command(flatten)]
+    pub(super) trips: TripArgs,
+
+    #[arg(short, long = "count", value_name = "K", default_value = "1")]
+    pub(super) k: NonZeroUsize,
+}
+
+fn modes() -> impl TypedValueParser<Value = Mode> {
+    PossibleValuesParser::new(Mode::ALL.iter().map(|mode| mode.key()))
+        .try_map(|key| key.parse::<Mode>())
+}
+
+fn objectives() -> impl TypedValueParser<Value = Objective> {
+    PossibleValuesParser::new(["fastest", "shortest"]).map(|key| match key.as_str() {
+        "shortest" => Objective::Shortest,
+        _ => Objective::Fastest,
+    })
+}
+
+/// Reads a value; `None` is refused.
+fn parsed<T: Clone + Send + Sync + 'static>(
+    read: fn(&str) -> Option<T>,
+) -> impl TypedValueParser<Value = T> {
+    StringValueParser::new().try_map(move |text| read(&text).ok_or(OutOfRange))
+}
+
+/// A number that is none, or out of range; said in the user's words elsewhere.
+#[derive(Debug, thiserror::Error)]
+#[error("out of range")]
+struct OutOfRange;
 
 fn languages() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.key()))

@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 use maillage::demo::DemoError;
 use maillage::i18n::{Arg, Catalogue};
 use maillage::io::LoadError;
+use maillage::io::roads::RoadsError;
+use maillage::io::write::WriteError;
 use maillage::map::MapError;
 use maillage::study::{RunError, StudyError};
 
 use super::output::complain;
-use super::{diagnostic, input_words};
+use super::{diagnostic, input_words, road_words};
 
 /// Why a command could not run.
 #[derive(Debug)]
@@ -21,6 +23,10 @@ pub(super) enum Failure {
     Load(LoadError),
     /// The pipeline stopped.
     Run(RunError),
+    /// The roads are faulty.
+    Roads(RoadsError),
+    /// An output could not be written.
+    Write(WriteError),
     /// The demo could not be made.
     Demo(DemoError),
     /// The standard output is gone.
@@ -67,7 +73,9 @@ impl Failure {
             Self::Run(RunError::Write(error)) => at(&error.path, &error.source, words),
             Self::Run(RunError::Map(MapError::Empty)) => pair("map-empty", &[], words),
             Self::Run(error) => (error.to_string(), None),
-            Self::Demo(DemoError::Write { path, source }) => at(path, source, words),
+            Self::Roads(error) => road_words::say(error, words),
+            Self::Write(WriteError { path, source })
+            | Self::Demo(DemoError::Write { path, source }) => at(path, source, words),
             Self::Demo(error) => (error.to_string(), None),
             Self::Output(error) => (error.to_string(), None),
             Self::File(path, error) => at(path, error, words),

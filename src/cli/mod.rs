@@ -13,9 +13,13 @@ mod faults;
 mod input_words;
 mod language;
 mod localise;
+mod matrix;
+mod nearest;
 mod new;
 mod output;
+mod road_words;
 mod run;
+mod trips;
 mod usage;
 
 use std::path::Path;
@@ -87,6 +91,8 @@ fn execute(cli: Cli, words: &Catalogue) -> Result<Ending, Failure> {
         Command::Check(args) => check::execute(&args, session, words),
         Command::New(args) => new::execute(&args, words),
         Command::Demo(args) => demo::execute(&args, session, words),
+        Command::Matrix(args) => matrix::execute(&args, session, words),
+        Command::Nearest(args) => nearest::execute(&args, session, words),
     }
 }
 

@@ -94,16 +94,41 @@ impl Crs {
     }
 
     /// The projected system in which distances are measured near a position:
-    /// Lambert-93 in Europe, the local UTM overseas.
+    /// Lambert-93 in and around metropolitan France, the official UTM of the
+    /// French territories overseas, the zone of WGS 84 / UTM anywhere else.
     #[must_use]
     pub fn local(position: super::LonLat) -> Self {
         match (position.lon(), position.lat()) {
-            (lon, lat) if (-64.0..-59.0).contains(&lon) && lat > 12.0 => Self::ANTILLES,
-            (lon, _) if (-56.0..-50.0).contains(&lon) => Self::GUYANE,
-            (lon, lat) if (54.0..57.0).contains(&lon) && lat < 0.0 => Self::REUNION,
-            (lon, lat) if (44.0..46.0).contains(&lon) && lat < 0.0 => Self::MAYOTTE,
-            _ => Self::LAMBERT93,
+            (lon, lat) if (-64.0..-59.0).contains(&lon) && (12.0..20.0).contains(&lat) => {
+                Self::ANTILLES
+            }
+            (lon, lat) if (-56.0..-50.0).contains(&lon) && (0.0..10.0).contains(&lat) => {
+                Self::GUYANE
+            }
+            (lon, lat) if (54.0..57.0).contains(&lon) && (-24.0..-18.0).contains(&lat) => {
+                Self::REUNION
+            }
+            (lon, lat) if (44.0..46.0).contains(&lon) && (-15.0..-11.0).contains(&lat) => {
+                Self::MAYOTTE
+            }
+            (lon, lat) if (-6.0..11.0).contains(&lon) && (40.5..52.0).contains(&lat) => {
+                Self::LAMBERT93
+            }
+            (lon, lat) => Self::utm(lon, lat),
         }
+    }
+
+    /// WGS 84 / UTM: EPSG:32601 to 32660 north of the equator, 32701 to 32760
+    /// south of it.
+    fn utm(lon: f64, lat: f64) -> Self {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between 0 and 60 for a longitude"
+        )]
+        let zone = ((lon + 180.0) / 6.0).floor() as u16;
+        let first = if lat < 0.0 { 32_701 } else { 32_601 };
+        Self(first + zone.min(59))
     }
 }
 
@@ -131,6 +156,23 @@ pub struct UnknownCrs(String);
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn everywhere_has_a_system_in_metres() {
+        for (lon, lat, epsg) in [
+            (2.35, 48.85, 2154),
+            (9.52, 47.17, 2154),
+            (55.5, -21.1, 2975),
+            (-51.22, -30.03, 32_722),
+            (166.45, -22.27, 32_758),
+            (180.0, 10.0, 32_660),
+        ] {
+            let position = crate::crs::LonLat::new(lon, lat).expect("a position");
+            let local = Crs::local(position);
+            assert_eq!(local, Crs::from_epsg(epsg));
+            assert!(crate::crs::Transform::new(Crs::WGS84, local).is_ok());
+        }
+    }
 
     #[test]
     fn reads_what_files_say() {

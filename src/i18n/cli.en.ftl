@@ -12,6 +12,16 @@ cli-value-out = DIR
 cli-value-threads = NUMBER
 cli-value-seed = NUMBER
 cli-value-size = SIZE
+cli-value-roads = FILE
+cli-value-profile = PROFILE
+cli-value-objective = OBJECTIVE
+cli-value-from = FILE
+cli-value-to = FILE
+cli-value-cutoff = MINUTES
+cli-value-max_link = METRES
+cli-value-walking = KM/H
+cli-value-pairs_in_memory = NUMBER
+cli-value-k = K
 
 cli-maillage-about = Measures how closely places of digital mediation mesh a territory
 cli-maillage-long =
@@ -68,6 +78,28 @@ cli-demo-after =
       maillage demo
       maillage demo my-departement --size departement --seed 7
 
+cli-matrix-about = Travel times between all pairs of points, by road
+cli-matrix-long =
+    Travel times between all pairs of points, by road. Points are tables with the columns
+    id, lon and lat. The table written has the columns from_id, to_id, seconds, metres,
+    from_link_m and to_link_m: the whole trip in seconds, legs off the road included; the
+    metres on the road; the two legs off the road. Pairs without a path are not written;
+    they are counted at the end.
+
+    With many more origins than destinations, rows come by destination.
+cli-matrix-after =
+    Examples:
+      maillage matrix --roads roads.osm.pbf --profile car --from a.csv --to b.csv --out m.csv
+      maillage matrix --roads roads.osm.pbf --profile foot --objective shortest --from a.csv --to a.csv --cutoff 30 --out m.csv
+
+cli-nearest-about = The nearest destinations of every point, by road
+cli-nearest-long =
+    The nearest destinations of every point, by road, nearest first. Points are tables with
+    the columns id, lon and lat; the table written is that of maillage matrix.
+cli-nearest-after =
+    Example:
+      maillage nearest --roads roads.osm.pbf --profile car --from homes.csv --to places.csv -k 3 --out n.csv
+
 cli-arg-lang = Language: fr or en [default: the study’s, else the system’s, else fr]
 cli-arg-quiet = Show no progress
 cli-arg-help = Show this help
@@ -81,6 +113,18 @@ cli-arg-new-force = Replace a study that is there already
 cli-arg-demo-dir = Where to make the territory [default: a temporary folder]
 cli-arg-demo-size = Size: small (a dozen communes), departement, region or country [default: small]
 cli-arg-demo-seed = Seed of chance: the same gives the same territory [default: 1]
+cli-arg-roads = Roads: .osm.pbf, .osm, .osm.gz, .shp, .geojson; may be repeated
+cli-arg-profile = How people travel: car, foot or bike
+cli-arg-objective = What is made small: fastest or shortest [default: fastest]
+cli-arg-from = Points to leave from: a table with columns id, lon, lat
+cli-arg-to = Points to reach: a table with columns id, lon, lat
+cli-arg-cutoff = The longest trip, in minutes, itself included [default: none]
+cli-arg-max_link = How far from a road a point may be, in metres [default: 2000]
+cli-arg-walking = The speed of legs off the road, in km/h [default: 4.8]
+cli-arg-matrix-out = The table to write
+cli-arg-nearest-out = The table to write
+cli-arg-pairs_in_memory = How many trips may wait in memory before they are written [default: 2000000]
+cli-arg-k = How many destinations for each point [default: 1]
 
 cli-usage-help = For help: maillage --help
 cli-usage-unknown-argument = unknown argument “{ $argument }”.
@@ -194,3 +238,32 @@ check-rows = { $rows ->
     [one] { $noted } note
    *[other] { $noted } notes
 }
+
+cli-trips-done = { $written ->
+    [one] { $written } trip written
+   *[other] { $written } trips written
+}; { $missing ->
+    [one] { $missing } pair without a path
+   *[other] { $missing } pairs without a path
+}.
+cli-trips-from = { $count ->
+    [one] { $count } origin joins no road
+   *[other] { $count } origins join no road
+} (the farthest is { $farthest } m from one).
+cli-trips-to = { $count ->
+    [one] { $count } destination joins no road
+   *[other] { $count } destinations join no road
+} (the farthest is { $farthest } m from one).
+
+roads-open = { $file } cannot be read: { $cause }
+roads-open-help = Check the path and your permissions.
+roads-truncated = { $file } is cut short at byte { $at }
+roads-truncated-help = Download or copy it again.
+roads-damaged = { $file } is damaged, or no { $form } file: { $detail }
+roads-damaged-help = Download or export it again.
+roads-unknown-form = the form of { $file } is not known
+roads-unknown-form-help = Give .osm.pbf, .osm, .osm.gz, .shp or .geojson; unpack it first if need be.
+roads-no-crs = { $file } does not say its reference system
+roads-no-crs-help = Put its .prj file beside it.
+roads-empty = no road is left for this profile ({ $ways } roads read, { $missing } of their nodes missing)
+roads-empty-help = Check that the file holds roads and covers the territory.

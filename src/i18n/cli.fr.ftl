@@ -12,6 +12,16 @@ cli-value-out = DOSSIER
 cli-value-threads = NOMBRE
 cli-value-seed = NOMBRE
 cli-value-size = TAILLE
+cli-value-roads = FICHIER
+cli-value-profile = PROFIL
+cli-value-objective = OBJECTIF
+cli-value-from = FICHIER
+cli-value-to = FICHIER
+cli-value-cutoff = MINUTES
+cli-value-max_link = MÈTRES
+cli-value-walking = KM/H
+cli-value-pairs_in_memory = NOMBRE
+cli-value-k = K
 
 cli-maillage-about = Mesure comment les lieux de médiation numérique maillent un territoire
 cli-maillage-long =
@@ -68,6 +78,29 @@ cli-demo-after =
       maillage demo
       maillage demo mon-departement --size departement --seed 7
 
+cli-matrix-about = Temps de trajet par la route entre toutes les paires de points
+cli-matrix-long =
+    Temps de trajet par la route entre toutes les paires de points. Les points sont des
+    tables aux colonnes id, lon et lat. La table écrite a les colonnes from_id, to_id,
+    seconds, metres, from_link_m et to_link_m : le trajet entier en secondes, y compris
+    hors de la route ; les mètres sur la route ; les deux bouts hors de la route. Les
+    paires sans chemin ne sont pas écrites ; elles sont comptées à la fin.
+
+    Avec bien plus d’origines que de destinations, les lignes viennent par destination.
+cli-matrix-after =
+    Exemples :
+      maillage matrix --roads routes.osm.pbf --profile car --from a.csv --to b.csv --out m.csv
+      maillage matrix --roads routes.osm.pbf --profile foot --objective shortest --from a.csv --to a.csv --cutoff 30 --out m.csv
+
+cli-nearest-about = Les destinations les plus proches de chaque point, par la route
+cli-nearest-long =
+    Les destinations les plus proches de chaque point par la route, la plus proche d’abord.
+    Les points sont des tables aux colonnes id, lon et lat ; la table écrite est celle de
+    maillage matrix.
+cli-nearest-after =
+    Exemple :
+      maillage nearest --roads routes.osm.pbf --profile car --from habitants.csv --to lieux.csv -k 3 --out n.csv
+
 cli-arg-lang = Langue : fr ou en [par défaut : celle de l’étude, puis du système, puis fr]
 cli-arg-quiet = Ne montre pas l’avancement
 cli-arg-help = Affiche cette aide
@@ -81,6 +114,18 @@ cli-arg-new-force = Remplace l’étude qui s’y trouve déjà
 cli-arg-demo-dir = Où créer le territoire [par défaut : un dossier temporaire]
 cli-arg-demo-size = Taille : small (une douzaine de communes), departement, region ou country [par défaut : small]
 cli-arg-demo-seed = Graine du hasard : la même donne le même territoire [par défaut : 1]
+cli-arg-roads = Routes : .osm.pbf, .osm, .osm.gz, .shp, .geojson ; peut être répété
+cli-arg-profile = Moyen de déplacement : car (voiture), foot (à pied) ou bike (vélo)
+cli-arg-objective = Ce qui est rendu minimal : fastest (temps) ou shortest (longueur) [par défaut : fastest]
+cli-arg-from = Points de départ : une table aux colonnes id, lon, lat
+cli-arg-to = Points d’arrivée : une table aux colonnes id, lon, lat
+cli-arg-cutoff = Le trajet le plus long, en minutes, bornes comprises [par défaut : aucun]
+cli-arg-max_link = À quelle distance d’une route un point peut être, en mètres [par défaut : 2000]
+cli-arg-walking = Vitesse hors de la route, en km/h [par défaut : 4,8]
+cli-arg-matrix-out = La table à écrire
+cli-arg-nearest-out = La table à écrire
+cli-arg-pairs_in_memory = Combien de trajets peuvent attendre en mémoire avant d’être écrits [par défaut : 2000000]
+cli-arg-k = Combien de destinations pour chaque point [par défaut : 1]
 
 cli-usage-help = Pour l’aide : maillage --help
 cli-usage-unknown-argument = argument inconnu « { $argument } ».
@@ -200,3 +245,32 @@ check-rows = { $rows ->
     [one] { $noted } remarque
    *[other] { $noted } remarques
 }
+
+cli-trips-done = { $written ->
+    [one] { $written } trajet écrit
+   *[other] { $written } trajets écrits
+} ; { $missing ->
+    [one] { $missing } paire sans chemin
+   *[other] { $missing } paires sans chemin
+}.
+cli-trips-from = { $count ->
+    [one] { $count } origine ne rejoint aucune route
+   *[other] { $count } origines ne rejoignent aucune route
+} (la plus lointaine est à { $farthest } m).
+cli-trips-to = { $count ->
+    [one] { $count } destination ne rejoint aucune route
+   *[other] { $count } destinations ne rejoignent aucune route
+} (la plus lointaine est à { $farthest } m).
+
+roads-open = { $file } n’a pas pu être lu : { $cause }
+roads-open-help = Vérifiez le chemin et vos droits.
+roads-truncated = { $file } est coupé à l’octet { $at }
+roads-truncated-help = Téléchargez-le ou copiez-le à nouveau.
+roads-damaged = { $file } est abîmé, ou n’est pas un fichier { $form } : { $detail }
+roads-damaged-help = Téléchargez-le ou exportez-le à nouveau.
+roads-unknown-form = la forme de { $file } n’est pas connue
+roads-unknown-form-help = Donnez un .osm.pbf, .osm, .osm.gz, .shp ou .geojson ; décompressez-le d’abord s’il le faut.
+roads-no-crs = { $file } ne dit pas son système de coordonnées
+roads-no-crs-help = Placez son fichier .prj à côté de lui.
+roads-empty = il ne reste aucune route pour ce profil ({ $ways } routes lues, { $missing } de leurs nœuds manquent)
+roads-empty-help = Vérifiez que le fichier contient des routes et couvre le territoire.

@@ -61,3 +61,14 @@ fault-joined-outlines = a code repeats; its outlines were joined
 fault-joined-outlines-remedy = Nothing to do.
 fault-unmatched-row = a row of the table matches no outline
 fault-unmatched-row-remedy = Check that table and outlines are of the same vintage.
+
+fault-road-node-missing = roads name nodes that no file holds (nodes / roads cut)
+fault-road-node-missing-remedy = Usual at the edge of an extract: take a larger one if trips cross it.
+fault-short-way = a road has fewer than two different nodes
+fault-short-way-remedy = Correct it at the source, or leave it aside.
+fault-zero-length-segment = nodes of a road that follow each other are at the same position
+fault-zero-length-segment-remedy = Nothing to do: such segments cost nothing.
+fault-road-loop = a road comes back to the junction it starts from
+fault-road-loop-remedy = Nothing to do: people live there, it is kept.
+fault-unmatched-restriction = a turn restriction names roads that do not meet
+fault-unmatched-restriction-remedy = Correct the relation at the source; it is not applied.

@@ -61,3 +61,14 @@ fault-joined-outlines = un code revient plusieurs fois ; ses contours ont été 
 fault-joined-outlines-remedy = Rien à faire.
 fault-unmatched-row = une ligne de la table ne correspond à aucun contour
 fault-unmatched-row-remedy = Vérifiez que la table et les contours sont du même millésime.
+
+fault-road-node-missing = des routes nomment des nœuds qu'aucun fichier ne contient (nœuds / routes coupées)
+fault-road-node-missing-remedy = C'est courant au bord d'un extrait : prenez un extrait plus large si des trajets le franchissent.
+fault-short-way = une route a moins de deux nœuds différents
+fault-short-way-remedy = Corrigez-la dans la source, ou laissez-la de côté.
+fault-zero-length-segment = des nœuds consécutifs d'une route sont à la même position
+fault-zero-length-segment-remedy = Rien à faire : ces segments ne coûtent rien.
+fault-road-loop = une route revient au carrefour d'où elle part
+fault-road-loop-remedy = Rien à faire : des gens y habitent, elle est gardée.
+fault-unmatched-restriction = une interdiction de tourner nomme des routes qui ne se touchent pas
+fault-unmatched-restriction-remedy = Corrigez la relation dans la source ; elle n'est pas appliquée.

@@ -18,6 +18,8 @@
 //! | outlines of communes, neighbourhoods and areas | `vector`, with a meaning in `outlines` |
 //! | population grids, points and areas | `population` |
 //! | all of them, as one territory | [`load`] |
+//! | points for a matrix of travel times | [`points::read`] |
+//! | roads | [`roads::read_roads`] |
 //!
 //! Below them, `table` gives the rows of delimited text, spreadsheets and
 //! JSON in one shape; `text` tells encodings; `number` reads numbers as people
@@ -32,8 +34,10 @@ mod inputs;
 pub(crate) mod number;
 pub(crate) mod outlines;
 pub mod places;
+pub mod points;
 mod population;
 pub(crate) mod position;
+pub mod roads;
 pub(crate) mod table;
 #[cfg(test)]
 pub(crate) mod testing;

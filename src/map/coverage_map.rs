@@ -3,7 +3,9 @@
 use super::about::MapInput;
 use super::classes::Classes;
 use super::furniture::{class_name, coverage_legend, minutes, share, within};
-use super::layers::{Ground, Layer, PlaceSigns, Placer, borders, cells, towns};
+use super::layers::{
+    Ground, Layer, PlaceSigns, Placer, borders, cells, neighbourhood_marks, towns,
+};
 use super::page::Sheet;
 use super::viewport::Viewport;
 use super::{MapError, Svg};
@@ -39,7 +41,9 @@ fn layers(
     let ground = Ground::new(input.territory, view);
     let colours: Vec<_> = classes.list.iter().map(|class| class.colour).collect();
     let category = |cell| classes.category(input.nearest.nearest(cell));
-    let mut placer = Placer::new(view.size(), signs.positions(&view));
+    let mut marks = signs.positions(&view);
+    marks.extend(neighbourhood_marks(input.territory, &view));
+    let mut placer = Placer::new(view.size(), marks);
     Ok(vec![
         ground.surroundings(),
         ground.land(),
@@ -53,8 +57,9 @@ fn layers(
 /// The finding, at the cut-off of the gaps where coverage was measured at it.
 fn title(input: &MapInput<'_>, words: &Catalogue) -> String {
     let cutoff = headline(input);
+    let total = input.coverage.whole.population.total();
     let share = within(input.coverage, cutoff)
-        .map_or_else(|| "–".to_owned(), |share| words.percent(share, 1));
+        .map_or_else(|| "–".to_owned(), |part| share(part, total, words));
     let (name, minutes) = (&input.about.name, minutes(cutoff, words));
     words.say(
         "map-coverage-title",

@@ -4,7 +4,9 @@ use super::about::MapInput;
 use super::classes::Category;
 use super::furniture::{gap_legend, minutes};
 use super::gap_counts::GapCounts;
-use super::layers::{Ground, Layer, PlaceSigns, Placer, borders, cells, ranks, towns, zones};
+use super::layers::{
+    Ground, Layer, PlaceSigns, Placer, borders, cells, neighbourhood_marks, ranks, towns, zones,
+};
 use super::page::Sheet;
 use super::palette::{BEYOND, SERVED};
 use super::viewport::Viewport;
@@ -42,7 +44,9 @@ fn layers(
         None => Category::Unreachable,
         trip => Category::Class(usize::from(criterion.is_gap(trip))),
     };
-    let mut placer = Placer::new(view.size(), signs.positions(&view));
+    let mut marks = signs.positions(&view);
+    marks.extend(neighbourhood_marks(input.territory, &view));
+    let mut placer = Placer::new(view.size(), marks);
     let ranks = ranks((input.territory, input.gaps), &view, &mut placer)?;
     Ok(vec![
         ground.surroundings(),

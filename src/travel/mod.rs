@@ -9,6 +9,7 @@ mod crow_fly;
 mod crow_fly_tests;
 pub mod defaults;
 mod ends;
+mod road;
 
 use std::num::NonZeroUsize;
 
@@ -18,6 +19,7 @@ use crate::units::{Metres, Seconds};
 
 pub use crow_fly::{CrowFly, CrowFlyError, SpeedTable};
 pub use ends::{destinations, origins};
+pub use road::{Road, RoadAnswer, RoadOptions, Unreached};
 
 /// Where a trip starts.
 #[derive(Clone, Copy, Debug, PartialEq)]

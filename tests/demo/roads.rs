@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use geo::Coord;
 use maillage::crs::{Crs, Transform};
+use maillage::demo::Size;
 use osmpbf::{Element, ElementReader};
 use rstar::RTree;
 
@@ -125,9 +126,8 @@ fn the_extract_is_sorted_and_complete() {
     assert!(classes.len() >= 9, "{classes:?}");
 }
 
-#[test]
-fn one_can_drive_from_anywhere_to_anywhere() {
-    let roads = read(departement());
+fn hangs_together(demo: &Demo) {
+    let roads = read(demo);
     assert_eq!(pieces(&roads, |tags| tags.contains_key("highway")), 1);
     assert_eq!(pieces(&roads, drives), 1);
     let all: BTreeSet<i64> = driven(&roads);
@@ -135,6 +135,14 @@ fn one_can_drive_from_anywhere_to_anywhere() {
         let reached = reached(&roads, forward);
         let cut_off: Vec<_> = all.difference(&reached).take(5).collect();
         assert!(cut_off.is_empty(), "one-way streets cut off {cut_off:?}");
+    }
+}
+
+#[test]
+fn one_can_drive_from_anywhere_to_anywhere() {
+    hangs_together(departement());
+    for seed in 0..8 {
+        hangs_together(&Demo::new(Size::Small, seed));
     }
 }
 

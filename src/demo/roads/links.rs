@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use geo_types::Coord;
 
 use super::super::chance::About;
-use super::super::land::{Land, distance};
+use super::super::land::{Land, Role, distance};
 use super::super::num::{count, signed};
 use super::super::world::World;
 use super::class::Class;
@@ -64,9 +64,11 @@ impl Joined {
 
 /// The links of a world: every settled commune can be reached from every other.
 pub(super) fn links(world: &World) -> Vec<Link> {
-    let (wet, dry): (Vec<Link>, Vec<Link>) = gabriel(&world.land)
+    let (gabriel, long): (Vec<Candidate>, Vec<Candidate>) = candidates(&world.land)
         .into_iter()
-        .partition(|link| link.river.is_some());
+        .partition(|candidate| candidate.clear);
+    let gabriel = gabriel.into_iter().map(|candidate| candidate.link);
+    let (wet, dry): (Vec<Link>, Vec<Link>) = gabriel.partition(|link| link.river.is_some());
     let (mut kept, spare): (Vec<Link>, Vec<Link>) =
         dry.into_iter().partition(|link| is_kept(&world.land, link));
     let (bridges, wet) = bridges(world, wet);
@@ -80,53 +82,60 @@ pub(super) fn links(world: &World) -> Vec<Link> {
     let (needed, rest): (Vec<Link>, Vec<Link>) =
         rest.into_iter().partition(|link| joined.join(link.ends));
     kept.extend(needed);
+    // At the edge of the map a commune's way to the others may lead outside.
+    let long = long.into_iter().map(|candidate| candidate.link);
+    kept.extend(long.filter(|link| joined.join(link.ends)));
     kept.extend(ferries(world, &rest, &kept));
     kept.sort_by_key(|link| link.ends);
     kept
 }
 
-fn gabriel(land: &Land) -> Vec<Link> {
-    let mut links = Vec::new();
-    for a in land.settled() {
-        for &b in land.mesh.neighbours(a) {
-            let b = b as usize;
-            if b > a && land.roles[b] != super::super::land::Role::Beyond {
-                links.extend(link(land, (a, b)));
-            }
-        }
-    }
-    links
+/// A link that may be built.
+struct Candidate {
+    link: Link,
+    /// Whether it stays clear of all other communes' middles: its half-way
+    /// point is then on the border of its own two.
+    clear: bool,
 }
 
-fn link(land: &Land, (a, b): (usize, usize)) -> Option<Link> {
+fn candidates(land: &Land) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for a in land.settled() {
+        let neighbours = land.mesh.neighbours(a).iter().map(|&b| b as usize);
+        let settled = neighbours.filter(|&b| b > a && land.roles[b] != Role::Beyond);
+        found.extend(settled.map(|b| candidate(land, (a, b))));
+    }
+    found
+}
+
+fn candidate(land: &Land, (a, b): (usize, usize)) -> Candidate {
     let sites = &land.mesh.sites;
     let middle = (sites[a] + sites[b]) / 2.0;
     let length = distance(sites[a], sites[b]);
-    let around = || {
-        land.mesh
+    let thirds = || {
+        let around = land
+            .mesh
             .neighbours(a)
             .iter()
-            .chain(land.mesh.neighbours(b))
-    };
-    let thirds = || {
-        let third = around().map(|&third| third as usize);
+            .chain(land.mesh.neighbours(b));
+        let third = around.map(|&third| third as usize);
         third
             .filter(move |&third| third != a && third != b)
             .map(|third| sites[third])
     };
-    if thirds().any(|p| distance(p, middle) < length / 2.0) {
-        return None;
-    }
     let between = |p: Coord| distance(p, sites[a]).max(distance(p, sites[b])) < length;
-    Some(Link {
-        ends: (a, b),
-        middle,
-        length,
-        river: land.river_between(a, b),
-        class: Class::Unclassified,
-        number: 0,
-        plain: !thirds().any(between),
-    })
+    Candidate {
+        clear: !thirds().any(|p| distance(p, middle) < length / 2.0),
+        link: Link {
+            ends: (a, b),
+            middle,
+            length,
+            river: land.river_between(a, b),
+            class: Class::Unclassified,
+            number: 0,
+            plain: !thirds().any(between),
+        },
+    }
 }
 
 /// In the upland fewer ways are worth a road.

@@ -5,8 +5,10 @@ mod csv;
 mod digest;
 mod geojson;
 mod staged;
+mod trips;
 
 pub use self::csv::write_csv;
 pub use digest::{FileDigest, digest_file};
 pub use geojson::{Shape, write_geojson};
 pub use staged::{StagedOutputs, WriteError};
+pub use trips::TripWriter;

@@ -84,16 +84,22 @@ pub(super) fn people(part: Quantity, whole: Quantity, words: &Catalogue) -> Vec<
 }
 
 /// A share with one decimal; a part too small to show in it is not called
-/// nothing.
+/// nothing, nor one that leaves out a few called all.
 pub(in crate::map) fn share(part: Quantity, whole: Quantity, words: &Catalogue) -> String {
     match part.share_of(whole) {
         None => "–".to_owned(),
-        Some(share) if share > 0.0 && share < 0.0005 => {
-            let least = words.percent(0.001, 1);
-            words.say("map-less-than", &[("figure", Arg::Text(&least))])
+        Some(_) if part.is_zero() || part == whole => {
+            words.percent(if part.is_zero() { 0.0 } else { 1.0 }, 0)
         }
+        Some(share) if share < 0.0005 => beyond("map-less-than", 0.001, words),
+        Some(share) if share >= 0.9995 => beyond("map-more-than", 0.999, words),
         Some(share) => words.percent(share, 1),
     }
+}
+
+fn beyond(key: &str, bound: f64, words: &Catalogue) -> String {
+    let figure = words.percent(bound, 1);
+    words.say(key, &[("figure", Arg::Text(&figure))])
 }
 
 /// The headings of people and share.
@@ -114,12 +120,9 @@ pub(super) fn timed(key: &str, at: Seconds, words: &Catalogue) -> String {
     words.say(key, &[("minutes", Arg::Text(&minutes(at, words)))])
 }
 
-/// The share of people within a cut-off of a coverage, where it was measured.
-pub(in crate::map) fn within(coverage: &Coverage, cutoff: Seconds) -> Option<f64> {
-    let rank = coverage
-        .cutoffs
-        .as_slice()
-        .iter()
-        .position(|&c| c == cutoff)?;
-    coverage.whole.population.share(rank)
+/// The people within a cut-off of a coverage, where it was measured.
+pub(in crate::map) fn within(coverage: &Coverage, cutoff: Seconds) -> Option<Quantity> {
+    let cutoffs = coverage.cutoffs.as_slice();
+    let rank = cutoffs.iter().position(|&known| known == cutoff)?;
+    Some(coverage.whole.population.within(rank))
 }

@@ -4,6 +4,7 @@ use geo::BoundingRect as _;
 use geo_types::{Coord, Rect};
 
 use super::Layer;
+use super::no_data::without_data;
 use crate::map::MapError;
 use crate::map::backend::{Paint, Point, Shape, Slope, hatch};
 use crate::map::palette::{AROUND, NO_DATA, NO_DATA_LINES, PAPER};
@@ -101,15 +102,6 @@ pub(in crate::map) fn no_data_ground(rings: Vec<Vec<Point>>) -> Vec<Shape> {
         Shape::area(rings, Paint::filled(NO_DATA)),
         Shape::lines(lines, Paint::line(NO_DATA_LINES, 12)),
     ]
-}
-
-/// The communes for which no population is known: none of the cells is theirs.
-fn without_data(territory: &Territory) -> Vec<bool> {
-    let mut without = vec![true; territory.communes().len()];
-    for commune in territory.cells().iter().filter_map(|cell| cell.commune) {
-        without[commune.get()] = false;
-    }
-    without
 }
 
 fn topology<'g>(

@@ -3,6 +3,7 @@
 mod cells;
 mod ground;
 mod labels;
+mod no_data;
 mod outlines;
 mod places;
 mod symbols;
@@ -23,7 +24,7 @@ pub(super) use cells::{cells, unreachable_ground};
 pub(super) use ground::Ground;
 pub(super) use ground::no_data_ground;
 pub(super) use labels::Placer;
-pub(super) use outlines::{Border, borders};
+pub(super) use outlines::{Border, borders, neighbourhood_marks};
 pub(super) use places::{PlaceSigns, Sign};
 pub(super) use towns::towns;
 pub(super) use zones::{RANKED, ranks, zone_ground, zones};

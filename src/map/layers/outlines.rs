@@ -1,10 +1,12 @@
 //! Outlines of communes, EPCI, départements and priority neighbourhoods.
 
+use geo::BoundingRect as _;
 use plotters::style::RGBColor;
 
 use super::{Ground, Layer};
 use crate::map::backend::{Paint, Point, Shape};
 use crate::map::palette::{COMMUNE, DEPARTEMENT, EPCI, PAPER, QPV};
+use crate::map::viewport::Viewport;
 use crate::territory::Territory;
 
 /// A kind of outline.
@@ -85,6 +87,16 @@ pub(in crate::map) fn borders(ground: &Ground<'_>) -> Layer {
         })
         .collect();
     Layer::of_shapes("borders", shapes)
+}
+
+/// Points inside priority neighbourhoods, or near, which words should not cover.
+pub(in crate::map) fn neighbourhood_marks(territory: &Territory, view: &Viewport) -> Vec<Point> {
+    territory
+        .neighbourhoods()
+        .iter()
+        .filter_map(|qpv| qpv.outline.bounding_rect())
+        .map(|bounds| view.place(bounds.center()))
+        .collect()
 }
 
 fn lines(border: Border, ground: &Ground<'_>) -> Vec<Vec<Point>> {
