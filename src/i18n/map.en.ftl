@@ -36,7 +36,7 @@ map-heading-largest = { $count ->
     [one] The gap
    *[other] The { $count } largest gaps
 }
-map-communes-more = { $names } + { $count }
+map-communes-more = { $names } + { $count }
 map-no-commune = in no known commune
 map-zones-others = { $count ->
     [one] One more gap is drawn: { $people } residents.

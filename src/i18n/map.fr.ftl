@@ -36,7 +36,7 @@ map-heading-largest = { $count ->
     [one] La zone blanche
    *[other] Les { $count } plus grandes zones blanches
 }
-map-communes-more = { $names } + { $count }
+map-communes-more = { $names } + { $count }
 map-no-commune = hors de toute commune connue
 map-zones-others = { $count ->
     [one] Une autre zone dessinée : { $people } habitants.

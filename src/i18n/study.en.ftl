@@ -109,5 +109,7 @@ new-comment-coverage = Cut-offs, in minutes, and how many nearest places to find
 new-comment-gaps =
     Under-served zones: contiguous populated land farther than this many minutes
     from a place, on grid cells (grid) and on hexagons (h3).
+    The first of meshes is that of the maps; with cells of 200 m, which small voids
+    separate, put hexagons first.
 new-comment-maps = The maps.
 new-comment-roads = Roads were recognised; this version does not use them yet:

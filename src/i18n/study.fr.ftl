@@ -109,5 +109,7 @@ new-comment-coverage = Les seuils, en minutes, et le nombre de lieux proches che
 new-comment-gaps =
     Les zones blanches : terres habitées, d’un seul tenant, à plus de ce nombre de
     minutes d’un lieu, sur les carreaux (grid) et sur des hexagones (h3).
+    Le premier de meshes est celui des cartes ; avec des carreaux de 200 m, que de
+    petits vides séparent, mettez les hexagones d’abord.
 new-comment-maps = Les cartes.
 new-comment-roads = Des routes ont été reconnues ; cette version ne s’en sert pas encore :

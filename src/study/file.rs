@@ -135,7 +135,8 @@ impl Study {
         self.measures.nearest
     }
 
-    /// What makes land a gap: one criterion a mesh, the grid first.
+    /// What makes land a gap: one criterion a mesh, in the order of the
+    /// study; the first is that of the maps and of `gaps.csv`.
     #[must_use]
     pub fn gaps(&self) -> &[GapCriterion] {
         &self.gaps

@@ -71,7 +71,7 @@ enum MeshName {
 
 const MESHES: [(&str, MeshName); 2] = [("grid", MeshName::Grid), ("h3", MeshName::H3)];
 
-/// Reads `[gaps]`: one criterion a mesh.
+/// Reads `[gaps]`: one criterion a mesh, the main one first.
 pub(super) fn gaps(root: &mut Section<'_>) -> Vec<GapCriterion> {
     let read = root.section("gaps", |section| {
         let cutoff = section.get("cutoff_minutes").and_then(|n| duration(&n));
@@ -102,16 +102,16 @@ fn criteria(
     let resolution = resolution
         .and_then(|r| h3o::Resolution::try_from(u8::try_from(r).ok()?).ok())
         .unwrap_or(h3o::Resolution::Seven);
-    let mut named: Vec<Mesh> = meshes
-        .unwrap_or_else(|| vec![MeshName::Grid, MeshName::H3])
-        .into_iter()
-        .map(|name| match name {
+    let mut named = Vec::new();
+    for name in meshes.unwrap_or_else(|| vec![MeshName::Grid, MeshName::H3]) {
+        let mesh = match name {
             MeshName::Grid => Mesh::Grid,
             MeshName::H3 => Mesh::H3(resolution),
-        })
-        .collect();
-    named.sort_unstable();
-    named.dedup();
+        };
+        if !named.contains(&mesh) {
+            named.push(mesh);
+        }
+    }
     let criterion = |mesh| GapCriterion {
         cutoff: cutoff.unwrap_or(Seconds::from_tenths(20 * 600)),
         mesh,

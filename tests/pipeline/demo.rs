@@ -70,7 +70,7 @@ fn gaps_hold_everyone_beyond_their_cut_off() {
         + summary["population"]["unreachable"]
             .as_f64()
             .expect("a number");
-    for table in ["gaps.csv", "gaps_h3.csv"] {
+    for table in ["gaps.csv", "gaps_grid.csv"] {
         let people = tables::column_sum(&out.join(table), "population");
         assert!(
             (people - beyond).abs() < tables::THOUSANDTH,

@@ -86,7 +86,8 @@ cutoffs_minutes = {cutoffs:?}
 
 [gaps]
 cutoff_minutes = {gap}
-meshes = ["grid", "h3"]
+# Carreaux de 200 m : les hexagones joignent ce que de petits vides séparent.
+meshes = ["h3", "grid"]
 "#
     )
 }
