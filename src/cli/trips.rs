@@ -13,7 +13,7 @@ use maillage::io::points::{self, NamedPoint};
 use maillage::io::roads::{RoadFile, read_roads};
 use maillage::io::write::{StagedOutputs, TripWriter};
 use maillage::network::profile::Profile;
-use maillage::network::{Link, LinkFailure, LinkOptions, Linker, RoadNetwork, TripQuery};
+use maillage::network::{Link, LinkFailure, LinkOptions, Linker, RoadNetwork, Role, TripQuery};
 use maillage::progress::{Progress, Stage};
 use maillage::units::{Metres, Seconds};
 
@@ -79,7 +79,8 @@ fn read(args: &TripArgs, words: &Catalogue, progress: &dyn Progress) -> Result<T
     complain_about(&report, words);
     let network = roads.network;
     let linker = Linker::new(&network, link_options(args));
-    let [from, to] = [from, to].map(|side| join(side, &linker));
+    let sides = [(from, Role::Origin), (to, Role::Destination)];
+    let [from, to] = sides.map(|side| join(side, &linker));
     let query = TripQuery {
         objective: args.objective,
         cutoff: args.cutoff,
@@ -119,7 +120,7 @@ fn complain_about(report: &LoadReport, words: &Catalogue) {
     }
 }
 
-fn join(points: Vec<NamedPoint>, linker: &Linker<'_>) -> Result<Points, Failure> {
+fn join((points, role): (Vec<NamedPoint>, Role), linker: &Linker<'_>) -> Result<Points, Failure> {
     let crs = linker.network().crs();
     let unusable = |error| Failure::Roads(maillage::network::NetworkError::from(error).into());
     let transform = Transform::new(Crs::WGS84, crs).map_err(unusable)?;
@@ -130,7 +131,7 @@ fn join(points: Vec<NamedPoint>, linker: &Linker<'_>) -> Result<Points, Failure>
         places.push(place.map_err(unusable)?);
         ids.push(id);
     }
-    let links = linker.link_all(&places);
+    let links = linker.link_all(&places, role);
     Ok(Points {
         ids,
         failures: links.iter().filter_map(|link| link.err()).collect(),
