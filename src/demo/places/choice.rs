@@ -17,6 +17,8 @@ pub(super) enum Service {
     Fixed,
     /// From a bus that stands with one point for its whole circuit.
     Bus,
+    /// From a bus that stops there some weeks.
+    Stop,
     /// Not to the public at all.
     Closed,
 }
@@ -81,6 +83,7 @@ fn spot(world: &World, (cell, rank): (usize, usize), before: usize) -> Spot {
     let thing = (2 + signed(rank), signed(cell));
     let mut chance = world.land.frame.chance(About::Places, thing);
     let service = match (before + rank) % 27 {
+        4 | 22 => Service::Stop,
         11 => Service::Bus,
         19 => Service::Closed,
         _ => Service::Fixed,

@@ -40,6 +40,8 @@ const PARTLY: &[&str] = &[
     "We 14:00-17:00",
     "Mo 14:00-18:00; Fr 09:00-12:00",
 ];
+/// A list that names no stops gives no hours either.
+const ROUND: &[&str] = &[""];
 const BUS: &[&str] = &[
     "week 1-53/2 Tu 09:30-12:30; week 2-52/2 Th 14:00-17:00",
     "week 2-52/2 We 09:30-12:30",
@@ -73,8 +75,15 @@ const LIBRARY_KIND: Kind = kind!(
     LIBRARY
 );
 const BUS_KIND: Kind = kind!(
+    "RFS",
+    "Bus France Services au départ",
+    PROCEDURES,
+    "France Services",
+    ROUND
+);
+const STOP_KIND: Kind = kind!(
     "ENM",
-    "Bus numérique du pays",
+    "Arrêt du bus numérique",
     PROCEDURES,
     "Conseillers numériques",
     BUS
@@ -166,6 +175,7 @@ const VILLAGE: [Kind; 8] = [
 pub(super) fn kind(spot: &Spot, seat: bool, chance: &mut Chance) -> Kind {
     match (spot.service, seat, spot.rank) {
         (Service::Bus, ..) => BUS_KIND,
+        (Service::Stop, ..) => STOP_KIND,
         (Service::Closed, ..) => CLOSED_KIND,
         (_, true, 0) => FRANCE_SERVICES,
         (_, true, 1) => LIBRARY_KIND,

@@ -62,6 +62,8 @@ pub struct PlaceCounts {
     pub outside: usize,
     /// Buses that stand with one point for their whole circuit.
     pub itinerant: usize,
+    /// Stops of buses, each at its own position.
+    pub stops: usize,
     /// Places that receive no public.
     pub closed: usize,
 }
@@ -93,6 +95,7 @@ fn counts(world: &World, spots: &[Spot]) -> PlaceCounts {
         rows: spots.len(),
         outside: spots.iter().filter(near).count(),
         itinerant: of(Service::Bus),
+        stops: of(Service::Stop),
         closed: of(Service::Closed),
     }
 }
@@ -162,7 +165,7 @@ fn offered(kind: Kind, service: Service, chance: &mut Chance) -> [(&'static str,
     const CARE: [&str; 3] = ["Illettrisme", "Surdité", "Langues étrangères (anglais)"];
     const FEES: [&str; 3] = ["Gratuit", "Gratuit", "Gratuit sous condition"];
     let itinerance = match service {
-        Service::Bus => "Itinérant",
+        Service::Bus | Service::Stop => "Itinérant",
         Service::Fixed | Service::Closed => "Fixe",
     };
     [
@@ -257,7 +260,7 @@ mod tests {
         let counts = counts(&world, &spots);
         assert_eq!(counts.rows, 60);
         assert!(
-            counts.outside >= 2 && counts.itinerant >= 1 && counts.closed >= 1,
+            counts.outside >= 2 && counts.itinerant >= 1 && counts.stops >= 1 && counts.closed >= 1,
             "{counts:?}"
         );
         let middle = world.people.towns[0].middle;
