@@ -154,7 +154,7 @@ fn pieces(refs: &[u32], runs: &[Piece], meetings: &[Meeting]) -> Vec<Piece> {
 /// The slot at an end of a piece.
 fn slot_at(refs: &[u32], pieces: &[Piece], end: End) -> u32 {
     let piece = &pieces[end as usize / 2];
-    refs[if end % 2 == 0 {
+    refs[if end.is_multiple_of(2) {
         piece.start
     } else {
         piece.end - 1

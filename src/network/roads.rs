@@ -123,6 +123,7 @@ impl RoadNetwork {
     }
 
     /// The vertices of an edge, from its first junction to its second.
+    #[must_use]
     pub fn geometry(&self, edge: EdgeIndex) -> impl ExactSizeIterator<Item = Projected> {
         self.vertices(edge.0).iter().map(|&p| Projected::from(p))
     }
