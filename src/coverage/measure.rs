@@ -9,15 +9,6 @@ use crate::territory::{CellIndex, CommuneIndex, Territory};
 use crate::travel::NearestPlaces;
 use crate::units::{Persons, Quantity, Seconds};
 
-const ZONINGS: [Zoning; 6] = [
-    Zoning::Communes,
-    Zoning::Epci,
-    Zoning::Departements,
-    Zoning::Density,
-    Zoning::Rural,
-    Zoning::Qpv,
-];
-
 impl Coverage {
     /// Measures how the people of a territory fall on the cut-offs, for every
     /// zoning that the territory knows something of: a zoning that no commune
@@ -36,7 +27,7 @@ impl Coverage {
             "nearest places are given for every cell"
         );
         let survey = Survey::new(territory, nearest, &cutoffs);
-        let tables = ZONINGS
+        let tables = Zoning::ALL
             .par_iter()
             .filter_map(|&zoning| {
                 let rows = survey.rows(&Partition::of(zoning, territory)?);

@@ -23,6 +23,18 @@ pub enum Zoning {
     Qpv,
 }
 
+impl Zoning {
+    /// Every zoning, in the order of tables.
+    pub const ALL: &'static [Self] = &[
+        Self::Communes,
+        Self::Epci,
+        Self::Departements,
+        Self::Density,
+        Self::Rural,
+        Self::Qpv,
+    ];
+}
+
 /// One area of a zoning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Area {

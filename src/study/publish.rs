@@ -18,15 +18,6 @@ use crate::study::{Results, RunError, Study, pictures};
 use crate::table::Table;
 use crate::territory::Territory;
 
-const ZONINGS: [Zoning; 6] = [
-    Zoning::Communes,
-    Zoning::Epci,
-    Zoning::Departements,
-    Zoning::Density,
-    Zoning::Rural,
-    Zoning::Qpv,
-];
-
 /// Where outputs go, in which language, and who hears of it.
 #[derive(Clone, Copy)]
 pub struct Edition<'a> {
@@ -99,7 +90,7 @@ impl Publication<'_> {
     }
 
     fn write_tables(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
-        for zoning in ZONINGS {
+        for &zoning in Zoning::ALL {
             let table = tables::coverage(self.territory(), &self.results.coverage, zoning);
             write_table(&table, outputs)?;
         }
