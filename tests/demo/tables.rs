@@ -140,14 +140,23 @@ fn the_study_file_is_toml_and_names_files_that_are_there() {
     let demo = departement();
     let text = std::fs::read_to_string(&demo.made.study).expect("a study file");
     let study: toml::Table = text.parse().expect("TOML");
-    let mut named = vec![&study["places"][0]["file"], &study["population"][0]["file"]];
-    for section in ["communes", "qpv", "zoning"] {
-        let files = study[section].as_table().expect("a table");
-        named.extend(files.iter().map(|(_, described)| &described["file"]));
-    }
-    assert_eq!(named.len(), 10);
+    let study = toml::Value::Table(study);
+    let mut named = Vec::new();
+    files(&study, &mut named);
+    assert_eq!(named.len(), 10, "{named:?}");
     for file in named {
-        let file = file.as_str().expect("a path");
         assert!(demo.path(file).is_file(), "{file}");
+    }
+}
+
+/// Every value under a key `file`, however deep.
+fn files<'a>(value: &'a toml::Value, named: &mut Vec<&'a str>) {
+    match value {
+        toml::Value::Table(table) => {
+            named.extend(table.get("file").and_then(toml::Value::as_str));
+            table.values().for_each(|value| files(value, named));
+        }
+        toml::Value::Array(values) => values.iter().for_each(|value| files(value, named)),
+        _ => {}
     }
 }

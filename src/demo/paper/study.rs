@@ -78,7 +78,15 @@ outlines = {{ file = "qpv.shp", {OWN} }}
 density = {{ file = "grille_densite.csv", {OWN} }}
 rural = {{ file = "frr.csv", {OWN} }}
 
-[travel]
+{}"#,
+        measures(cutoffs, gap)
+    )
+}
+
+/// How to travel, and what to measure.
+fn measures(cutoffs: [u8; 3], gap: u8) -> String {
+    format!(
+        r#"[travel]
 model = "crow-fly"
 
 [coverage]
