@@ -19,7 +19,9 @@ fn every_pair(records: &[Record]) -> usize {
     let same = |one: usize| {
         let others = one + 1..records.len();
         let verdict = |other| scorer.score(one, other).verdict(Thresholds::default());
-        others.filter(|&other| verdict(other) == Verdict::Same).count()
+        others
+            .filter(|&other| verdict(other) == Verdict::Same)
+            .count()
     };
     (0..records.len()).into_par_iter().map(same).sum()
 }

@@ -5,6 +5,7 @@
 //! The room knows nothing of files: `io` makes records of rows and writes
 //! merged places, and everything here is a function from records to records.
 
+pub mod addresses;
 mod identity;
 pub mod matching;
 pub mod merge;

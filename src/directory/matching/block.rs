@@ -63,7 +63,11 @@ fn blocks(profiles: &[Profile]) -> Vec<(u64, u32)> {
         let keys: Vec<u64> = keys(profile);
         keys.into_iter().map(move |key| (key, index(rank)))
     };
-    let mut blocks: Vec<(u64, u32)> = profiles.par_iter().enumerate().flat_map_iter(keyed).collect();
+    let mut blocks: Vec<(u64, u32)> = profiles
+        .par_iter()
+        .enumerate()
+        .flat_map_iter(keyed)
+        .collect();
     blocks.par_sort_unstable();
     blocks
 }
@@ -142,7 +146,10 @@ fn towns(profile: &Profile) -> Vec<u64> {
     let placed = name.zip(departement).map(|placed| hash(&placed));
     let coded = profile.commune_code.map(|code| hash(&("code", code)));
     let posted = profile.postcode.map(|code| hash(&("post", code)));
-    [named, placed, coded, posted].into_iter().flatten().collect()
+    [named, placed, coded, posted]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// The first four letters: what slips of the pen leave alone.

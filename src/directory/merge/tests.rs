@@ -53,8 +53,20 @@ fn key(source: &str, id: &str) -> RecordKey {
 #[test]
 fn one_place_in_two_lists_is_one_place() {
     let directory = merged(vec![
-        record("b", "1", "Médiathèque municipale Jean Moulin", "12 bd Carnot", 0.0),
-        record("a", "7", "MEDIATHEQUE JEAN MOULIN", "12 boulevard Carnot", 40.0),
+        record(
+            "b",
+            "1",
+            "Médiathèque municipale Jean Moulin",
+            "12 bd Carnot",
+            0.0,
+        ),
+        record(
+            "a",
+            "7",
+            "MEDIATHEQUE JEAN MOULIN",
+            "12 boulevard Carnot",
+            40.0,
+        ),
         record("a", "8", "Mairie", "1 esplanade François Mitterrand", 900.0),
     ]);
     assert_eq!(groups(&directory), ["a:7 b:1", "a:8"]);
@@ -80,16 +92,21 @@ fn different_services_behind_one_door_stay_apart() {
         "Pôle emploi",
         "Secours populaire",
     ];
-    let behind = |(at, name): (usize, &&str)| {
-        record("a", &at.to_string(), name, "1 place Bonnyaud", 0.0)
-    };
+    let behind =
+        |(at, name): (usize, &&str)| record("a", &at.to_string(), name, "1 place Bonnyaud", 0.0);
     let directory = merged(names.iter().enumerate().map(behind).collect());
     assert_eq!(directory.places.len(), 5, "{:?}", groups(&directory));
 }
 
 #[test]
 fn the_same_name_elsewhere_is_another_place() {
-    let mut neighbour = record("b", "1", "Médiathèque Jean Moulin", "3 rue de l'Église", 6_000.0);
+    let mut neighbour = record(
+        "b",
+        "1",
+        "Médiathèque Jean Moulin",
+        "3 rue de l'Église",
+        6_000.0,
+    );
     neighbour.commune = "Sainte-Feyre".to_owned();
     let directory = merged(vec![
         record("a", "1", "Médiathèque Jean Moulin", "12 bd Carnot", 0.0),
@@ -101,7 +118,13 @@ fn the_same_name_elsewhere_is_another_place() {
 
 #[test]
 fn a_place_across_the_border_of_communes_is_found() {
-    let mut across = record("b", "1", "Tiers-lieu La Quincaillerie", "2 route de Limoges", 60.0);
+    let mut across = record(
+        "b",
+        "1",
+        "Tiers-lieu La Quincaillerie",
+        "2 route de Limoges",
+        60.0,
+    );
     across.commune = "Saint-Sulpice-le-Guérétois".to_owned();
     let directory = merged(vec![
         record("a", "1", "La Quincaillerie", "2 route de Limoges", 0.0),
@@ -139,7 +162,11 @@ fn a_contradiction_does_not_chain() {
         record("c", "1", "Mairie", "1 place Bonnyaud", 0.0),
     ]);
     assert_eq!(groups(&directory), ["a:1 b:1", "c:1"]);
-    let open: Vec<_> = directory.review.iter().map(|p| (p.one, p.other, p.reason)).collect();
+    let open: Vec<_> = directory
+        .review
+        .iter()
+        .map(|p| (p.one, p.other, p.reason))
+        .collect();
     assert_eq!(open, [(0, 2, Reason::Contradicted)]);
 }
 
@@ -188,11 +215,20 @@ fn each_field_comes_from_the_record_that_knows_it_best() {
     assert_eq!(groups(&directory), ["a:1 b:9 c:1"]);
     let place = &directory.places[0];
     let record = &place.record;
-    assert_eq!((record.id.as_str(), record.name.as_str()), ("9", "Médiathèque de Guéret"));
+    assert_eq!(
+        (record.id.as_str(), record.name.as_str()),
+        ("9", "Médiathèque de Guéret")
+    );
     assert_eq!(record.address, "1 place Bonnyaud");
-    assert_eq!(record.hours, Some(Hours::Osm("Mo-Fr 09:00-12:00".to_owned())));
+    assert_eq!(
+        record.hours,
+        Some(Hours::Osm("Mo-Fr 09:00-12:00".to_owned()))
+    );
     assert_eq!(record.phones, ["05 55 00 00 00"]);
-    assert_eq!(record.services, [Service::Procedures, Service::Safety].into());
+    assert_eq!(
+        record.services,
+        [Service::Procedures, Service::Safety].into()
+    );
     assert_eq!(record.updated, Some(date(2024, 1, 1)));
     let precision = record.position.map(|p| p.precision);
     assert_eq!(precision, Some(Precision::Given));
@@ -206,7 +242,11 @@ fn identifiers_are_unique_in_the_list() {
         record("a", "1", "Médiathèque", "1 place Bonnyaud", 0.0),
         record("b", "1", "Secours populaire", "44 rue des Moulins", 3_000.0),
     ]);
-    let ids: Vec<_> = directory.places.iter().map(|p| p.record.id.as_str()).collect();
+    let ids: Vec<_> = directory
+        .places
+        .iter()
+        .map(|p| p.record.id.as_str())
+        .collect();
     assert_eq!(ids, ["a:1", "b:1"]);
     let twice = vec![
         record("a", "1", "Médiathèque", "", 0.0),
@@ -236,13 +276,21 @@ fn worlds() -> impl Strategy<Value = Vec<Record>> {
     let streets = prop::sample::select(vec!["1 rue A", "1 bd Carnot", "3 bd Carnot", ""]);
     let one = (names, streets, 0..4_u8, 0..3_u8, prop::option::of(1..28_i8));
     prop::collection::vec(one, 0..14).prop_map(|rows| {
-        let make = |(at, (name, street, north, mode, day)): (usize, (&str, &str, u8, u8, Option<i8>))| {
-            let source = ["a", "b", "c"][at % 3];
-            let mut one = record(source, &at.to_string(), name, street, f64::from(north) * 90.0);
-            one.mode = [ServiceMode::Fixed, ServiceMode::Fixed, ServiceMode::Stop][usize::from(mode)];
-            one.updated = day.map(|day| date(2024, 5, day));
-            one
-        };
+        let make =
+            |(at, (name, street, north, mode, day)): (usize, (&str, &str, u8, u8, Option<i8>))| {
+                let source = ["a", "b", "c"][at % 3];
+                let mut one = record(
+                    source,
+                    &at.to_string(),
+                    name,
+                    street,
+                    f64::from(north) * 90.0,
+                );
+                one.mode =
+                    [ServiceMode::Fixed, ServiceMode::Fixed, ServiceMode::Stop][usize::from(mode)];
+                one.updated = day.map(|day| date(2024, 5, day));
+                one
+            };
         rows.into_iter().enumerate().map(make).collect()
     })
 }
