@@ -10,12 +10,15 @@ mod identity;
 pub mod matching;
 pub mod merge;
 pub mod normal;
+mod offer;
 mod position;
 mod record;
+pub mod state;
 mod typology;
 mod vocabulary;
 
 pub use identity::{InvalidIdentity, Pivot, Postcode, Rna, Siret};
+pub use offer::{Offer, UnknownOffer, Wanted};
 pub use position::{Position, Precision};
 pub use record::{Hours, Origin, Record};
 pub use typology::Typology;

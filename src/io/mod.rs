@@ -18,6 +18,8 @@
 //! | outlines of communes, neighbourhoods and areas | `vector`, with a meaning in `outlines` |
 //! | population grids, points and areas | `population` |
 //! | all of them, as one territory | [`load`] |
+//! | extracts of the Base Adresse Nationale | [`addresses::read`] |
+//! | decisions of a person on pairs of places | [`review::read`] |
 //! | points for a matrix of travel times | [`points::read`] |
 //! | roads | [`roads::read_roads`] |
 //!
@@ -25,6 +27,7 @@
 //! JSON in one shape; `text` tells encodings; `number` reads numbers as people
 //! write them; `position` tells what lies in France and mends what does not.
 
+pub mod addresses;
 mod assembly;
 pub mod communes;
 mod error;
@@ -37,6 +40,7 @@ pub mod places;
 pub mod points;
 mod population;
 pub(crate) mod position;
+pub mod review;
 pub mod roads;
 pub(crate) mod table;
 #[cfg(test)]

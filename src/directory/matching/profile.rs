@@ -11,19 +11,19 @@ use crate::territory::{CommuneCode, ServiceMode};
 
 /// A position in metres, and how far off it may be.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Spot {
+pub(super) struct Spot {
     /// Where, in the system below.
-    pub at: Projected,
+    pub(super) at: Projected,
     /// The system in metres that suits the place ([`Crs::local`]).
-    pub crs: Crs,
+    pub(super) crs: Crs,
     /// How far off the place itself may be, in metres.
-    pub radius: f64,
+    pub(super) radius: f64,
 }
 
 impl Spot {
     /// Whether the position tells the building.
     #[must_use]
-    pub fn is_precise(&self) -> bool {
+    pub(super) fn is_precise(&self) -> bool {
         self.radius <= 0.0
     }
 }

@@ -16,6 +16,7 @@ mod decision;
 mod key;
 mod place;
 mod survivor;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod weigh;

@@ -257,6 +257,52 @@ fn identifiers_are_unique_in_the_list() {
 }
 
 #[test]
+fn the_tables_tell_what_was_done_and_what_is_asked() {
+    let world = vec![
+        record("a", "1", "Médiathèque", "1 place Bonnyaud", 0.0),
+        record("b", "1", "Médiathèque de Guéret", "1 pl. Bonnyaud", 0.0),
+        record("c", "1", "France services", "1 place Bonnyaud", 0.0),
+        record("c", "2", "Mairie", "1 place Bonnyaud", 0.0),
+    ];
+    let mut decisions = Decisions::default();
+    decisions.insert(key("gone", "1"), key("a", "1"), Decided::Different);
+    let directory = decided(world, &decisions);
+    let lines = |table: &crate::table::Table<'_>, columns: &[usize]| -> Vec<String> {
+        let mut row = Vec::new();
+        let line = |rank| {
+            table.fill(rank, &mut row);
+            let cells: Vec<_> = columns
+                .iter()
+                .map(|&at| row[at].plain().into_owned())
+                .collect();
+            cells.join(";")
+        };
+        (0..table.len()).map(line).collect()
+    };
+    assert_eq!(
+        lines(&directory.rows_table(), &[0, 1, 3, 5, 6, 7, 10]),
+        [
+            "a;1;1;a:1;2;score;name|address|position",
+            "b;1;1;a:1;2;score;",
+            "c;1;1;c:1;1;;",
+            "c;2;1;2;1;;",
+        ]
+    );
+    // A town hall often takes in a France Services: that is asked; then what
+    // was decided before.
+    assert_eq!(
+        lines(
+            &directory.review_table(&decisions),
+            &[0, 1, 2, 3, 4, 12, 13, 14, 15]
+        ),
+        [
+            ";2.5;score;France services;Mairie;c;1;c;2",
+            "different;;decided;Médiathèque;;a;1;gone;1",
+        ]
+    );
+}
+
+#[test]
 fn nothing_merges_to_nothing() {
     let directory = merged(Vec::new());
     assert!(directory.places.is_empty() && directory.review.is_empty());
