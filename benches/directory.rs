@@ -1,11 +1,12 @@
 //! Merging lists of places: candidate pairs by blocks and a score for each,
-//! and every pair in turn beside it.
+//! and every pair in turn beside it; and locating records by their address.
 
 mod directory_world;
 
 use criterion::{
     BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main,
 };
+use directory_world::addresses::{asked, book, houses};
 use directory_world::rows;
 use maillage::directory::Record;
 use maillage::directory::matching::{Profile, Scorer, Thresholds, Verdict};
@@ -47,5 +48,28 @@ fn merge(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, merge);
+/// A département of 260 communes has some 250,000 addresses.
+fn locate(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("addresses");
+    group.sample_size(10).sampling_mode(SamplingMode::Flat);
+    let houses = houses(260, 1);
+    group.throughput(Throughput::Elements(houses.len() as u64));
+    group.bench_function(BenchmarkId::new("book", houses.len()), |b| {
+        b.iter(|| book(&houses));
+    });
+    let book = book(&houses);
+    let asked = asked(&houses, 5_000, 2);
+    group.throughput(Throughput::Elements(asked.len() as u64));
+    group.bench_function(BenchmarkId::new("locate", asked.len()), |b| {
+        b.iter(|| {
+            asked
+                .iter()
+                .filter(|(r, _)| book.locate(r).is_some())
+                .count()
+        });
+    });
+    group.finish();
+}
+
+criterion_group!(benches, merge, locate);
 criterion_main!(benches);

@@ -1,6 +1,8 @@
 //! Lists of places of a made-up country, in several sources that write them
 //! differently: the same for the same seed.
 
+pub(crate) mod addresses;
+
 use maillage::crs::LonLat;
 use maillage::directory::{Origin, Position, Precision, Record};
 use maillage::faults::Location;
