@@ -1,0 +1,21 @@
+//! The directory of places: what each source says of a place, as a typed
+//! [`Record`]; which records tell of the same place; and the one clean list
+//! that comes of it.
+//!
+//! The room knows nothing of files: `io` makes records of rows and writes
+//! merged places, and everything here is a function from records to records.
+
+mod identity;
+pub mod normal;
+mod position;
+mod record;
+mod typology;
+mod vocabulary;
+
+pub use identity::{InvalidIdentity, Pivot, Postcode, Rna, Siret};
+pub use position::{Position, Precision};
+pub use record::{Hours, Origin, Record};
+pub use typology::Typology;
+pub use vocabulary::{
+    Access, Care, Fee, Itinerance, Programme, Public, Service, Support, UnknownTerm,
+};
