@@ -97,3 +97,4 @@ pub mod table;
 pub mod territory;
 pub mod travel;
 pub mod units;
+pub mod whereabouts;

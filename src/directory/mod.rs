@@ -7,6 +7,7 @@
 
 mod identity;
 pub mod normal;
+pub mod older;
 mod position;
 mod record;
 mod typology;

@@ -78,7 +78,7 @@ fn read(
 ) -> rusqlite::Result<()> {
     let table = layer.table.replace('"', "\"\"");
     let mut query = base.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY rowid"))?;
-    let names: Vec<String> = query.column_names().iter().map(|&n| n.to_owned()).collect();
+    let names: Vec<String> = query.column_names().map(str::to_owned).collect();
     let mut found = query.query([])?;
     while let Some(row) = found.next()? {
         *seen += 1;
@@ -136,7 +136,7 @@ fn point(blob: &[u8]) -> Option<(f64, f64)> {
     };
     let body = blob.get(8 + envelope..)?;
     well_known(body).or_else(|| {
-        let axis = |at| double(blob, 8 + 8 * at, little);
+        let axis = |at: usize| double(blob, 8 + 8 * at, little);
         let middle = |a: f64, b: f64| f64::midpoint(a, b);
         (envelope > 0)
             .then(|| Some((middle(axis(0)?, axis(1)?), middle(axis(2)?, axis(3)?))))?

@@ -14,7 +14,7 @@ pub(crate) const GEOMETRY_X: &str = "geometry.x";
 /// Second coordinate of a point: latitude or northing.
 pub(crate) const GEOMETRY_Y: &str = "geometry.y";
 /// The folder or layer of a map that a row stands in.
-pub(super) const LAYER: &str = "layer";
+pub(crate) const LAYER: &str = "layer";
 
 /// Rows of a file without a header, whole.
 pub(super) struct Records {
