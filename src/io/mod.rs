@@ -38,6 +38,7 @@ pub mod points;
 mod population;
 pub(crate) mod position;
 pub mod roads;
+pub mod sources;
 pub(crate) mod table;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -223,6 +223,13 @@ impl Communes {
             .min_by(f64::total_cmp)
     }
 
+    /// Whether a position can be in a commune, by the tolerance of the room;
+    /// `None` where its land is not at hand.
+    #[must_use]
+    pub fn fits(&self, found: &Found, at: LonLat) -> Option<bool> {
+        Some(self.off(found, at)? <= super::TOLERANCE_M)
+    }
+
     /// Whether the land of a département is at hand.
     pub(super) fn covers(&self, departement: DepartementCode) -> bool {
         self.departements.contains(&departement)
