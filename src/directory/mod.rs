@@ -6,6 +6,8 @@
 //! merged places, and everything here is a function from records to records.
 
 mod identity;
+pub mod matching;
+pub mod merge;
 pub mod normal;
 pub mod older;
 mod position;

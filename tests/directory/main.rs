@@ -1,0 +1,6 @@
+//! The directory on real lists, where they are at hand, and on worlds made by
+//! hand.
+
+mod labelled;
+mod lists;
+mod region;
