@@ -164,9 +164,29 @@ impl Communes {
             first.filter(|_| found.next().is_none())
         };
         match self.by_name.get(&key) {
-            Some(codes) => among(codes),
-            None => self.nearly(&key, clue.departement?),
+            Some(codes) => among(codes).or_else(|| self.beginning(&key, clue.departement?)),
+            None => {
+                let departement = clue.departement?;
+                let begun = self.beginning(&key, departement);
+                begun.or_else(|| self.nearly(&key, departement))
+            }
         }
+    }
+
+    /// The only commune of a département whose name begins with these words:
+    /// `Mauléon` is Mauléon-Licharre where the département has no other.
+    fn beginning(&self, key: &str, departement: DepartementCode) -> Option<CommuneCode> {
+        if key.len() < 4 {
+            return None;
+        }
+        let longer = format!("{key} ");
+        let names = self.by_name.range(longer.clone()..);
+        let names = names.take_while(|(name, _)| name.starts_with(&longer));
+        let here = names.flat_map(|(_, codes)| codes.iter().copied());
+        let here: BTreeSet<CommuneCode> =
+            here.filter(|code| code.departement() == departement).collect();
+        let only = here.len() == 1;
+        here.first().copied().filter(|_| only)
     }
 
     /// The only commune of a département whose name differs by one letter (or

@@ -28,6 +28,8 @@ pub struct Candidate {
     pub precision: Precision,
     /// The numbers as written.
     pub written: String,
+    /// Whether it stands beside the point meant, as in a link.
+    pub beside: bool,
 }
 
 /// What was noticed of a position.

@@ -44,6 +44,7 @@ fn candidate(readings: Vec<(LonLat, Option<FaultKind>)>, precision: Precision) -
             .collect(),
         precision,
         written: "w".to_owned(),
+        beside: false,
     }
 }
 

@@ -34,8 +34,9 @@ fn join(place: &mut Draft, row: Draft) {
             place.candidates.push(candidate);
         }
     }
-    // The point meant first is the finest; rows of one place seldom differ.
-    place.candidates.sort_by_key(|candidate| candidate.precision);
+    // The point meant comes before that of a link, the finer before others;
+    // rows of one place seldom differ.
+    place.candidates.sort_by_key(|c| (c.beside, c.precision));
     add(&mut place.record, row.record);
 }
 

@@ -7,7 +7,6 @@ use rayon::prelude::*;
 
 use super::read::Draft;
 use super::{Source, SourceRead, land, read};
-use crate::crs::LonLat;
 use crate::directory::{Position, Precision, Record};
 use crate::faults::{Action, LoadReport, Location};
 use crate::io::{CommunesInput, Described, LoadError};
@@ -79,8 +78,8 @@ pub fn gather(input: &SourcesInput, progress: &dyn Progress) -> Result<Gathered,
     progress.begin(Stage::ReadCommunes, None);
     let communes = land::read(&input.communes, &mut report)?;
     progress.begin(Stage::ReadPlaces, Some(input.sources.len() as u64));
-    let read: Vec<Result<SourceRead, LoadError>> = input
-        .sources
+    let sources = named_apart(&input.sources);
+    let read: Vec<Result<SourceRead, LoadError>> = sources
         .par_iter()
         .map(|source| {
             let read = read(source, input.with_contacts);
@@ -94,13 +93,28 @@ pub fn gather(input: &SourcesInput, progress: &dyn Progress) -> Result<Gathered,
         report,
         ..Gathered::default()
     };
-    placed(read, input, &communes, &mut gathered);
+    placed(read, &sources, &communes, &mut gathered);
     Ok(gathered)
+}
+
+/// One description may be of several files: their names tell them apart.
+fn named_apart(sources: &[Source]) -> Vec<Source> {
+    let mut named = sources.to_vec();
+    for (rank, source) in named.iter_mut().enumerate() {
+        let name = source.name();
+        let others = sources.iter().enumerate();
+        let is_shared = |(other, s): (usize, &Source)| other != rank && s.name() == name;
+        if others.into_iter().any(is_shared) {
+            let file = source.file.path.file_stem().unwrap_or_default();
+            source.description.name = Some(format!("{name} ({})", file.to_string_lossy()));
+        }
+    }
+    named
 }
 
 fn placed(
     read: Vec<SourceRead>,
-    input: &SourcesInput,
+    sources: &[Source],
     communes: &Communes,
     gathered: &mut Gathered,
 ) {
@@ -133,17 +147,17 @@ fn placed(
         }
         gathered.records.push(draft.record);
     }
-    gathered.counts = counts(input, &sizes, &gathered.records);
+    gathered.counts = counts(sources, &sizes, &gathered.records);
 }
 
 fn counts(
-    input: &SourcesInput,
+    sources: &[Source],
     sizes: &[(usize, u64, usize)],
     records: &[Record],
 ) -> Vec<SourceCount> {
     let mut rest = records;
     let mut counts = Vec::with_capacity(sizes.len());
-    for (source, &(places, rows, set_aside)) in input.sources.iter().zip(sizes) {
+    for (source, &(places, rows, set_aside)) in sources.iter().zip(sizes) {
         let (own, others) = rest.split_at(places);
         rest = others;
         let of = |wanted: Option<Precision>| {
@@ -195,14 +209,7 @@ fn unsettle(draft: &Draft, usual: Option<DepartementCode>, communes: &Communes) 
     };
     let coded = communes.find(clue);
     let named = communes.find(Clue { code: None, ..clue });
-    let named = named.or_else(|| {
-        // A postcode across the border of its département.
-        communes.find(Clue {
-            code: None,
-            departement: None,
-            ..clue
-        })
-    });
+    let named = named.or_else(|| beyond(clue, draft, communes));
     let commune = match (coded, named) {
         (Some(coded), Some(named)) => Some(likelier(coded, named, draft, communes)),
         (coded, named) => coded.or(named),
@@ -215,17 +222,28 @@ fn unsettle(draft: &Draft, usual: Option<DepartementCode>, communes: &Communes) 
     }
 }
 
+/// A commune of the name in another département, where a point of the row
+/// lies in it: postcodes cross borders.
+fn beyond(clue: Clue<'_>, draft: &Draft, communes: &Communes) -> Option<Found> {
+    let anywhere = communes.find(Clue {
+        code: None,
+        departement: None,
+        ..clue
+    })?;
+    holds(&anywhere, draft, communes).then_some(anywhere)
+}
+
+/// Whether a point of a row lies in a commune, as it stands.
+fn holds(found: &Found, draft: &Draft, communes: &Communes) -> bool {
+    let first = draft.candidates.iter().flat_map(|c| c.readings.first());
+    let mut points = first.map(|reading| reading.lonlat);
+    points.any(|at| communes.fits(found, at) == Some(true))
+}
+
 /// Of the commune that the code tells and the one that the name tells, the
 /// one that a point of the row lies in; the code's where that tells nothing.
 fn likelier(coded: Found, named: Found, draft: &Draft, communes: &Communes) -> Found {
-    let points: Vec<LonLat> = draft
-        .candidates
-        .iter()
-        .flat_map(|c| c.readings.first())
-        .map(|reading| reading.lonlat)
-        .collect();
-    let holds = |found: &Found| points.iter().any(|&at| communes.fits(found, at) == Some(true));
-    if coded.code != named.code && !holds(&coded) && holds(&named) {
+    if coded.code != named.code && !holds(&coded, draft, communes) && holds(&named, draft, communes) {
         named
     } else {
         coded

@@ -64,6 +64,7 @@ impl Points {
                 readings: Vec::new(),
                 precision,
                 written,
+                beside: false,
             });
         };
         // A form leaves zeros where nobody filled it in.
@@ -71,6 +72,7 @@ impl Points {
             readings: self.readings(x, y),
             precision,
             written,
+            beside: false,
         })
     }
 
@@ -80,6 +82,7 @@ impl Points {
             readings: self.readings_of_degrees(lon, lat),
             precision: Precision::Given,
             written: format!("{lon} {lat}"),
+            beside: true,
         })
     }
 
