@@ -72,3 +72,10 @@ fault-road-loop = a road comes back to the junction it starts from
 fault-road-loop-remedy = Nothing to do: people live there, it is kept.
 fault-unmatched-restriction = a turn restriction names roads that do not meet
 fault-unmatched-restriction-remedy = Correct the relation at the source; it is not applied.
+
+fault-hours-not-understood = the opening hours are not understood
+fault-hours-not-understood-remedy = Write them like “Lundi 9h-12h et 14h-17h” or “Mo 09:00-12:00,14:00-17:00”; the place counts, its hours do not.
+fault-hours-implausible = the opening hours cannot be right (overlap, end before start, night, more than 80 h a week)
+fault-hours-implausible-remedy = Ask the place; it counts, its hours do not.
+fault-hours-assumed = the opening hours leave a point open, which was assumed
+fault-hours-assumed-remedy = Compare with what was assumed; state the days, the weeks or the times.

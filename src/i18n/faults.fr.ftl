@@ -72,3 +72,10 @@ fault-road-loop = une route revient au carrefour d'où elle part
 fault-road-loop-remedy = Rien à faire : des gens y habitent, elle est gardée.
 fault-unmatched-restriction = une interdiction de tourner nomme des routes qui ne se touchent pas
 fault-unmatched-restriction-remedy = Corrigez la relation dans la source ; elle n'est pas appliquée.
+
+fault-hours-not-understood = les horaires ne sont pas compris
+fault-hours-not-understood-remedy = Écrivez-les comme « Lundi 9h-12h et 14h-17h » ou « Mo 09:00-12:00,14:00-17:00 » ; le lieu compte, ses heures non.
+fault-hours-implausible = les horaires sont impossibles (chevauchement, fin avant le début, nuit, plus de 80 h par semaine)
+fault-hours-implausible-remedy = Vérifiez-les auprès du lieu ; il compte, ses heures non.
+fault-hours-assumed = les horaires laissent un point ouvert, qui a été supposé
+fault-hours-assumed-remedy = Comparez avec ce qui est supposé ; précisez les jours, les semaines ou les heures.
