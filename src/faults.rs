@@ -138,10 +138,14 @@ fault_kinds! {
     PositionFromCommune => "position-from-commune",
     /// A term is of no vocabulary of the national schema; it was kept.
     UnmappedTerm => "unmapped-term",
-    /// Opening hours could not be read; they were kept as written.
-    UnreadHours => "unread-hours",
     /// A number or an address of a person was left out.
     PrivateContact => "private-contact",
+    /// Opening hours were not understood.
+    HoursNotUnderstood => "hours-not-understood",
+    /// Opening hours were understood and cannot be right.
+    HoursImplausible => "hours-implausible",
+    /// Opening hours leave something open that was taken one way.
+    HoursAssumed => "hours-assumed",
 }
 
 /// Where a fault stands.

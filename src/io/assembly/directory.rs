@@ -3,6 +3,7 @@
 use crate::directory::Record;
 use crate::directory::merge::Decisions;
 use crate::faults::{Action, FaultKind, LoadReport};
+use crate::hours::OpeningHours;
 use crate::io::places::RawPlace;
 use crate::io::sources::{self, Description, Merged, Source, SourcesInput};
 use crate::io::{Inputs, LoadError, PlacesInput};
@@ -106,6 +107,10 @@ fn raw(record: &Record, rank: usize, report: &mut LoadReport) -> Option<RawPlace
         commune: record.commune_code,
         mode: record.mode,
         kind: record.kind(),
+        hours: match &record.hours {
+            Some(hours) => OpeningHours::read(hours.as_str()),
+            None => OpeningHours::unknown(),
+        },
         source: rank,
         location,
     })

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use super::binding::Values;
 use super::{Description, Field, address, dates, hours, privacy};
 use crate::directory::older::{self, Term};
-use crate::directory::{Care, Itinerance, Origin, Pivot, Programme, Public, Record, Typology};
+use crate::directory::{Care, Hours, Itinerance, Origin, Pivot, Programme, Public, Record, Typology};
 use crate::faults::{Action, FaultKind, LoadReport, Location};
 use crate::territory::{CommuneCode, ServiceMode};
 
@@ -217,11 +217,14 @@ impl Making<'_, '_> {
     }
 
     fn words(&mut self, record: &mut Record) {
-        let (read, fault) = hours::read(&self.values);
-        record.hours = read;
-        if let Some(text) = fault {
+        let (read, noticed) = hours::read(&self.values);
+        record.hours = match read {
+            Some(Hours::Raw(text)) => Some(Hours::Raw(self.open(Field::Hours, text))),
+            other => other,
+        };
+        if let Some((kind, action, text)) = noticed {
             let text = self.open(Field::Hours, text);
-            self.note(Field::Hours, FaultKind::UnreadHours, Action::Noted, &text);
+            self.note(Field::Hours, kind, action, &text);
         }
         let summary = self.text(Field::Summary);
         record.summary = self.open(Field::Summary, summary);
