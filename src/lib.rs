@@ -12,6 +12,7 @@
 //! | [`Commune`](territory::Commune), [`Epci`](territory::Epci), [`Departement`](territory::Departement) | the smallest unit, the level that operates, the level that coordinates |
 //! | [`PriorityNeighbourhood`](territory::PriorityNeighbourhood) | an urban priority area (QPV) |
 //! | [`DensityClass`](territory::DensityClass), [`RuralZoning`](territory::RuralZoning) | the classes of communes that rural policy goes by |
+//! | [`OpeningHours`](hours::OpeningHours), [`Schedule`](hours::Schedule) | when a place is open: what its list says, and the rules that were understood |
 //! | [`Cutoffs`](coverage::Cutoffs) | travel times within which a place counts as within reach, inclusive |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
 //!
@@ -86,6 +87,7 @@ pub mod demo;
 pub mod directory;
 pub mod faults;
 pub mod gaps;
+pub mod hours;
 pub mod i18n;
 pub mod io;
 pub mod map;
@@ -97,3 +99,4 @@ pub mod table;
 pub mod territory;
 pub mod travel;
 pub mod units;
+pub mod whereabouts;

@@ -37,6 +37,10 @@ pub(super) enum Failure {
     InTheWay(PathBuf),
     /// A folder that should be empty is not.
     NotEmpty(PathBuf),
+    /// A description that is of none of the sources.
+    DescribesNothing(PathBuf),
+    /// A file of communes that is none.
+    NoCommunes(PathBuf),
     /// A folder holds nothing to make a study from.
     NothingFound(PathBuf),
 }
@@ -82,6 +86,8 @@ impl Failure {
             Self::InTheWay(path) => with_path("cli-in-the-way", path, words),
             Self::NotEmpty(path) => with_path("cli-dir-not-empty", path, words),
             Self::NothingFound(path) => with_path("cli-nothing-found", path, words),
+            Self::DescribesNothing(path) => with_path("cli-describes-nothing", path, words),
+            Self::NoCommunes(path) => with_path("cli-no-communes", path, words),
         }
     }
 }

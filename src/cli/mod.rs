@@ -17,6 +17,7 @@ mod matrix;
 mod nearest;
 mod new;
 mod output;
+mod places;
 mod road_words;
 mod run;
 mod trips;
@@ -93,6 +94,7 @@ fn execute(cli: Cli, words: &Catalogue) -> Result<Ending, Failure> {
         Command::Demo(args) => demo::execute(&args, session, words),
         Command::Matrix(args) => matrix::execute(&args, session, words),
         Command::Nearest(args) => nearest::execute(&args, session, words),
+        Command::Places(args) => places::execute(&args, session, words),
     }
 }
 

@@ -11,6 +11,7 @@ pub mod matching;
 pub mod merge;
 pub mod normal;
 mod offer;
+pub mod older;
 mod position;
 mod record;
 pub mod state;

@@ -113,3 +113,9 @@ new-comment-gaps =
     separate, put hexagons first.
 new-comment-maps = The maps.
 new-comment-roads = Roads were recognised; this version does not use them yet:
+
+# Descriptions of sources
+mistake-bad-pattern = “{ $value }” does not tell the order of day, month and year
+mistake-bad-pattern-help = Write for instance DD/MM/YYYY.
+mistake-faulty-description = the description holds a mistake: { $value }
+mistake-faulty-description-help = Correct the file that describes the source.

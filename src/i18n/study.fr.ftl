@@ -113,3 +113,9 @@ new-comment-gaps =
     petits vides séparent, mettez les hexagones d’abord.
 new-comment-maps = Les cartes.
 new-comment-roads = Des routes ont été reconnues ; cette version ne s’en sert pas encore :
+
+# Descriptions de sources
+mistake-bad-pattern = « { $value } » ne dit pas l’ordre du jour, du mois et de l’année
+mistake-bad-pattern-help = Écrivez par exemple JJ/MM/AAAA.
+mistake-faulty-description = la description contient une erreur : { $value }
+mistake-faulty-description-help = Corrigez le fichier qui décrit la source.

@@ -65,6 +65,11 @@ fn unpacked(file: &Described) -> io::Result<TextStream> {
     Ok(Box::new(handle))
 }
 
+/// The text of bytes that were read out of a file already.
+pub(crate) fn decoded(bytes: &[u8], file: &Described, report: &mut LoadReport) -> String {
+    decode(bytes, file, report).into_owned()
+}
+
 /// Where the text begins when the whole stream is UTF-8; `None` when not.
 fn is_utf8(handle: &mut impl Read) -> io::Result<Option<u64>> {
     let mut buffer = vec![0; CHUNK];

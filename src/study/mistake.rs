@@ -129,6 +129,10 @@ pub enum MistakeKind {
     Exclusive(&'static str, &'static str),
     /// A name that would make no column of a table.
     BadName(String),
+    /// A text that does not tell the order of day, month and year.
+    BadPattern(String),
+    /// A description in another file that holds mistakes; the first of them.
+    FaultyDescription(String),
     /// A file that is not there.
     NoSuchFile {
         /// The path as written.
@@ -156,6 +160,8 @@ impl MistakeKind {
             Self::CrsInDegrees(_) => "crs-in-degrees",
             Self::Exclusive(..) => "exclusive",
             Self::BadName(_) => "bad-name",
+            Self::BadPattern(_) => "bad-pattern",
+            Self::FaultyDescription(_) => "faulty-description",
             Self::NoSuchFile { .. } => "no-such-file",
         }
     }

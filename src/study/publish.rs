@@ -7,9 +7,12 @@ use geo_types::Point;
 
 use crate::coverage::Zoning;
 use crate::crs::{Crs, Transform};
+use crate::faults::FaultKind;
 use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
-use crate::io::write::{Shape, StagedOutputs, WriteError, write_csv, write_geojson};
+use crate::io::write::{
+    Shape, StagedOutputs, WriteError, write_csv, write_directory, write_geojson, write_rows_report,
+};
 use crate::progress::{Progress, Stage};
 use crate::report::{Summary, SummaryInput, tables};
 use crate::study::manifest::Manifest;
@@ -105,7 +108,20 @@ impl Publication<'_> {
             |kind| self.words.say(&format!("fault-{}", kind.key()), &[]),
             |kind| self.words.say(&format!("fault-{}-remedy", kind.key()), &[]),
         );
-        write_table(&faults, outputs)
+        write_table(&faults, outputs)?;
+        self.write_directory(outputs)
+    }
+
+    /// The merged list, and what was done to each row of the lists.
+    fn write_directory(&self, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+        let Some(list) = &self.results.loaded.merged else {
+            return Ok(());
+        };
+        outputs.write("directory.csv", |out| write_directory(list.listed(), out))?;
+        let reason = |kind: FaultKind| self.words.say(&format!("fault-{}", kind.key()), &[]);
+        outputs.write("directory-report.csv", |out| {
+            write_rows_report(list.rows(), reason, out)
+        })
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {

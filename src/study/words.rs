@@ -48,6 +48,8 @@ impl MistakeKind {
             | Self::NoEpci(text)
             | Self::UnknownCrs(text)
             | Self::CrsInDegrees(text)
+            | Self::BadPattern(text)
+            | Self::FaultyDescription(text)
             | Self::BadName(text) => vec![("value", text.clone())],
             Self::MissingKey(key) => vec![("key", (*key).to_owned())],
             Self::UnknownKey { key, known, .. } => {

@@ -3,12 +3,14 @@
 
 mod csv;
 mod digest;
+mod directory;
 mod geojson;
 mod staged;
 mod trips;
 
 pub use self::csv::write_csv;
 pub use digest::{FileDigest, digest_file};
+pub use directory::{Listed, RowsReport, write_directory, write_rows_report};
 pub use geojson::{Shape, write_geojson};
 pub use staged::{StagedOutputs, WriteError};
 pub use trips::TripWriter;

@@ -2,6 +2,7 @@
 //! and some of its values.
 
 mod json;
+mod map;
 mod shape;
 mod sheet;
 mod text;
@@ -74,8 +75,9 @@ impl Head {
                 .any(|window| window == b"OSMHeader")
                 .then(|| Self::new(Form::Osm, Vec::new(), Vec::new())),
             "xlsx" | "xls" | "ods" => sheet::look(path),
+            "kml" | "kmz" | "gpkg" => map::look(path),
             "csv" | "tsv" | "txt" => text::look(&decode(&start)),
-            "json" | "geojson" => json::look(&decode(&start), &decode(&end)),
+            "json" | "geojson" | "umap" => json::look(&decode(&start), &decode(&end)),
             _ => None,
         })
     }
