@@ -2,6 +2,7 @@
 //! hand.
 
 mod addresses;
+mod blocks;
 mod labelled;
 mod lists;
 mod region;

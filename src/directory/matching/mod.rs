@@ -13,6 +13,8 @@ mod location;
 mod naming;
 mod profile;
 mod score;
+#[cfg(test)]
+mod tests;
 
 pub use block::{Candidates, candidates};
 pub use evidence::{Evidence, Field, Finding, Points, Score, Thresholds, Verdict};
