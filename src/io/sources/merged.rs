@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Gathered, SourcesInput, gather};
+use super::{Gathered, SourcesInput, circuits, gather};
 use crate::directory::merge::{Decisions, Directory, Options, RecordKey};
 use crate::io::LoadError;
 use crate::io::write::{Listed, RowsReport};
@@ -34,7 +34,8 @@ pub fn merged(
     let mut gathered = gather(input, progress)?;
     let records = std::mem::take(&mut gathered.records);
     let keys: Vec<RecordKey> = records.iter().map(RecordKey::of).collect();
-    let directory = Directory::merge(records, decisions, Options::default())?;
+    let mut directory = Directory::merge(records, decisions, Options::default())?;
+    circuits::link_across(&mut directory.places);
     let mut place_of: HashMap<RecordKey, usize> = HashMap::new();
     for (rank, place) in directory.places.iter().enumerate() {
         place_of.extend(place.merged_from.iter().map(|key| (key.clone(), rank)));
