@@ -5,17 +5,21 @@
 //! The room knows nothing of files: `io` makes records of rows and writes
 //! merged places, and everything here is a function from records to records.
 
+pub mod addresses;
 mod identity;
 pub mod matching;
 pub mod merge;
 pub mod normal;
+mod offer;
 pub mod older;
 mod position;
 mod record;
+pub mod state;
 mod typology;
 mod vocabulary;
 
 pub use identity::{InvalidIdentity, Pivot, Postcode, Rna, Siret};
+pub use offer::{Offer, UnknownOffer, Wanted};
 pub use position::{Position, Precision};
 pub use record::{Hours, Origin, Record};
 pub use typology::Typology;

@@ -19,6 +19,8 @@
 //! | population grids, points and areas | `population` |
 //! | lists and maps of places of any form | [`sources::read`], merged by [`sources::merged`] |
 //! | all of them, as one territory | [`load`] |
+//! | extracts of the Base Adresse Nationale | [`addresses::read`] |
+//! | decisions of a person on pairs of places | [`review::read`] |
 //! | points for a matrix of travel times | [`points::read`] |
 //! | roads | [`roads::read_roads`] |
 //!
@@ -26,6 +28,7 @@
 //! KML, shapefiles and GeoPackages in one shape; `text` tells encodings; `number` reads numbers as people
 //! write them; `position` tells what lies in France and mends what does not.
 
+pub mod addresses;
 mod assembly;
 pub mod communes;
 mod error;
@@ -38,6 +41,7 @@ pub mod places;
 pub mod points;
 mod population;
 pub(crate) mod position;
+pub mod review;
 pub mod roads;
 pub mod sources;
 pub(crate) mod table;

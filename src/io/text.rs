@@ -4,9 +4,10 @@
 
 use std::borrow::Cow;
 use std::fs::File;
-use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, Read, Seek as _};
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use flate2::read::MultiGzDecoder;
 
 use super::{Described, LoadError};
 use crate::faults::{Action, FaultKind, LoadReport};
@@ -31,23 +32,37 @@ pub(crate) fn read(file: &Described, report: &mut LoadReport) -> Result<String, 
     Ok(text)
 }
 
-/// A stream over the text of a file. A file in UTF-8 is never held whole;
-/// one in another encoding is (those are small).
+/// A stream over the text of a file, unpacked where gzip packed it. A file in
+/// UTF-8 is never held whole; one in another encoding is (those are small).
 ///
 /// # Errors
 /// [`LoadError::Read`].
 pub(crate) fn stream(file: &Described, report: &mut LoadReport) -> Result<TextStream, LoadError> {
-    let mut handle = File::open(&file.path).map_err(|e| file.unreadable(e))?;
-    let direct = is_utf8(&mut handle).map_err(|e| file.unreadable(e))?;
+    let open = || unpacked(file).map_err(|e| file.unreadable(e));
+    let direct = is_utf8(&mut open()?).map_err(|e| file.unreadable(e))?;
+    let mut text = open()?;
     if let Some(mark) = direct {
-        handle
-            .seek(SeekFrom::Start(mark))
-            .map_err(|e| file.unreadable(e))?;
-        return Ok(Box::new(BufReader::with_capacity(CHUNK, handle)));
+        io::copy(&mut text.by_ref().take(mark), &mut io::sink()).map_err(|e| file.unreadable(e))?;
+        return Ok(Box::new(BufReader::with_capacity(CHUNK, text)));
     }
-    let bytes = std::fs::read(&file.path).map_err(|e| file.unreadable(e))?;
+    let mut bytes = Vec::new();
+    text.read_to_end(&mut bytes)
+        .map_err(|e| file.unreadable(e))?;
     let text = decode(&bytes, file, report).into_owned();
     Ok(Box::new(io::Cursor::new(text.into_bytes())))
+}
+
+/// The bytes of a file, unpacked where the first two are those of gzip.
+fn unpacked(file: &Described) -> io::Result<TextStream> {
+    let mut handle = File::open(&file.path)?;
+    let mut magic = Vec::new();
+    handle.by_ref().take(2).read_to_end(&mut magic)?;
+    handle.rewind()?;
+    if magic == [0x1F, 0x8B] {
+        let packed = BufReader::with_capacity(CHUNK, handle);
+        return Ok(Box::new(MultiGzDecoder::new(packed)));
+    }
+    Ok(Box::new(handle))
 }
 
 /// The text of bytes that were read out of a file already.

@@ -5,7 +5,9 @@
 //! this room proposes are a few hundred thousand.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 
+use rayon::prelude::*;
 use rstar::RTree;
 use rstar::primitives::GeomWithData;
 
@@ -39,20 +41,14 @@ pub struct Candidates {
 pub fn candidates(profiles: &[Profile]) -> Candidates {
     let mut found = Candidates::default();
     near(profiles, &mut found.pairs);
-    let mut blocks: HashMap<String, Vec<u32>> = HashMap::new();
-    for (rank, profile) in profiles.iter().enumerate() {
-        for key in keys(profile) {
-            blocks.entry(key).or_default().push(index(rank));
-        }
-    }
-    for block in blocks.values() {
+    for block in blocks(profiles).chunk_by(|a, b| a.0 == b.0) {
         if block.len() > CROWD {
             found.crowded += 1;
         } else {
             pair_up(block, &mut found.pairs);
         }
     }
-    found.pairs.sort_unstable();
+    found.pairs.par_sort_unstable();
     found.pairs.dedup();
     found
 }
@@ -61,10 +57,24 @@ fn index(rank: usize) -> u32 {
     u32::try_from(rank).expect("fewer than 2^32 records")
 }
 
-fn pair_up(block: &[u32], pairs: &mut Vec<(u32, u32)>) {
-    for (at, &one) in block.iter().enumerate() {
-        let rest = block[at + 1..].iter().filter(|&&other| other != one);
-        pairs.extend(rest.map(|&other| (one.min(other), one.max(other))));
+/// Every key with every record that has it, in the order of the keys.
+fn blocks(profiles: &[Profile]) -> Vec<(u64, u32)> {
+    let keyed = |(rank, profile)| {
+        let keys: Vec<u64> = keys(profile);
+        keys.into_iter().map(move |key| (key, index(rank)))
+    };
+    let mut blocks: Vec<(u64, u32)> = profiles
+        .par_iter()
+        .enumerate()
+        .flat_map_iter(keyed)
+        .collect();
+    blocks.par_sort_unstable();
+    blocks
+}
+
+fn pair_up(block: &[(u64, u32)], pairs: &mut Vec<(u32, u32)>) {
+    for (at, &(_, one)) in block.iter().enumerate() {
+        pairs.extend(block[at + 1..].iter().map(|&(_, other)| (one, other)));
     }
 }
 
@@ -88,46 +98,54 @@ fn near(profiles: &[Profile], pairs: &mut Vec<(u32, u32)>) {
     }
 }
 
-/// The keys under which a record may meet its like.
-fn keys(profile: &Profile) -> Vec<String> {
+/// The keys under which a record may meet its like, hashed: two keys that
+/// fall together by chance propose a pair too many, which its score parts.
+fn keys(profile: &Profile) -> Vec<u64> {
     let mut keys = Vec::new();
     match &profile.pivot {
-        Some(Pivot::Siret(siret)) => keys.push(format!("siret {siret}")),
-        Some(Pivot::Rna(rna)) => keys.push(format!("rna {rna}")),
+        Some(Pivot::Siret(siret)) => keys.push(hash(&("siret", siret.as_str()))),
+        Some(Pivot::Rna(rna)) => keys.push(hash(&("rna", rna.as_str()))),
         None => {}
     }
-    let labelled = |label: &'static str, values: &[String]| -> Vec<String> {
-        values.iter().map(|v| format!("{label} {v}")).collect()
+    let labelled = |label: &'static str, values: &[String]| -> Vec<u64> {
+        values.iter().map(|v| hash(&(label, v))).collect()
     };
     keys.extend(labelled("phone", &profile.phones));
     keys.extend(labelled("site", &profile.websites));
     keys.extend(labelled("id", &profile.identifiers));
+    let address = address_key(profile);
     for town in towns(profile) {
         let own = profile.name.own.iter().chain(&profile.complement.own);
         let telling = own.filter(|w| w.weight >= 10);
-        keys.extend(telling.map(|w| format!("{town} name {}", stem(&w.text))));
+        keys.extend(telling.map(|w| hash(&(town, "name", stem(&w.text)))));
         if !profile.name.has_own() {
             let kinds = profile.name.kinds.iter();
-            keys.extend(kinds.map(|kind| format!("{town} kind {kind:?}")));
+            keys.extend(kinds.map(|kind| hash(&(town, "kind", kind))));
         }
-        keys.extend(address_key(profile).map(|key| format!("{town} {key}")));
+        keys.extend(address.map(|address| hash(&(town, address))));
     }
     keys.sort_unstable();
     keys.dedup();
     keys
 }
 
-/// What a record's commune may be known by in another list.
-fn towns(profile: &Profile) -> Vec<String> {
+/// The same on every machine and in every run.
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What a record's commune may be known by in another list: its name, with
+/// its département, and without for lists that have no postcode; its code; its
+/// postcode.
+fn towns(profile: &Profile) -> Vec<u64> {
+    let name = (!profile.commune.is_empty()).then_some(&profile.commune);
     let departement = profile.postcode.and_then(|p| p.departement());
-    // With its département, and without for lists that have no postcode.
-    let named = (!profile.commune.is_empty()).then(|| profile.commune.clone());
-    let placed = named
-        .as_ref()
-        .zip(departement)
-        .map(|(name, departement)| format!("{name} {departement}"));
-    let coded = profile.commune_code.map(|code| code.to_string());
-    let posted = profile.postcode.map(|code| format!("p{code}"));
+    let named = name.map(|name| hash(&("named", name)));
+    let placed = name.zip(departement).map(|placed| hash(&placed));
+    let coded = profile.commune_code.map(|code| hash(&("code", code)));
+    let posted = profile.postcode.map(|code| hash(&("post", code)));
     [named, placed, coded, posted]
         .into_iter()
         .flatten()
@@ -139,9 +157,9 @@ fn stem(word: &str) -> &str {
     word.get(..4).unwrap_or(word)
 }
 
-fn address_key(profile: &Profile) -> Option<String> {
+fn address_key(profile: &Profile) -> Option<u64> {
     let street = profile.address.street.iter();
     let longest = street.max_by_key(|w| (w.weight, w.text.len()))?;
     let number = profile.address.numbers.map_or(0, |n| n.first);
-    Some(format!("street {number} {}", stem(&longest.text)))
+    Some(hash(&("street", number, stem(&longest.text))))
 }

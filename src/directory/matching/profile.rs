@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::crs::{Crs, Projected, ProjectionError, Transform};
 use crate::directory::normal::{self, Address, Name};
 use crate::directory::{Pivot, Position, Postcode, Precision, Record};
@@ -9,19 +11,19 @@ use crate::territory::{CommuneCode, ServiceMode};
 
 /// A position in metres, and how far off it may be.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Spot {
+pub(super) struct Spot {
     /// Where, in the system below.
-    pub at: Projected,
+    pub(super) at: Projected,
     /// The system in metres that suits the place ([`Crs::local`]).
-    pub crs: Crs,
+    pub(super) crs: Crs,
     /// How far off the place itself may be, in metres.
-    pub radius: f64,
+    pub(super) radius: f64,
 }
 
 impl Spot {
     /// Whether the position tells the building.
     #[must_use]
-    pub fn is_precise(&self) -> bool {
+    pub(super) fn is_precise(&self) -> bool {
         self.radius <= 0.0
     }
 }
@@ -86,11 +88,10 @@ impl Profile {
     /// [`ProjectionError`] when a position has no counterpart in metres.
     pub fn of_all(records: &[Record]) -> Result<Vec<Self>, ProjectionError> {
         let mut systems = Systems::default();
-        let prepare = |record: &Record| {
-            let spot = record.position.map(|p| systems.spot(p)).transpose()?;
-            Ok(Self::of(record, spot))
-        };
-        records.iter().map(prepare).collect()
+        let spot = |record: &Record| record.position.map(|p| systems.spot(p)).transpose();
+        let spots = records.iter().map(spot).collect::<Result<Vec<_>, _>>()?;
+        let rows = records.par_iter().zip(spots);
+        Ok(rows.map(|(record, spot)| Self::of(record, spot)).collect())
     }
 
     /// Whether both stand in one commune: by code where both have one, else by

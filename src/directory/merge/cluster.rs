@@ -24,6 +24,8 @@ pub(super) struct Clusters {
     /// Pairs for a person, by the sets they would join: the strongest of each.
     open: BTreeMap<(usize, usize), (usize, usize, Reason)>,
     pending: Vec<(usize, usize, Reason)>,
+    /// Decisions that would join records which others part.
+    pub(super) refused: Vec<(usize, usize)>,
 }
 
 impl Clusters {
@@ -45,7 +47,7 @@ impl Clusters {
             if clusters.agree(one, other, &|a, b| !parted(a, b)) {
                 clusters.join(one, other, Reason::Decided);
             } else {
-                clusters.pending.push((one, other, Reason::Contradicted));
+                clusters.refused.push((one, other));
             }
         }
         let holds = |a, b| {

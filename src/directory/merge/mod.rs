@@ -16,6 +16,9 @@ mod decision;
 mod key;
 mod place;
 mod survivor;
+mod tables;
+#[cfg(test)]
+mod tests;
 mod weigh;
 
 use self::cluster::Clusters;
@@ -74,6 +77,9 @@ pub struct Directory {
     pub review: Vec<ReviewPair>,
     /// Decisions that name a record which no source holds now.
     pub stale: Vec<(RecordKey, RecordKey)>,
+    /// Decisions to join that could not be followed: records already joined to
+    /// the two were parted by other decisions.
+    pub refused: Vec<(RecordKey, RecordKey)>,
     /// How many pairs were scored.
     pub scored: usize,
     /// How many keys were shared by too many records to propose pairs.
@@ -112,11 +118,15 @@ impl Directory {
         });
         let places = place::assemble(&records, &clusters, &scorer);
         let review = clusters.review(&scorer);
+        let key = |rank: usize| RecordKey::of(&records[rank]);
+        let refused = clusters.refused.iter().map(|&(a, b)| (key(a), key(b)));
+        let refused = refused.collect();
         Ok(Self {
             records,
             places,
             review,
             stale,
+            refused,
             scored: proposed.pairs.len(),
             crowded: proposed.crowded,
         })
