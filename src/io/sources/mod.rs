@@ -68,6 +68,8 @@
 //! several sources know become one ([`directory`](crate::directory)), with
 //! their `sources` and what they were `merged_from`. `places-report.csv` has a
 //! line for every row of every file, and one for everything that was noticed.
+//! `places-review.csv` holds the pairs that may be one place: write `same` or
+//! `different` under `decision`, and the next run goes by it.
 //!
 //! Contacts of persons (mobile numbers, addresses in a person's name, names
 //! behind a civility) are left out of both unless `--with-contacts` asks for
@@ -80,15 +82,18 @@
 //! ```toml
 //! [directory]
 //! # addresses = ["adresses-87.csv.gz"]          # Base Adresse Nationale
+//! # decisions = "decisions.csv"                 # a review file, filled in
 //! ```
 //!
 //! `maillage run study.toml` then measures and draws the merged places, and
-//! writes `directory.csv` and `directory-report.csv` beside its tables.
+//! writes `directory.csv`, `directory_report.csv` and `directory_review.csv`
+//! beside its tables, with the state of the list by département and EPCI:
+//! places a source, how many are dated within a year and located at their
+//! address, and the land that no source covers.
 //!
 //! # In code
 //!
 //! ```
-//! use maillage::directory::merge::Decisions;
 //! use maillage::io::Described;
 //! use maillage::io::sources::{Source, SourcesInput, merged};
 //! use maillage::io::write::write_directory;
@@ -103,7 +108,7 @@
 //!     ..Source::default()
 //! };
 //! let input = SourcesInput { sources: vec![source], ..SourcesInput::default() };
-//! let list = merged(&input, &Decisions::default(), &Silent)?;
+//! let list = merged(&input, &Silent)?;
 //!
 //! // The axes were changed about, and nobody had to say so.
 //! let place = &list.directory.places[0].record;
