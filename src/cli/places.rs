@@ -82,7 +82,9 @@ fn input(args: &PlacesArgs) -> Result<SourcesInput, Failure> {
             .find(|(_, said)| only || said.describes(path));
         Source {
             file: described(path),
-            description: said.map(|(_, said)| said.description.clone()).unwrap_or_default(),
+            description: said
+                .map(|(_, said)| said.description.clone())
+                .unwrap_or_default(),
         }
     };
     Ok(SourcesInput {
@@ -156,7 +158,9 @@ fn write(args: &PlacesArgs, list: &Merged, words: &Catalogue) -> Result<[PathBuf
         .map_err(Failure::Write)?;
     let reason = |kind: FaultKind| words.say(&format!("fault-{}", kind.key()), &[]);
     outputs
-        .write(&name(report)?, |out| write_rows_report(list.rows(), reason, out))
+        .write(&name(report)?, |out| {
+            write_rows_report(list.rows(), reason, out)
+        })
         .map_err(Failure::Write)?;
     outputs
         .write(&name(review)?, |out| write_csv(&list.review(), out))

@@ -10,8 +10,8 @@ use super::mistake::MistakeKind;
 use super::section::{Node, Section};
 use crate::io::sources::Description;
 use crate::io::{
-    CommunesInput, Described, DirectoryInput, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
-    PopulationInput, QpvInput, ZoningInput, default_attributes,
+    CommunesInput, Described, DirectoryInput, PlaceColumns, PlacesFormat, PlacesInput,
+    PopulationColumns, PopulationInput, QpvInput, ZoningInput, default_attributes,
 };
 
 /// The words for the shapes of a list of places.

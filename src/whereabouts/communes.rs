@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use geo::{BoundingRect as _, Centroid as _, Contains as _, Distance as _, Euclidean, InteriorPoint as _};
+use geo::{
+    BoundingRect as _, Centroid as _, Contains as _, Distance as _, Euclidean, InteriorPoint as _,
+};
 use geo_types::{Coord, MultiPolygon, Point};
 use rstar::primitives::{GeomWithData, Rectangle};
 use rstar::{AABB, RTree};
@@ -156,9 +158,8 @@ impl Communes {
     fn by_name(&self, clue: Clue<'_>) -> Option<CommuneCode> {
         let key = commune_key(clue.name);
         let among = |codes: &BTreeSet<CommuneCode>| {
-            let of_here = |code: &&CommuneCode| {
-                clue.departement.is_none_or(|d| d == code.departement())
-            };
+            let of_here =
+                |code: &&CommuneCode| clue.departement.is_none_or(|d| d == code.departement());
             let mut found = codes.iter().filter(of_here);
             let first = found.next().copied();
             first.filter(|_| found.next().is_none())
@@ -183,8 +184,9 @@ impl Communes {
         let names = self.by_name.range(longer.clone()..);
         let names = names.take_while(|(name, _)| name.starts_with(&longer));
         let here = names.flat_map(|(_, codes)| codes.iter().copied());
-        let here: BTreeSet<CommuneCode> =
-            here.filter(|code| code.departement() == departement).collect();
+        let here: BTreeSet<CommuneCode> = here
+            .filter(|code| code.departement() == departement)
+            .collect();
         let only = here.len() == 1;
         here.first().copied().filter(|_| only)
     }
@@ -281,7 +283,13 @@ impl Communes {
         let Some(point) = self.point(at) else {
             return false;
         };
-        let around = [(0.0, 0.0), (metres, 0.0), (-metres, 0.0), (0.0, metres), (0.0, -metres)];
+        let around = [
+            (0.0, 0.0),
+            (metres, 0.0),
+            (-metres, 0.0),
+            (0.0, metres),
+            (0.0, -metres),
+        ];
         around.into_iter().all(|(east, north)| {
             let there = Point::new(point.x() + east, point.y() + north);
             self.rank_at(there).is_some()

@@ -19,12 +19,19 @@ fn places(path: &Path) -> Vec<(String, Option<(i64, i64)>)> {
         ..SourcesInput::default()
     };
     let gathered = gather(&input, &Silent).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    assert_eq!(gathered.report.count(Action::SetAside), 0, "{:?}", gathered.report);
+    assert_eq!(
+        gathered.report.count(Action::SetAside),
+        0,
+        "{:?}",
+        gathered.report
+    );
     let hundredth = |v: f64| format!("{:.0}", v * 100.0).parse().expect("a number");
     let records = gathered.records.iter();
     records
         .map(|r| {
-            let at = r.position.map(|p| (hundredth(p.lonlat.lon()), hundredth(p.lonlat.lat())));
+            let at = r
+                .position
+                .map(|p| (hundredth(p.lonlat.lon()), hundredth(p.lonlat.lat())));
             (r.name.clone(), at)
         })
         .collect()
@@ -51,7 +58,10 @@ fn a_shapefile_is_a_source_too() {
         .into_iter()
         .map(|(name, at)| {
             let (lon, lat) = at.expect("a position");
-            assert!((100..250).contains(&lon) && (4_550..4_650).contains(&lat), "{lon} {lat}");
+            assert!(
+                (100..250).contains(&lon) && (4_550..4_650).contains(&lat),
+                "{lon} {lat}"
+            );
             name
         })
         .collect();

@@ -9,7 +9,9 @@ use crate::seeds;
 
 fn maillage(arguments: &[&str], folder: &Path) -> Output {
     let mut command = Command::cargo_bin("maillage").expect("the program");
-    let command = command.current_dir(folder).args(["--lang", "en", "--quiet"]);
+    let command = command
+        .current_dir(folder)
+        .args(["--lang", "en", "--quiet"]);
     command.args(arguments).output().expect("it runs")
 }
 
@@ -40,8 +42,15 @@ fn a_folder_of_odd_files_becomes_one_list() {
     let output = maillage(&arguments, folder.path());
     assert!(output.status.success(), "{}", said(&output));
     let list = rows(&folder.path().join("places.csv"));
-    let library = list.iter().find(|r| r["nom"] == "Médiathèque").expect("merged");
-    assert!(library["sources"].split('|').count() > 3, "{}", library["sources"]);
+    let library = list
+        .iter()
+        .find(|r| r["nom"] == "Médiathèque")
+        .expect("merged");
+    assert!(
+        library["sources"].split('|').count() > 3,
+        "{}",
+        library["sources"]
+    );
     let report = rows(&folder.path().join("places-report.csv"));
     let rows = report.iter().filter(|r| r["finding"].is_empty()).count();
     assert_eq!(rows, 2 * names.len(), "a line for every row of every file");
@@ -82,11 +91,25 @@ fn a_description_of_nothing_is_refused_with_the_remedy() {
     std::fs::write(folder.path().join("b.toml"), "file = \"b.json\"\n").expect("written");
     std::fs::write(folder.path().join("c.toml"), "[columns]\nnomm = \"Lieu\"\n").expect("written");
     let with = |description: &str| {
-        maillage(&["places", "a.json", "--describe", description, "--out", "p.csv"], folder.path())
+        maillage(
+            &[
+                "places",
+                "a.json",
+                "--describe",
+                description,
+                "--out",
+                "p.csv",
+            ],
+            folder.path(),
+        )
     };
     let output = with("b.toml");
     assert_eq!(output.status.code(), Some(2));
-    assert!(said(&output).contains("describes none of the sources"), "{}", said(&output));
+    assert!(
+        said(&output).contains("describes none of the sources"),
+        "{}",
+        said(&output)
+    );
     let output = with("c.toml");
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output).contains("nom"), "{}", said(&output));
@@ -99,7 +122,9 @@ fn a_new_study_describes_lists_of_no_known_shape() {
     let mut rows = vec!["Structure;Ville;Adresse postale;Aide;Prestations;Lat;Lon".to_owned()];
     for at in 0..4 {
         for service in ["Accès internet", "Imprimante"] {
-            rows.push(format!("Lieu {at};Guéret;{at} rue A;X;{service} / Autre;46.{at};1.8"));
+            rows.push(format!(
+                "Lieu {at};Guéret;{at} rue A;X;{service} / Autre;46.{at};1.8"
+            ));
         }
     }
     std::fs::write(folder.path().join("liste.csv"), rows.join("\n")).expect("written");

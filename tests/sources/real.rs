@@ -26,7 +26,12 @@ fn truth() -> Option<Vec<LonLat>> {
         let axis = |at: usize| feature["geometry"]["coordinates"][at].as_f64();
         LonLat::new(axis(0)?, axis(1)?)
     };
-    Some(features.iter().map(|f| point(f).expect("a point")).collect())
+    Some(
+        features
+            .iter()
+            .map(|f| point(f).expect("a point"))
+            .collect(),
+    )
 }
 
 /// Places, those more than two kilometres from their true point, and those
@@ -56,9 +61,8 @@ impl Off {
             off.far += usize::from(away.is_none_or(|m| m > 2_000.0));
             // Haute-Vienne lies within these degrees; the outlines below are
             // finer, and what is checked by them is checked in `holds`.
-            let inside = |p: LonLat| {
-                (0.62..1.91).contains(&p.lon()) && (45.43..46.41).contains(&p.lat())
-            };
+            let inside =
+                |p: LonLat| (0.62..1.91).contains(&p.lon()) && (45.43..46.41).contains(&p.lat());
             off.outside += usize::from(!at.is_some_and(inside));
         }
         off
@@ -74,7 +78,8 @@ impl Off {
 fn haute_vienne_folds_and_comes_home() {
     let said = description("haute-vienne");
     let file = "haute-vienne-arcgis-export.json";
-    let (Some(truth), Some(repaired)) = (truth(), gathered(file, said.clone(), &["87-haute-vienne"]))
+    let (Some(truth), Some(repaired)) =
+        (truth(), gathered(file, said.clone(), &["87-haute-vienne"]))
     else {
         return;
     };
@@ -98,10 +103,17 @@ fn haute_vienne_folds_and_comes_home() {
     eprintln!(
         "Haute-Vienne, places more than 2 km off: {}/{} before ({:.1} %), {}/{} by communes alone \
          ({:.1} %), {}/{} with the points of the links ({:.2} %); outside the département: {} → {}",
-        before.far, before.places, before.share() * 100.0,
-        by_communes.far, by_communes.places, by_communes.share() * 100.0,
-        after.far, after.places, after.share() * 100.0,
-        before.outside, after.outside
+        before.far,
+        before.places,
+        before.share() * 100.0,
+        by_communes.far,
+        by_communes.places,
+        by_communes.share() * 100.0,
+        after.far,
+        after.places,
+        after.share() * 100.0,
+        before.outside,
+        after.outside
     );
     assert_eq!(repaired.report.rows_read(), 561);
     assert!((190..=212).contains(&after.places), "{}", after.places);
@@ -130,15 +142,21 @@ fn services_of_the_rows_of_a_place_add_up() {
 
 #[test]
 fn the_axes_of_gironde_are_found_changed_about() {
-    let Some(read) = gathered("gironde-mednum.json", description("gironde-mednum"), &["33-gironde"])
-    else {
+    let Some(read) = gathered(
+        "gironde-mednum.json",
+        description("gironde-mednum"),
+        &["33-gironde"],
+    ) else {
         return;
     };
     assert_eq!(read.records.len(), 347);
     assert_eq!(count(&read, FaultKind::SwappedCoordinates), 345);
     // Two points lie in the wrong commune whichever way they are read.
     assert_eq!(count(&read, FaultKind::ContradictsCommune), 2);
-    let gironde = |r: &&Record| r.commune_code.is_some_and(|c| c.departement().as_str() == "33");
+    let gironde = |r: &&Record| {
+        r.commune_code
+            .is_some_and(|c| c.departement().as_str() == "33")
+    };
     assert_eq!(read.records.iter().filter(gironde).count(), 347);
     let dated = read.records.iter().filter(|r| r.updated.is_some()).count();
     assert_eq!(dated, 347);
@@ -162,7 +180,12 @@ fn the_bus_of_charente_has_twelve_stops() {
     };
     assert_eq!((weeks("week 1-53/2"), weeks("week 2-52/2")), (6, 6));
     // The school street of Valence was found in Bouc-Bel-Air.
-    let caught: Vec<_> = read.report.faults().iter().filter(|f| f.kind == FaultKind::ContradictsCommune).collect();
+    let caught: Vec<_> = read
+        .report
+        .faults()
+        .iter()
+        .filter(|f| f.kind == FaultKind::ContradictsCommune)
+        .collect();
     assert_eq!(caught.len(), 1);
     assert_eq!(caught[0].location.line(), Some(4));
     let valence = &read.records[3];
@@ -171,7 +194,10 @@ fn the_bus_of_charente_has_twelve_stops() {
     assert!((position.lonlat.lat() - 45.88).abs() < 0.05);
     let all = read.records.iter();
     assert!(all.clone().all(|r| r.pivot.is_some()));
-    assert!(all.clone().all(|r| r.commune_code.is_some_and(|c| c.departement().as_str() == "16")));
+    assert!(all.clone().all(|r| {
+        r.commune_code
+            .is_some_and(|c| c.departement().as_str() == "16")
+    }));
 }
 
 /// The same 188 places stand in the old and in the new vocabulary: the new
@@ -179,8 +205,16 @@ fn the_bus_of_charente_has_twelve_stops() {
 #[test]
 fn the_older_vocabulary_says_what_the_new_one_does() {
     let (Some(new), Some(old)) = (
-        gathered("charente-national-schema.json", Description::default(), &["16-charente"]),
-        gathered("charente-national-schema-v1.json", Description::default(), &["16-charente"]),
+        gathered(
+            "charente-national-schema.json",
+            Description::default(),
+            &["16-charente"],
+        ),
+        gathered(
+            "charente-national-schema-v1.json",
+            Description::default(),
+            &["16-charente"],
+        ),
     ) else {
         return;
     };
@@ -200,30 +234,46 @@ fn the_older_vocabulary_says_what_the_new_one_does() {
 
 #[test]
 fn forms_of_fibre_64_tell_by_their_crosses() {
-    let Some(read) = gathered("fibre-64-form-export.json", description("fibre-64"), &["64-pyrenees-atlantiques"])
-    else {
+    let Some(read) = gathered(
+        "fibre-64-form-export.json",
+        description("fibre-64"),
+        &["64-pyrenees-atlantiques"],
+    ) else {
         return;
     };
     assert_eq!(read.report.rows_read(), 61);
     let folded = read.rows.iter().filter(|row| row.folded).count();
     assert!(folded >= 5, "{folded}");
     assert!(read.records.iter().all(|r| r.postcode.is_some()));
-    let helps = read.records.iter().filter(|r| !r.services.is_empty()).count();
+    let helps = read
+        .records
+        .iter()
+        .filter(|r| !r.services.is_empty())
+        .count();
     assert!(helps * 10 > read.records.len() * 9);
-    let here = |r: &&Record| r.commune_code.is_some_and(|c| c.departement().as_str() == "64");
+    let here = |r: &&Record| {
+        r.commune_code
+            .is_some_and(|c| c.departement().as_str() == "64")
+    };
     assert_eq!(read.records.iter().filter(here).count(), read.records.len());
 }
 
 #[test]
 fn national_lists_need_no_description() {
-    for (file, rows) in [("data-inclusion-structures.json", 3_811), ("france-services-20240801.csv", 2_845)] {
+    for (file, rows) in [
+        ("data-inclusion-structures.json", 3_811),
+        ("france-services-20240801.csv", 2_845),
+    ] {
         let Some(read) = gathered(file, Description::default(), &[]) else {
             return;
         };
         assert_eq!(read.report.rows_read(), rows, "{file}");
         assert_eq!(read.records.len() as u64, rows, "{file}");
         assert_eq!(read.report.count(Action::SetAside), 0, "{file}");
-        assert!(read.records.iter().all(|r| !r.services.is_empty()), "{file}");
+        assert!(
+            read.records.iter().all(|r| !r.services.is_empty()),
+            "{file}"
+        );
     }
     assert!(communes(&[]).is_some());
 }

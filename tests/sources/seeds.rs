@@ -47,7 +47,9 @@ fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
     for (name, text) in parts {
         let options = zip::write::SimpleFileOptions::default();
         archive.start_file(*name, options).expect("an entry");
-        archive.write_all(text.as_bytes()).expect("memory takes all");
+        archive
+            .write_all(text.as_bytes())
+            .expect("memory takes all");
     }
     archive.finish().expect("an archive").into_inner()
 }
@@ -70,9 +72,9 @@ fn xlsx() -> Vec<u8> {
         for (column, text) in ["A", "B", "C", "D"].iter().zip(row) {
             let cell = match text.parse::<f64>() {
                 Ok(_) => format!(r#"<c r="{column}{line}"><v>{text}</v></c>"#),
-                Err(_) => format!(
-                    r#"<c r="{column}{line}" t="inlineStr"><is><t>{text}</t></is></c>"#
-                ),
+                Err(_) => {
+                    format!(r#"<c r="{column}{line}" t="inlineStr"><is><t>{text}</t></is></c>"#)
+                }
             };
             rows += &cell;
         }
@@ -170,7 +172,10 @@ fn geopackage() -> Vec<u8> {
 
 /// Every form that is one file.
 pub(crate) fn all() -> Vec<Seed> {
-    let latin: Vec<u8> = CSV.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1")).collect();
+    let latin: Vec<u8> = CSV
+        .chars()
+        .map(|c| u8::try_from(u32::from(c)).expect("Latin-1"))
+        .collect();
     let mut marked = b"\xEF\xBB\xBF".to_vec();
     marked.extend(CSV.replace(';', "\t").bytes());
     vec![
@@ -182,7 +187,10 @@ pub(crate) fn all() -> Vec<Seed> {
         ("page.json", ESRI.into()),
         ("pages.json", format!("[{ESRI}]").into_bytes()),
         ("map.kml", KML.into()),
-        ("map.kmz", zipped(&[("files/readme.txt", "x"), ("doc.kml", KML)])),
+        (
+            "map.kmz",
+            zipped(&[("files/readme.txt", "x"), ("doc.kml", KML)]),
+        ),
         ("list.xlsx", xlsx()),
         ("list.ods", ods()),
         #[cfg(feature = "geopackage")]
@@ -196,12 +204,17 @@ pub(crate) fn shapefile(folder: &Path) -> std::path::PathBuf {
     let name: shapefile::dbase::FieldName = "nom".try_into().expect("a short name");
     let table = shapefile::dbase::TableWriterBuilder::new().add_character_field(name, 30);
     let mut writer = shapefile::Writer::from_path(&path, table).expect("a new file");
-    for (name, x, y) in [("Mediatheque", 612_800.0, 6_564_900.0), ("Mairie", 565_000.0, 6_528_000.0)] {
+    for (name, x, y) in [
+        ("Mediatheque", 612_800.0, 6_564_900.0),
+        ("Mairie", 565_000.0, 6_528_000.0),
+    ] {
         let mut record = shapefile::dbase::Record::default();
         let text = shapefile::dbase::FieldValue::Character(Some(name.to_owned()));
         record.insert("nom".to_owned(), text);
         let point = shapefile::Point::new(x, y);
-        writer.write_shape_and_record(&point, &record).expect("a row");
+        writer
+            .write_shape_and_record(&point, &record)
+            .expect("a row");
     }
     drop(writer);
     std::fs::write(path.with_extension("prj"), "PROJCS[\"RGF93_Lambert_93\"]").expect("written");

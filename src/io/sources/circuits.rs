@@ -55,7 +55,10 @@ fn link(drafts: &mut [Draft], names: &[Option<String>]) {
     let mut depots: BTreeMap<&String, Vec<String>> = BTreeMap::new();
     for (draft, name) in drafts.iter().zip(names) {
         if let (ServiceMode::Depot, Some(name)) = (draft.record.mode, name) {
-            depots.entry(name).or_default().push(draft.record.id.clone());
+            depots
+                .entry(name)
+                .or_default()
+                .push(draft.record.id.clone());
         }
     }
     for (draft, name) in drafts.iter_mut().zip(names) {
@@ -115,8 +118,12 @@ pub(super) fn link_across(places: &mut [MergedPlace]) {
     for ranks in stops.into_values() {
         let mut fitting = depots.iter().filter(|&&depot| {
             let depot = &places[depot].record;
-            ranks.iter().all(|&stop| may_serve(depot, &places[stop].record))
-                && ranks.iter().any(|&stop| is_near(depot, &places[stop].record))
+            ranks
+                .iter()
+                .all(|&stop| may_serve(depot, &places[stop].record))
+                && ranks
+                    .iter()
+                    .any(|&stop| is_near(depot, &places[stop].record))
         });
         if let (Some(&depot), None) = (fitting.next(), fitting.next()) {
             let id = places[depot].record.id.clone();

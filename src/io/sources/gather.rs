@@ -13,7 +13,7 @@ use crate::faults::{Action, LoadReport, Location};
 use crate::io::{self, CommunesInput, Described, LoadError};
 use crate::progress::{Progress, Stage};
 use crate::territory::{CommuneCode, DepartementCode};
-use crate::whereabouts::{Clue, Communes, Found, Unsettled, settle};
+use crate::whereabouts::{Clue, Communes, Finding, Found, Settled, Unsettled, settle};
 
 /// What a directory is made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -126,7 +126,11 @@ fn placed(
     let mut sizes = Vec::new();
     for source in read {
         let usual = usual_departement(&source.drafts);
-        sizes.push((source.drafts.len(), source.report.rows_read(), source.report.count(Action::SetAside)));
+        sizes.push((
+            source.drafts.len(),
+            source.report.rows_read(),
+            source.report.count(Action::SetAside),
+        ));
         unsettled.extend(source.drafts.iter().map(|d| unsettle(d, usual, communes)));
         drafts.extend(source.drafts);
         gathered.report.append(source.report);
@@ -140,26 +144,39 @@ fn placed(
         Some(found.position)
     };
     let settled = settle(&unsettled, communes, &located);
-    for (rank, (mut draft, (place, settled))) in
-        drafts.into_iter().zip(unsettled.into_iter().zip(settled)).enumerate()
-    {
-        for finding in settled.findings {
-            let at = draft.record.origin.location.clone();
-            gathered.report.push(at, finding.kind, finding.action, finding.value);
-        }
-        draft.record.position = settled.position;
-        name_commune(&mut draft.record, place.commune.as_ref(), communes);
-        for (nth, location) in draft.rows.into_iter().enumerate() {
-            gathered.rows.push(RowTrace {
-                location,
-                record: rank,
-                folded: nth > 0,
-            });
-        }
-        gathered.records.push(draft.record);
+    let pairs = unsettled.into_iter().zip(settled);
+    for (draft, (place, settled)) in drafts.into_iter().zip(pairs) {
+        keep(draft, settled, place.commune.as_ref(), (communes, gathered));
     }
     gathered.counts = counts(sources, &sizes, &gathered.records);
     Ok(())
+}
+
+/// Takes a draft whose position is settled among the records.
+fn keep(
+    mut draft: Draft,
+    settled: Settled,
+    commune: Option<&Found>,
+    (communes, gathered): (&Communes, &mut Gathered),
+) {
+    for finding in settled.findings {
+        let at = draft.record.origin.location.clone();
+        let Finding {
+            kind,
+            action,
+            value,
+        } = finding;
+        gathered.report.push(at, kind, action, value);
+    }
+    draft.record.position = settled.position;
+    name_commune(&mut draft.record, commune, communes);
+    let rows = draft.rows.into_iter().enumerate();
+    gathered.rows.extend(rows.map(|(nth, location)| RowTrace {
+        location,
+        record: gathered.records.len(),
+        folded: nth > 0,
+    }));
+    gathered.records.push(draft.record);
 }
 
 /// The addresses of the communes that the places name.
@@ -171,7 +188,10 @@ fn addresses(
     if input.addresses.is_empty() {
         return Ok(None);
     }
-    let codes: BTreeSet<CommuneCode> = drafts.iter().filter_map(|d| d.record.commune_code).collect();
+    let codes: BTreeSet<CommuneCode> = drafts
+        .iter()
+        .filter_map(|d| d.record.commune_code)
+        .collect();
     // A place that names no commune known may be found by its postcode.
     let departements: BTreeSet<DepartementCode> = drafts
         .iter()
@@ -278,7 +298,8 @@ fn holds(found: &Found, draft: &Draft, communes: &Communes) -> bool {
 /// Of the commune that the code tells and the one that the name tells, the
 /// one that a point of the row lies in; the code's where that tells nothing.
 fn likelier(coded: Found, named: Found, draft: &Draft, communes: &Communes) -> Found {
-    if coded.code != named.code && !holds(&coded, draft, communes) && holds(&named, draft, communes) {
+    if coded.code != named.code && !holds(&coded, draft, communes) && holds(&named, draft, communes)
+    {
         named
     } else {
         coded

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::{Gathered, SourcesInput, circuits, gather};
 use crate::directory::merge::{Decisions, Directory, Options, RecordKey};
-use crate::io::{LoadError, review};
 use crate::io::write::{Listed, RowsReport};
+use crate::io::{LoadError, review};
 use crate::progress::Progress;
 use crate::table::Table;
 
