@@ -38,19 +38,28 @@ pub fn read<T: Term>(text: &str) -> Option<Vec<T>> {
 
 impl Term for Service {
     const OLDER: &'static [(&'static str, &'static [Self])] = &[
-        ("Devenir autonome dans les démarches administratives", &[Self::Procedures]),
+        (
+            "Devenir autonome dans les démarches administratives",
+            &[Self::Procedures],
+        ),
         (
             "Réaliser des démarches administratives avec un accompagnement",
             &[Self::Procedures],
         ),
         ("Accompagner les démarches de santé", &[Self::Procedures]),
         ("Démarches administratives", &[Self::Procedures]),
-        ("Prendre en main un smartphone ou une tablette", &[Self::EverydayTools]),
+        (
+            "Prendre en main un smartphone ou une tablette",
+            &[Self::EverydayTools],
+        ),
         ("Prendre en main un ordinateur", &[Self::EverydayTools]),
         ("Utiliser le numérique au quotidien", &[Self::EverydayTools]),
         ("Approfondir ma culture numérique", &[Self::Culture]),
         ("Promouvoir la citoyenneté numérique", &[Self::Culture]),
-        ("Favoriser mon insertion professionnelle", &[Self::Employment]),
+        (
+            "Favoriser mon insertion professionnelle",
+            &[Self::Employment],
+        ),
         ("Créer et développer mon entreprise", &[Self::Employment]),
         (
             "Soutenir la parentalité et l'éducation avec le numérique",
@@ -118,7 +127,10 @@ impl Term for Support {
 impl Term for Programme {
     const OLDER: &'static [(&'static str, &'static [Self])] = &[
         ("CNFS", &[Self::Conseillers]),
-        ("Conseillers numériques France Services", &[Self::Conseillers]),
+        (
+            "Conseillers numériques France Services",
+            &[Self::Conseillers],
+        ),
         ("Conseiller numérique", &[Self::Conseillers]),
         ("Espace France Services", &[Self::FranceServices]),
         ("Grandes écoles du numérique", &[Self::GrandeEcole]),
@@ -142,7 +154,10 @@ mod tests {
 
     #[test]
     fn older_wordings_are_todays_terms() {
-        assert_eq!(read("Accéder à du matériel"), Some(vec![Service::Equipment]));
+        assert_eq!(
+            read("Accéder à du matériel"),
+            Some(vec![Service::Equipment])
+        );
         assert_eq!(
             read("Gratuit : Je peux accéder gratuitement au lieu et à ses services"),
             Some(vec![Fee::Free])

@@ -55,8 +55,8 @@ pub mod zoning;
 pub use assembly::{Counts, Loaded, load};
 pub use error::LoadError;
 pub use inputs::{
-    CommunesInput, Described, DirectoryInput, Inputs, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
-    PopulationInput, QpvInput, Scope, ZoningInput,
+    CommunesInput, Described, DirectoryInput, Inputs, PlaceColumns, PlacesFormat, PlacesInput,
+    PopulationColumns, PopulationInput, QpvInput, Scope, ZoningInput,
 };
 pub use population::default_attributes;
 pub use position::in_france;

@@ -111,7 +111,9 @@ pub(super) fn description(section: &mut Section<'_>) -> Description {
         splits: by_field(section.get("splits"), raw_text),
         values: by_field(section.get("values"), meanings),
         dates: by_field(section.get("dates"), pattern),
-        when: section.get("when").map_or_else(Vec::new, |node| rules(&node)),
+        when: section
+            .get("when")
+            .map_or_else(Vec::new, |node| rules(&node)),
         fold: texts(section.get("fold")),
         circuits: section.choice("circuits", &CIRCUITS).unwrap_or_default(),
     }
@@ -240,6 +242,9 @@ mod tests {
             panic!("{error}");
         };
         let keys: Vec<&str> = mistakes.list().iter().map(|m| m.kind.key()).collect();
-        assert_eq!(keys, ["unknown-key", "bad-pattern", "missing-key", "wrong-shape"]);
+        assert_eq!(
+            keys,
+            ["unknown-key", "bad-pattern", "missing-key", "wrong-shape"]
+        );
     }
 }

@@ -10,8 +10,8 @@ use super::mistake::MistakeKind;
 use super::section::{Node, Section};
 use crate::io::sources::Description;
 use crate::io::{
-    CommunesInput, Described, DirectoryInput, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
-    PopulationInput, QpvInput, ZoningInput, default_attributes,
+    CommunesInput, Described, DirectoryInput, PlaceColumns, PlacesFormat, PlacesInput,
+    PopulationColumns, PopulationInput, QpvInput, ZoningInput, default_attributes,
 };
 
 /// The words for the shapes of a list of places.
@@ -93,6 +93,7 @@ fn described(node: &Node<'_>) -> Option<Description> {
 pub(super) fn directory(root: &mut Section<'_>) -> Option<DirectoryInput> {
     root.section("directory", |s| DirectoryInput {
         addresses: s.files("addresses"),
+        decisions: s.file("decisions"),
         with_contacts: s.get("with_contacts").and_then(|n| n.boolean()) == Some(true),
     })
 }

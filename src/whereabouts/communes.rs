@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use geo::{BoundingRect as _, Centroid as _, Contains as _, Distance as _, Euclidean, InteriorPoint as _};
+use geo::{
+    BoundingRect as _, Centroid as _, Contains as _, Distance as _, Euclidean, InteriorPoint as _,
+};
 use geo_types::{Coord, MultiPolygon, Point};
 use rstar::primitives::{GeomWithData, Rectangle};
 use rstar::{AABB, RTree};
@@ -156,9 +158,8 @@ impl Communes {
     fn by_name(&self, clue: Clue<'_>) -> Option<CommuneCode> {
         let key = commune_key(clue.name);
         let among = |codes: &BTreeSet<CommuneCode>| {
-            let of_here = |code: &&CommuneCode| {
-                clue.departement.is_none_or(|d| d == code.departement())
-            };
+            let of_here =
+                |code: &&CommuneCode| clue.departement.is_none_or(|d| d == code.departement());
             let mut found = codes.iter().filter(of_here);
             let first = found.next().copied();
             first.filter(|_| found.next().is_none())
@@ -183,8 +184,9 @@ impl Communes {
         let names = self.by_name.range(longer.clone()..);
         let names = names.take_while(|(name, _)| name.starts_with(&longer));
         let here = names.flat_map(|(_, codes)| codes.iter().copied());
-        let here: BTreeSet<CommuneCode> =
-            here.filter(|code| code.departement() == departement).collect();
+        let here: BTreeSet<CommuneCode> = here
+            .filter(|code| code.departement() == departement)
+            .collect();
         let only = here.len() == 1;
         here.first().copied().filter(|_| only)
     }
@@ -258,7 +260,12 @@ impl Communes {
     /// Today's commune whose land holds a position.
     #[must_use]
     pub fn holding(&self, at: LonLat) -> Option<CommuneCode> {
-        let point = self.point(at)?;
+        let rank = self.rank_at(self.point(at)?)?;
+        Some(self.outlines[rank].today)
+    }
+
+    /// The first outline that holds a point in metres.
+    fn rank_at(&self, point: Point) -> Option<usize> {
         let here = AABB::from_point([point.x(), point.y()]);
         let mut ranks: Vec<usize> = self
             .tree
@@ -267,7 +274,26 @@ impl Communes {
             .collect();
         ranks.sort_unstable();
         let holds = |&rank: &usize| self.outlines[rank].land.contains(&point);
-        ranks.into_iter().find(holds).map(|rank| self.outlines[rank].today)
+        ranks.into_iter().find(holds)
+    }
+
+    /// Whether a position lies within the land at hand and some metres away
+    /// from its edge: what lies beyond is drawn in no file.
+    pub(super) fn holds_within(&self, at: LonLat, metres: f64) -> bool {
+        let Some(point) = self.point(at) else {
+            return false;
+        };
+        let around = [
+            (0.0, 0.0),
+            (metres, 0.0),
+            (-metres, 0.0),
+            (0.0, metres),
+            (0.0, -metres),
+        ];
+        around.into_iter().all(|(east, north)| {
+            let there = Point::new(point.x() + east, point.y() + north);
+            self.rank_at(there).is_some()
+        })
     }
 
     /// The name of a commune, as its outline has it.

@@ -91,8 +91,14 @@ pub(super) fn judge(place: &Unsettled, communes: &Communes) -> Judged {
         passed_over(place, best, communes, &mut judged);
     }
     if let Some(kind) = best.reading.slip {
-        let value = format!("{} → {}", best.candidate.written, shown(best.reading.lonlat));
-        judged.findings.push(Finding::new(kind, Action::Mended, value));
+        let value = format!(
+            "{} → {}",
+            best.candidate.written,
+            shown(best.reading.lonlat)
+        );
+        judged
+            .findings
+            .push(Finding::new(kind, Action::Mended, value));
     }
     disagreement(&held, best, communes, &mut judged);
     judged.chosen = Some((best.reading.lonlat, best.candidate.precision));
@@ -135,20 +141,25 @@ fn contradicted(place: &Unsettled, communes: &Communes, judged: &mut Judged) {
     let Some(reading) = first.readings.first() else {
         let written = first.written.as_str();
         let kind = FaultKind::OutsideFrance;
-        judged.findings.push(Finding::new(kind, Action::Mended, written));
+        judged
+            .findings
+            .push(Finding::new(kind, Action::Mended, written));
         return;
     };
     let away = place.commune.as_ref();
     let away = away.and_then(|found| communes.off(found, reading.lonlat));
     let (kind, away) = match away {
-        Some(metres) if metres.is_finite() => {
-            (FaultKind::ContradictsCommune, format!(" ({:.1} km)", metres / 1_000.0))
-        }
+        Some(metres) if metres.is_finite() => (
+            FaultKind::ContradictsCommune,
+            format!(" ({:.1} km)", metres / 1_000.0),
+        ),
         Some(_) => (FaultKind::ContradictsCommune, String::new()),
         None => (FaultKind::ContradictsDepartement, String::new()),
     };
     let value = format!("{}{away}", first.written);
-    judged.findings.push(Finding::new(kind, Action::Mended, value));
+    judged
+        .findings
+        .push(Finding::new(kind, Action::Mended, value));
 }
 
 /// Notes points of one row that lie far apart though each could be right.
@@ -164,7 +175,9 @@ fn disagreement(held: &[Held<'_>], best: &Held<'_>, communes: &Communes, judged:
                 apart.get() / 1_000.0
             );
             let kind = FaultKind::PositionsDisagree;
-            judged.findings.push(Finding::new(kind, Action::Noted, value));
+            judged
+                .findings
+                .push(Finding::new(kind, Action::Noted, value));
         }
     }
 }
@@ -172,7 +185,11 @@ fn disagreement(held: &[Held<'_>], best: &Held<'_>, communes: &Communes, judged:
 /// Whether the place can be there, by what its row says of commune and
 /// département.
 pub(super) fn holds(place: &Unsettled, at: LonLat, communes: &Communes) -> bool {
-    if let Some(off) = place.commune.as_ref().and_then(|found| communes.off(found, at)) {
+    if let Some(off) = place
+        .commune
+        .as_ref()
+        .and_then(|found| communes.off(found, at))
+    {
         return off <= TOLERANCE_M;
     }
     let (departement, tolerance) = match (&place.commune, place.departement) {
@@ -185,7 +202,8 @@ pub(super) fn holds(place: &Unsettled, at: LonLat, communes: &Communes) -> bool 
     if communes.covers(departement) {
         return communes.near(departement, at, tolerance);
     }
-    communes.holding(at).is_none()
+    // Its land is not at hand: the point must not lie well within another's.
+    !communes.holds_within(at, 2.0 * TOLERANCE_M)
 }
 
 pub(super) fn shown(at: LonLat) -> String {

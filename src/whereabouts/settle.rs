@@ -37,7 +37,10 @@ pub fn settle(
     located: &dyn Fn(usize) -> Option<Position>,
 ) -> Vec<Settled> {
     let judged: Vec<Judged> = places.iter().map(|place| judge(place, communes)).collect();
-    let pairs = places.iter().map(|place| place.commune.as_ref()).zip(&judged);
+    let pairs = places
+        .iter()
+        .map(|place| place.commune.as_ref())
+        .zip(&judged);
     let centres = Centres::new(pairs, communes);
     let ranked = places.iter().zip(judged).enumerate();
     ranked
@@ -79,7 +82,10 @@ fn moved(
             findings,
         };
     }
-    let position = place.commune.as_ref().and_then(|found| of_commune(found, communes, centres));
+    let position = place
+        .commune
+        .as_ref()
+        .and_then(|found| of_commune(found, communes, centres));
     let finding = match position {
         Some(position) => Finding::new(
             FaultKind::PositionFromCommune,

@@ -79,28 +79,59 @@ fn communes_are_found_by_name_and_code() {
     let found = |name| named(&communes, name).map(|f| f.code.to_string());
     assert_eq!(found("LE VIGEN").as_deref(), Some("ZA001"));
     assert_eq!(found("St Mars s/Eau").as_deref(), Some("ZA002"));
-    assert_eq!(found("Saint-Mars-sur-Eaux"), None, "one letter off needs a département");
+    assert_eq!(
+        found("Saint-Mars-sur-Eaux"),
+        None,
+        "one letter off needs a département"
+    );
     let clue = Clue {
         name: "Saint-Mars-sur-Eaux",
         departement: Some("ZA".parse().expect("a code")),
         ..Clue::default()
     };
-    assert_eq!(communes.find(clue).map(|f| f.code.to_string()).as_deref(), Some("ZA002"));
+    assert_eq!(
+        communes.find(clue).map(|f| f.code.to_string()).as_deref(),
+        Some("ZA002")
+    );
     let here = "ZA".parse().expect("a code");
     let ending = communes.ending("Agence postale de Saint Mars sur Eau", here);
     assert_eq!(ending.map(|f| f.code.to_string()).as_deref(), Some("ZA002"));
-    assert_eq!(communes.holding(at(5_000.0, 5_000.0)).map(|c| c.to_string()).as_deref(), Some("ZA001"));
+    assert_eq!(
+        communes
+            .holding(at(5_000.0, 5_000.0))
+            .map(|c| c.to_string())
+            .as_deref(),
+        Some("ZA001")
+    );
     assert_eq!(communes.holding(at(50_000.0, 5_000.0)), None);
 }
 
 #[test]
 fn the_tolerance_is_inclusive_of_what_stands_across_the_border() {
-    let within = place("Vigen", vec![candidate(vec![(at(10_499.0, 5_000.0), None)], Precision::Given)]);
-    let beyond = place("Vigen", vec![candidate(vec![(at(10_502.0, 5_000.0), None)], Precision::Given)]);
+    let within = place(
+        "Vigen",
+        vec![candidate(
+            vec![(at(10_499.0, 5_000.0), None)],
+            Precision::Given,
+        )],
+    );
+    let beyond = place(
+        "Vigen",
+        vec![candidate(
+            vec![(at(10_502.0, 5_000.0), None)],
+            Precision::Given,
+        )],
+    );
     let said = settled(&[within, beyond]);
     assert_eq!(said[0], (Some(Precision::Given), vec![]));
     assert_eq!(said[1].0, Some(Precision::TownCentre), "{:?}", said[1]);
-    assert_eq!(said[1].1, [FaultKind::ContradictsCommune, FaultKind::PositionFromCommune]);
+    assert_eq!(
+        said[1].1,
+        [
+            FaultKind::ContradictsCommune,
+            FaultKind::PositionFromCommune
+        ]
+    );
 }
 
 #[test]
@@ -108,7 +139,10 @@ fn the_reading_that_holds_is_taken() {
     let swapped = Some(FaultKind::SwappedCoordinates);
     let readings = vec![(at(60_000.0, 0.0), None), (at(3_000.0, 3_000.0), swapped)];
     let said = settled(&[place("Vigen", vec![candidate(readings, Precision::Given)])]);
-    assert_eq!(said[0], (Some(Precision::Given), vec![FaultKind::SwappedCoordinates]));
+    assert_eq!(
+        said[0],
+        (Some(Precision::Given), vec![FaultKind::SwappedCoordinates])
+    );
 }
 
 #[test]
@@ -120,7 +154,10 @@ fn a_point_of_the_town_gives_way_to_a_finer_one() {
         place("Vigen", vec![town.clone(), link]),
         place("Vigen", vec![town, astray]),
     ]);
-    assert_eq!(said[0], (Some(Precision::Given), vec![FaultKind::OtherPosition]));
+    assert_eq!(
+        said[0],
+        (Some(Precision::Given), vec![FaultKind::OtherPosition])
+    );
     assert_eq!(said[1], (Some(Precision::TownCentre), vec![]));
 }
 
@@ -128,17 +165,33 @@ fn a_point_of_the_town_gives_way_to_a_finer_one() {
 fn what_nothing_tells_has_no_position() {
     let za = "ZA".parse().ok();
     let lost = Unsettled {
-        candidates: vec![candidate(vec![(at(201_000.0, 1_000.0), None)], Precision::Given)],
+        candidates: vec![candidate(
+            vec![(at(201_000.0, 1_000.0), None)],
+            Precision::Given,
+        )],
         commune: None,
         departement: za,
     };
     let near = Unsettled {
-        candidates: vec![candidate(vec![(at(21_000.0, 1_000.0), None)], Precision::Given)],
+        candidates: vec![candidate(
+            vec![(at(21_000.0, 1_000.0), None)],
+            Precision::Given,
+        )],
         ..lost.clone()
     };
     let said = settled(&[lost, near, Unsettled::default()]);
-    assert_eq!(said[0], (None, vec![FaultKind::ContradictsDepartement, FaultKind::NoCoordinates]));
-    assert_eq!(said[1], (Some(Precision::Given), vec![]), "one kilometre off the département");
+    assert_eq!(
+        said[0],
+        (
+            None,
+            vec![FaultKind::ContradictsDepartement, FaultKind::NoCoordinates]
+        )
+    );
+    assert_eq!(
+        said[1],
+        (Some(Precision::Given), vec![]),
+        "one kilometre off the département"
+    );
     assert_eq!(said[2], (None, vec![FaultKind::NoCoordinates]));
 }
 
@@ -151,7 +204,10 @@ fn an_address_comes_before_the_middle_of_the_commune() {
     });
     let places = [place("Vigen", vec![]), place("Vigen", vec![])];
     let said = settle(&places, &communes, &|rank| Some(addresses[rank]));
-    assert_eq!(said[0].position.map(|p| p.precision), Some(Precision::Address));
+    assert_eq!(
+        said[0].position.map(|p| p.precision),
+        Some(Precision::Address)
+    );
     assert_eq!(
         said[1].position.map(|p| p.precision),
         Some(Precision::Commune),
@@ -161,7 +217,12 @@ fn an_address_comes_before_the_middle_of_the_commune() {
 
 #[test]
 fn the_town_is_where_places_stand() {
-    let given = |x, y| place("Vigen", vec![candidate(vec![(at(x, y), None)], Precision::Given)]);
+    let given = |x, y| {
+        place(
+            "Vigen",
+            vec![candidate(vec![(at(x, y), None)], Precision::Given)],
+        )
+    };
     let places = [
         given(1_000.0, 1_000.0),
         given(1_100.0, 1_000.0),

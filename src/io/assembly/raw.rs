@@ -129,7 +129,10 @@ fn places(
             read
         })
         .collect();
-    Ok((in_order(read, report)?.into_iter().flatten().collect(), None))
+    Ok((
+        in_order(read, report)?.into_iter().flatten().collect(),
+        None,
+    ))
 }
 
 fn in_order<T>(

@@ -84,7 +84,10 @@ mod tests {
             parts("40 RUE DU 1ER RAC, 33500 LIBOURNE CEDEX 2"),
             of("40 RUE DU 1ER RAC", "33500", "LIBOURNE")
         );
-        assert_eq!(parts("Avenue de la Chapelle"), of("Avenue de la Chapelle", "", ""));
+        assert_eq!(
+            parts("Avenue de la Chapelle"),
+            of("Avenue de la Chapelle", "", "")
+        );
         assert_eq!(parts("BP 12345"), of("BP 12345", "", ""));
         assert_eq!(
             parts("ZA 64000 hectares\n64121 Serres-Castet"),

@@ -25,5 +25,6 @@ pub(super) fn complete(description: &Description, table: &Table) -> Description 
 /// Whether a form of France Services stands with one point for its circuit.
 pub(super) fn is_depot(form: &str, circuits: Circuits) -> bool {
     let form = crate::directory::normal::key(form);
-    circuits != Circuits::Stops && matches!(form.as_str(), "busequivalent" | "itinerante" | "itinerant")
+    circuits != Circuits::Stops
+        && matches!(form.as_str(), "busequivalent" | "itinerante" | "itinerant")
 }

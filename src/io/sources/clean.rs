@@ -109,7 +109,10 @@ mod tests {
 
     #[test]
     fn tags_and_entities_go() {
-        assert_eq!(text("<p>Lundi&nbsp;: 9h</p><b>caf&eacute;</b>"), "Lundi : 9h\ncafé");
+        assert_eq!(
+            text("<p>Lundi&nbsp;: 9h</p><b>caf&eacute;</b>"),
+            "Lundi : 9h\ncafé"
+        );
         assert_eq!(text(" a < b & c <3 "), "a < b & c <3");
         assert_eq!(text("l&#39;été&#x2019;"), "l'été’");
         assert_eq!(text("<td>Tél</td><td>05</td>"), "Tél 05");

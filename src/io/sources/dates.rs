@@ -67,7 +67,11 @@ fn by_order(numbers: &[(i32, usize)], order: &[char; 3]) -> Option<Date> {
 }
 
 fn date(year: i32, month: i32, day: i32) -> Option<Date> {
-    let (year, month, day) = (year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?);
+    let (year, month, day) = (
+        year.try_into().ok()?,
+        month.try_into().ok()?,
+        day.try_into().ok()?,
+    );
     Date::new(year, month, day).ok()
 }
 
@@ -94,9 +98,9 @@ fn counted(text: &str) -> Option<Date> {
             Some(moment.to_zoned(TimeZone::UTC).date())
         }
         // 1982 to 2036; the calendar of spreadsheets begins on 1899-12-30.
-        5 if (30_000..50_000).contains(&number) => {
-            Date::constant(1899, 12, 30).checked_add(jiff::Span::new().days(number)).ok()
-        }
+        5 if (30_000..50_000).contains(&number) => Date::constant(1899, 12, 30)
+            .checked_add(jiff::Span::new().days(number))
+            .ok(),
         _ => None,
     }
 }
@@ -113,12 +117,22 @@ mod tests {
     #[test]
     fn dates_of_any_hand() {
         for text in [
-            "2021-12-07", "2021-12-07T10:00:00Z", "07/12/2021", "7.12.21", "7 décembre 2021",
-            "1638835200000", "44537", "44537.5", "07/12/2021 14:30",
+            "2021-12-07",
+            "2021-12-07T10:00:00Z",
+            "07/12/2021",
+            "7.12.21",
+            "7 décembre 2021",
+            "1638835200000",
+            "44537",
+            "44537.5",
+            "07/12/2021 14:30",
         ] {
             assert_eq!(shown(text, None).as_deref(), Some("2021-12-07"), "{text}");
         }
-        assert_eq!(shown("12/07/2021", Some("MM/DD/YYYY")).as_deref(), Some("2021-12-07"));
+        assert_eq!(
+            shown("12/07/2021", Some("MM/DD/YYYY")).as_deref(),
+            Some("2021-12-07")
+        );
         assert_eq!(shown("1er mars 2020", None).as_deref(), Some("2020-03-01"));
         for text in ["", "2021", "31/02/2021", "hier", "13/13/2021"] {
             assert_eq!(shown(text, None), None, "{text}");

@@ -30,7 +30,11 @@ fn join(place: &mut Draft, row: Draft) {
     place.rows.extend(row.rows);
     place.is_depot &= row.is_depot;
     for candidate in row.candidates {
-        if place.candidates.iter().all(|c| c.written != candidate.written) {
+        if place
+            .candidates
+            .iter()
+            .all(|c| c.written != candidate.written)
+        {
             place.candidates.push(candidate);
         }
     }
@@ -115,7 +119,13 @@ pub(super) fn lines(rows: &[Location]) -> String {
     }
     let words: Vec<String> = spans
         .iter()
-        .map(|&(a, b)| if a == b { a.to_string() } else { format!("{a}-{b}") })
+        .map(|&(a, b)| {
+            if a == b {
+                a.to_string()
+            } else {
+                format!("{a}-{b}")
+            }
+        })
         .collect();
     words.join(", ")
 }

@@ -1,18 +1,19 @@
 //! All sources of a directory, read and put in their places.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::read::Draft;
 use super::{Source, SourceRead, land, read};
+use crate::directory::addresses::AddressBook;
 use crate::directory::{Position, Precision, Record};
 use crate::faults::{Action, LoadReport, Location};
-use crate::io::{CommunesInput, Described, LoadError};
+use crate::io::{self, CommunesInput, Described, LoadError};
 use crate::progress::{Progress, Stage};
-use crate::territory::DepartementCode;
-use crate::whereabouts::{Clue, Communes, Found, Unsettled, settle};
+use crate::territory::{CommuneCode, DepartementCode};
+use crate::whereabouts::{Clue, Communes, Finding, Found, Settled, Unsettled, settle};
 
 /// What a directory is made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct SourcesInput {
     pub communes: CommunesInput,
     /// Extracts of the Base Adresse Nationale.
     pub addresses: Vec<Described>,
+    /// The review file of an earlier run, with the decisions of a person.
+    pub decisions: Option<Described>,
     /// Whether contacts of persons are carried on.
     pub with_contacts: bool,
 }
@@ -93,7 +96,7 @@ pub fn gather(input: &SourcesInput, progress: &dyn Progress) -> Result<Gathered,
         report,
         ..Gathered::default()
     };
-    placed(read, &sources, &communes, &mut gathered);
+    placed(read, (input, &sources), &communes, &mut gathered)?;
     Ok(gathered)
 }
 
@@ -114,40 +117,92 @@ fn named_apart(sources: &[Source]) -> Vec<Source> {
 
 fn placed(
     read: Vec<SourceRead>,
-    sources: &[Source],
+    (input, sources): (&SourcesInput, &[Source]),
     communes: &Communes,
     gathered: &mut Gathered,
-) {
+) -> Result<(), LoadError> {
     let mut drafts: Vec<Draft> = Vec::new();
     let mut unsettled: Vec<Unsettled> = Vec::new();
     let mut sizes = Vec::new();
     for source in read {
         let usual = usual_departement(&source.drafts);
-        sizes.push((source.drafts.len(), source.report.rows_read(), source.report.count(Action::SetAside)));
+        sizes.push((
+            source.drafts.len(),
+            source.report.rows_read(),
+            source.report.count(Action::SetAside),
+        ));
         unsettled.extend(source.drafts.iter().map(|d| unsettle(d, usual, communes)));
         drafts.extend(source.drafts);
         gathered.report.append(source.report);
     }
-    let settled = settle(&unsettled, communes, &|_| None);
-    for (rank, (mut draft, (place, settled))) in
-        drafts.into_iter().zip(unsettled.into_iter().zip(settled)).enumerate()
-    {
-        for finding in settled.findings {
-            let at = draft.record.origin.location.clone();
-            gathered.report.push(at, finding.kind, finding.action, finding.value);
-        }
-        draft.record.position = settled.position;
+    for (draft, place) in drafts.iter_mut().zip(&unsettled) {
         name_commune(&mut draft.record, place.commune.as_ref(), communes);
-        for (nth, location) in draft.rows.into_iter().enumerate() {
-            gathered.rows.push(RowTrace {
-                location,
-                record: rank,
-                folded: nth > 0,
-            });
-        }
-        gathered.records.push(draft.record);
+    }
+    let book = addresses(input, &drafts, gathered)?;
+    let located = |rank: usize| {
+        let found = book.as_ref()?.locate(&drafts[rank].record)?;
+        Some(found.position)
+    };
+    let settled = settle(&unsettled, communes, &located);
+    let pairs = unsettled.into_iter().zip(settled);
+    for (draft, (place, settled)) in drafts.into_iter().zip(pairs) {
+        keep(draft, settled, place.commune.as_ref(), (communes, gathered));
     }
     gathered.counts = counts(sources, &sizes, &gathered.records);
+    Ok(())
+}
+
+/// Takes a draft whose position is settled among the records.
+fn keep(
+    mut draft: Draft,
+    settled: Settled,
+    commune: Option<&Found>,
+    (communes, gathered): (&Communes, &mut Gathered),
+) {
+    for finding in settled.findings {
+        let at = draft.record.origin.location.clone();
+        let Finding {
+            kind,
+            action,
+            value,
+        } = finding;
+        gathered.report.push(at, kind, action, value);
+    }
+    draft.record.position = settled.position;
+    name_commune(&mut draft.record, commune, communes);
+    let rows = draft.rows.into_iter().enumerate();
+    gathered.rows.extend(rows.map(|(nth, location)| RowTrace {
+        location,
+        record: gathered.records.len(),
+        folded: nth > 0,
+    }));
+    gathered.records.push(draft.record);
+}
+
+/// The addresses of the communes that the places name.
+fn addresses(
+    input: &SourcesInput,
+    drafts: &[Draft],
+    gathered: &mut Gathered,
+) -> Result<Option<AddressBook>, LoadError> {
+    if input.addresses.is_empty() {
+        return Ok(None);
+    }
+    let codes: BTreeSet<CommuneCode> = drafts
+        .iter()
+        .filter_map(|d| d.record.commune_code)
+        .collect();
+    // A place that names no commune known may be found by its postcode.
+    let departements: BTreeSet<DepartementCode> = drafts
+        .iter()
+        .filter(|draft| draft.record.commune_code.is_none())
+        .filter_map(|draft| departement(&draft.record))
+        .collect();
+    let wanted =
+        |code: CommuneCode| codes.contains(&code) || departements.contains(&code.departement());
+    let (book, report) = io::addresses::read(&input.addresses, &wanted)?;
+    gathered.report.append(report);
+    Ok(Some(book))
 }
 
 fn counts(
@@ -243,7 +298,8 @@ fn holds(found: &Found, draft: &Draft, communes: &Communes) -> bool {
 /// Of the commune that the code tells and the one that the name tells, the
 /// one that a point of the row lies in; the code's where that tells nothing.
 fn likelier(coded: Found, named: Found, draft: &Draft, communes: &Communes) -> Found {
-    if coded.code != named.code && !holds(&coded, draft, communes) && holds(&named, draft, communes) {
+    if coded.code != named.code && !holds(&coded, draft, communes) && holds(&named, draft, communes)
+    {
         named
     } else {
         coded

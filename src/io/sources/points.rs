@@ -182,14 +182,24 @@ pub(super) fn pair_in(link: &str) -> Option<(f64, f64)> {
         .split(|c: char| !is_part(c) && c != ',' && c != '/')
         .flat_map(|part| {
             let split: Vec<&str> = part.split([',', '/']).collect();
-            split.windows(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>()
+            split
+                .windows(2)
+                .map(|pair| (pair[0], pair[1]))
+                .collect::<Vec<_>>()
         })
         .collect();
-    numbers.into_iter().find_map(|(lat, lon)| {
-        let degrees = |text: &str| text.contains('.').then(|| text.parse::<f64>().ok()).flatten();
-        let (lat, lon) = (degrees(lat)?, degrees(lon)?);
-        LonLat::new(lon, lat).map(|p| (p.lat(), p.lon()))
-    }).map(|(lat, lon)| (lat, lon))
+    numbers
+        .into_iter()
+        .find_map(|(lat, lon)| {
+            let degrees = |text: &str| {
+                text.contains('.')
+                    .then(|| text.parse::<f64>().ok())
+                    .flatten()
+            };
+            let (lat, lon) = (degrees(lat)?, degrees(lon)?);
+            LonLat::new(lon, lat).map(|p| (p.lat(), p.lon()))
+        })
+        .map(|(lat, lon)| (lat, lon))
 }
 
 #[cfg(test)]
@@ -208,7 +218,10 @@ mod tests {
         assert_eq!(slips(-0.58, 44.84), [None, Some(FaultKind::FlippedSign)]);
         assert_eq!(slips(44.84, -0.58)[0], Some(FaultKind::SwappedCoordinates));
         assert_eq!(slips(-0.58, -44.84)[0], Some(FaultKind::FlippedSign));
-        assert_eq!(slips(700_000.0, 6_600_000.0)[0], Some(FaultKind::MetresForDegrees));
+        assert_eq!(
+            slips(700_000.0, 6_600_000.0)[0],
+            Some(FaultKind::MetresForDegrees)
+        );
         assert_eq!(slips(-74.0, 40.7), []);
     }
 
@@ -219,7 +232,10 @@ mod tests {
             found("https://www.google.com/maps/dir/?api=1&destination=45.835,1.261"),
             Some((45.835, 1.261))
         );
-        assert_eq!(found("https://maps.google.com/@44.8,-0.58,15z"), Some((44.8, -0.58)));
+        assert_eq!(
+            found("https://maps.google.com/@44.8,-0.58,15z"),
+            Some((44.8, -0.58))
+        );
         assert_eq!(
             found("https://www.openstreetmap.org/#map=18/45.83/1.26"),
             Some((45.83, 1.26))

@@ -8,11 +8,46 @@
 
 /// Words of e-mail addresses that a structure answers together.
 const SHARED: [&str; 40] = [
-    "accueil", "acces", "administration", "agence", "aide", "asso", "association", "atelier",
-    "bib", "biblio", "bibliotheque", "bonjour", "bureau", "ccas", "cdc", "centre", "cnfs",
-    "communaute", "conseillernumerique", "contact", "csc", "direction", "emploi", "epn", "espace",
-    "fablab", "franceservices", "france-services", "fs", "hello", "info", "mairie", "maison",
-    "mediatheque", "mission", "msap", "numerique", "secretariat", "service", "ville",
+    "accueil",
+    "acces",
+    "administration",
+    "agence",
+    "aide",
+    "asso",
+    "association",
+    "atelier",
+    "bib",
+    "biblio",
+    "bibliotheque",
+    "bonjour",
+    "bureau",
+    "ccas",
+    "cdc",
+    "centre",
+    "cnfs",
+    "communaute",
+    "conseillernumerique",
+    "contact",
+    "csc",
+    "direction",
+    "emploi",
+    "epn",
+    "espace",
+    "fablab",
+    "franceservices",
+    "france-services",
+    "fs",
+    "hello",
+    "info",
+    "mairie",
+    "maison",
+    "mediatheque",
+    "mission",
+    "msap",
+    "numerique",
+    "secretariat",
+    "service",
+    "ville",
 ];
 
 /// Whether a telephone number is a mobile one.
@@ -57,7 +92,8 @@ pub(super) fn scrubbed(text: &str) -> (String, bool) {
 
 /// Stretches of digits, spaces, dots and dashes that make a mobile number.
 fn mobiles(text: &str) -> Vec<String> {
-    let is_part = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-' | '+' | '\u{a0}' | '(' | ')');
+    let is_part =
+        |c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-' | '+' | '\u{a0}' | '(' | ')');
     text.split(|c: char| !is_part(c))
         .flat_map(|stretch| numbers(stretch))
         .filter(|number| is_mobile(number))
@@ -69,7 +105,11 @@ fn numbers(stretch: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = stretch[at..].find(['0', '+']).map(|s| s + at) {
-        let wanted = if stretch[start..].starts_with('+') { 11 } else { 10 };
+        let wanted = if stretch[start..].starts_with('+') {
+            11
+        } else {
+            10
+        };
         let mut digits = 0;
         let end = stretch[start..].char_indices().find_map(|(offset, c)| {
             digits += usize::from(c.is_ascii_digit());
@@ -87,7 +127,9 @@ fn numbers(stretch: &str) -> Vec<String> {
 }
 
 /// Civilities, as words of their own.
-const CIVILITIES: [&str; 8] = ["M.", "Mr", "Mr.", "Mme", "Mme.", "Mlle", "Monsieur", "Madame"];
+const CIVILITIES: [&str; 8] = [
+    "M.", "Mr", "Mr.", "Mme", "Mme.", "Mlle", "Monsieur", "Madame",
+];
 
 /// Takes out the capitalised words behind a civility.
 fn nameless(text: &str) -> String {
@@ -122,10 +164,21 @@ mod tests {
 
     #[test]
     fn mobiles_are_told_from_lines() {
-        for mobile in ["06 12 34 56 78", "+33 7 12 34 56 78", "0033612345678", "06.12.34.56.78"] {
+        for mobile in [
+            "06 12 34 56 78",
+            "+33 7 12 34 56 78",
+            "0033612345678",
+            "06.12.34.56.78",
+        ] {
             assert!(is_mobile(mobile), "{mobile}");
         }
-        for line in ["05 55 12 34 56", "+33555123456", "0612", "08 00 00 00 00", "36 46"] {
+        for line in [
+            "05 55 12 34 56",
+            "+33555123456",
+            "0612",
+            "08 00 00 00 00",
+            "36 46",
+        ] {
             assert!(!is_mobile(line), "{line}");
         }
     }

@@ -210,7 +210,9 @@ impl Seen {
                 unknown.extend(parts.filter(|p| !p.is_empty() && !known(p)));
             }
             if !unknown.is_empty() && unknown.len() <= SHOWN {
-                proposal.unmapped.insert(field, unknown.into_iter().collect());
+                proposal
+                    .unmapped
+                    .insert(field, unknown.into_iter().collect());
             }
         }
     }
@@ -234,7 +236,11 @@ impl Seen {
             })
             .collect();
         // A few rows that repeat are duplicates, which merging finds.
-        if keys.len() * 3 <= self.rows * 2 { names } else { Vec::new() }
+        if keys.len() * 3 <= self.rows * 2 {
+            names
+        } else {
+            Vec::new()
+        }
     }
 
     /// The value of a column that holds a cross or nothing, or yes and no.
@@ -242,7 +248,9 @@ impl Seen {
         let values: BTreeSet<String> = self.filled(at).map(key).collect();
         let is = |wanted: &[&str]| values.iter().all(|v| wanted.contains(&v.as_str()));
         let crossed = is(&["x"]) || is(&["oui", "non"]) || is(&["true", "false"]);
-        let first = self.filled(at).find(|text| !matches!(key(text).as_str(), "non" | "false"));
+        let first = self
+            .filled(at)
+            .find(|text| !matches!(key(text).as_str(), "non" | "false"));
         first.filter(|_| crossed).map(str::to_owned)
     }
 }

@@ -133,7 +133,10 @@ impl Reader<'_> {
             if self.binding.takes(row) {
                 let key = self.binding.key(row);
                 let values = self.binding.values(row);
-                rows.extend(self.draft(row, values, &mut faults).map(|draft| (key, draft)));
+                rows.extend(
+                    self.draft(row, values, &mut faults)
+                        .map(|draft| (key, draft)),
+                );
             }
             report.append(faults);
         }
@@ -144,9 +147,8 @@ impl Reader<'_> {
     fn draft(&self, row: Row<'_>, values: Values, report: &mut LoadReport) -> Option<Draft> {
         let candidates = self.points.candidates(&values);
         let form = values.get(&Field::Form).and_then(|f| f.first());
-        let is_depot = form.is_some_and(|form| {
-            builtin::is_depot(form, self.maker.description.circuits)
-        });
+        let is_depot =
+            form.is_some_and(|form| builtin::is_depot(form, self.maker.description.circuits));
         let origin = Origin {
             source: self.name.clone(),
             location: row.here(),
@@ -161,7 +163,12 @@ impl Reader<'_> {
                 report.push(place, FaultKind::EmptyField, Action::SetAside, "");
                 return None;
             }
-            report.push(place, FaultKind::EmptyField, Action::Mended, record.address.as_str());
+            report.push(
+                place,
+                FaultKind::EmptyField,
+                Action::Mended,
+                record.address.as_str(),
+            );
             record.name = record.address.clone();
         }
         Some(Draft {

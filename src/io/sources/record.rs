@@ -6,7 +6,9 @@ use std::str::FromStr;
 use super::binding::Values;
 use super::{Description, Field, address, dates, hours, privacy};
 use crate::directory::older::{self, Term};
-use crate::directory::{Care, Hours, Itinerance, Origin, Pivot, Programme, Public, Record, Typology};
+use crate::directory::{
+    Care, Hours, Itinerance, Origin, Pivot, Programme, Public, Record, Typology,
+};
 use crate::faults::{Action, FaultKind, LoadReport, Location};
 use crate::territory::{CommuneCode, ServiceMode};
 
@@ -111,7 +113,12 @@ impl Making<'_, '_> {
         record.pivot = self.text(Field::Pivot).parse::<Pivot>().ok();
         record.parent = self.text(Field::Parent);
         record.typologies = self.typologies();
-        record.publishers = self.values.remove(&Field::Publisher).unwrap_or_default().into_iter().collect();
+        record.publishers = self
+            .values
+            .remove(&Field::Publisher)
+            .unwrap_or_default()
+            .into_iter()
+            .collect();
         let date = self.text(Field::Updated);
         let pattern = self.maker.description.dates.get(&Field::Updated);
         record.updated = dates::read(&date, pattern.map(String::as_str));
@@ -158,14 +165,29 @@ impl Making<'_, '_> {
         record.access = self.terms(Field::Access);
         record.support = self.terms(Field::Support);
         record.itinerance = self.terms::<Itinerance>(Field::Itinerance);
-        record.labels = self.values.remove(&Field::Labels).unwrap_or_default().into_iter().collect();
-        record.other_labels = self.values.remove(&Field::OtherLabels).unwrap_or_default().into_iter().collect();
+        record.labels = self
+            .values
+            .remove(&Field::Labels)
+            .unwrap_or_default()
+            .into_iter()
+            .collect();
+        record.other_labels = self
+            .values
+            .remove(&Field::OtherLabels)
+            .unwrap_or_default()
+            .into_iter()
+            .collect();
         for text in self.values.remove(&Field::Programmes).unwrap_or_default() {
             match older::read::<Programme>(&text) {
                 Some(terms) => record.programmes.extend(terms),
                 // A label of a programme that has ended is a label still.
                 None => {
-                    self.note(Field::Programmes, FaultKind::UnmappedTerm, Action::Noted, &text);
+                    self.note(
+                        Field::Programmes,
+                        FaultKind::UnmappedTerm,
+                        Action::Noted,
+                        &text,
+                    );
                     record.other_labels.insert(text);
                 }
             }
@@ -190,7 +212,10 @@ impl Making<'_, '_> {
         let phones = self.values.remove(&Field::Phone).unwrap_or_default();
         let emails = self.values.remove(&Field::Email).unwrap_or_default();
         record.phones = self.public(Field::Phone, phones, privacy::is_mobile);
-        let emails = emails.into_iter().filter(|email| email.contains('@')).collect();
+        let emails = emails
+            .into_iter()
+            .filter(|email| email.contains('@'))
+            .collect();
         record.emails = self.public(Field::Email, emails, privacy::is_personal);
         let sites = self.values.remove(&Field::Website).unwrap_or_default();
         record.websites = sites.iter().filter_map(|text| site(text)).collect();
@@ -269,7 +294,14 @@ mod tests {
         for good in ["abracodabra.fr", "https://x.fr/a b", "http://a.fr"] {
             assert!(site(good).is_some(), "{good}");
         }
-        for bad in ["", "@", "facebook : centre social", "Oui", "a@b.fr", "voir notre site.fr"] {
+        for bad in [
+            "",
+            "@",
+            "facebook : centre social",
+            "Oui",
+            "a@b.fr",
+            "voir notre site.fr",
+        ] {
             assert_eq!(site(bad), None, "{bad}");
         }
     }

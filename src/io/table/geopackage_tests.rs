@@ -22,8 +22,11 @@ fn package(folder: &std::path::Path) -> std::path::PathBuf {
          CREATE TABLE lieux (fid INTEGER PRIMARY KEY, nom TEXT, places REAL, geom BLOB);",
     )
     .expect("tables");
-    base.execute("INSERT INTO lieux VALUES (7, 'A', 2.5, ?1)", [blob(700_000.0, 6_600_000.0)])
-        .expect("a row");
+    base.execute(
+        "INSERT INTO lieux VALUES (7, 'A', 2.5, ?1)",
+        [blob(700_000.0, 6_600_000.0)],
+    )
+    .expect("a row");
     base.execute("INSERT INTO lieux VALUES (9, 'B', NULL, NULL)", [])
         .expect("a row");
     path
@@ -33,7 +36,10 @@ fn package(folder: &std::path::Path) -> std::path::PathBuf {
 fn features_are_rows_with_points() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let (mut records, header) = parse(&described(&package(folder.path()))).expect("a layer");
-    assert_eq!(header.names(), ["fid", "nom", "places", GEOMETRY_X, GEOMETRY_Y]);
+    assert_eq!(
+        header.names(),
+        ["fid", "nom", "places", GEOMETRY_X, GEOMETRY_Y]
+    );
     assert_eq!(records.crs, Some(Crs::LAMBERT93));
     let mut record = csv::StringRecord::new();
     assert_eq!(records.next(&mut record), Some(1));
@@ -60,7 +66,10 @@ fn what_is_no_package_is_refused() {
     let path = folder.path().join("a.gpkg");
     std::fs::write(&path, b"SQLite format 3\0 and nothing of it").expect("written");
     let refused = parse(&described(&path)).err();
-    assert!(matches!(refused, Some(LoadError::Malformed { .. })), "{refused:?}");
+    assert!(
+        matches!(refused, Some(LoadError::Malformed { .. })),
+        "{refused:?}"
+    );
 }
 
 proptest! {

@@ -318,7 +318,10 @@ mod tests {
             "features": [{"attributes": {"nom": "A", "maj": 1686787200000}, "geometry": {"x": 1, "y": 2}}]}"#;
         let (names, read, _) = rows(&format!("[{page}, {page}]")).expect("valid");
         assert_eq!(names, ["nom", "maj", GEOMETRY_X, GEOMETRY_Y]);
-        assert_eq!(read[1], (2, ["A", "2023-06-15", "1", "2"].map(str::to_owned).to_vec()));
+        assert_eq!(
+            read[1],
+            (2, ["A", "2023-06-15", "1", "2"].map(str::to_owned).to_vec())
+        );
     }
 
     #[test]

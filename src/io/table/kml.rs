@@ -270,11 +270,27 @@ mod tests {
         let (names, rows) = rows(text).expect("placemarks");
         assert_eq!(
             names,
-            ["name", "description", "commune", "cp", "geometry.x", "geometry.y", "layer"]
+            [
+                "name",
+                "description",
+                "commune",
+                "cp",
+                "geometry.x",
+                "geometry.y",
+                "layer"
+            ]
         );
         assert_eq!(
             rows[0],
-            ["A été", "<b>Gras</b>", "Guéret", "23000", "1.87", "46.17", "Lieux & bus"]
+            [
+                "A été",
+                "<b>Gras</b>",
+                "Guéret",
+                "23000",
+                "1.87",
+                "46.17",
+                "Lieux & bus"
+            ]
         );
         assert_eq!(rows[1], ["B", "", "", "", "1", "1", "Lieux & bus"]);
         assert_eq!(rows[2], ["C", "", "", "", "", "", ""]);
@@ -282,7 +298,10 @@ mod tests {
 
     #[test]
     fn what_is_no_map_is_refused() {
-        assert!(matches!(rows("<kml></kml>"), Err(LoadError::UnknownShape { .. })));
+        assert!(matches!(
+            rows("<kml></kml>"),
+            Err(LoadError::UnknownShape { .. })
+        ));
         assert!(matches!(rows("<a></b>"), Err(LoadError::Malformed { .. })));
         let deep = "<a>".repeat(10_000);
         assert!(matches!(rows(&deep), Err(LoadError::Malformed { .. })));

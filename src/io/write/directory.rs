@@ -94,14 +94,16 @@ fn joined(values: impl IntoIterator<Item = impl AsRef<str>>) -> String {
 }
 
 fn schema(record: &Record, sources: &[String]) -> Vec<String> {
+    let mut row = identity(record);
+    row.extend(offer(record, sources));
+    row
+}
+
+/// The columns from `id` to `site_web`: which place, where, and how to reach it.
+fn identity(record: &Record) -> Vec<String> {
     let degrees = |value: f64| format!("{value:.6}");
     let at = record.position.map(|p| p.lonlat);
     let text = |text: &str| text.to_owned();
-    let publishers = if record.publishers.is_empty() {
-        joined(sources)
-    } else {
-        joined(&record.publishers)
-    };
     vec![
         text(&record.id),
         record
@@ -122,6 +124,18 @@ fn schema(record: &Record, sources: &[String]) -> Vec<String> {
         joined(&record.phones),
         joined(&record.emails),
         joined(&record.websites),
+    ]
+}
+
+/// The columns from `horaires` on: when it is open, and what it offers.
+fn offer(record: &Record, sources: &[String]) -> Vec<String> {
+    let text = |text: &str| text.to_owned();
+    let publishers = if record.publishers.is_empty() {
+        joined(sources)
+    } else {
+        joined(&record.publishers)
+    };
+    vec![
         match &record.hours {
             Some(Hours::Osm(hours)) => text(hours),
             _ => String::new(),
@@ -206,7 +220,11 @@ pub fn write_rows_report(
             (false, true) => "merged",
             (false, false) => "kept",
         };
-        let line = row.location.line().map(|l| l.to_string()).unwrap_or_default();
+        let line = row
+            .location
+            .line()
+            .map(|l| l.to_string())
+            .unwrap_or_default();
         let head = [row.location.file_name(), &line, source, id, place];
         writer.write_record(head.into_iter().chain([outcome, "", "", "", ""]))?;
         for fault in faults.remove(&spot(&row.location)).unwrap_or_default() {

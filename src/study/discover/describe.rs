@@ -31,7 +31,10 @@ pub(super) fn lines(proposal: &Proposal) -> Vec<String> {
         ]
     }));
     if !proposal.unread.is_empty() {
-        lines.push(format!("# … {}", proposal.unread.join(", ").replace('\n', " ")));
+        lines.push(format!(
+            "# … {}",
+            proposal.unread.join(", ").replace('\n', " ")
+        ));
     }
     lines
 }
