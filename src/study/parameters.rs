@@ -2,8 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::directory::Wanted;
+use crate::directory::matching::{Points, Thresholds};
 use crate::gaps::{GapCriterion, Mesh};
-use crate::io::Scope;
+use crate::io::{DirectoryInput, Scope};
 use crate::study::{Study, TravelSettings};
 use crate::territory::DensityClass;
 use crate::travel::defaults;
@@ -13,7 +15,7 @@ use crate::units::Metres;
 /// figure says what it rests on.
 #[must_use]
 pub fn parameters(study: &Study) -> Value {
-    json!({
+    let mut all = json!({
         "title": study.title(),
         "date": study.date(),
         "author": study.author(),
@@ -24,6 +26,22 @@ pub fn parameters(study: &Study) -> Value {
         "nearest": study.nearest(),
         "gaps": study.gaps().iter().map(gap).collect::<Vec<_>>(),
         "population_attributes": study.inputs().attributes,
+    });
+    if let Some(lists) = &study.inputs().directory {
+        all["directory"] = directory(lists);
+    }
+    all
+}
+
+/// How the lists of places became one.
+fn directory(lists: &DirectoryInput) -> Value {
+    let thresholds = Thresholds::default();
+    let points = |points: Points| f64::from(points.tenths()) / 10.0;
+    json!({
+        "offer": lists.offer.unwrap_or(Wanted::Any).to_string(),
+        "reference": lists.reference.map(|day| day.to_string()),
+        "same_from": points(thresholds.same()),
+        "review_from": points(thresholds.review()),
     })
 }
 

@@ -110,11 +110,15 @@ impl Publication<'_> {
             |kind| self.words.say(&format!("fault-{}-remedy", kind.key()), &[]),
         );
         write_table(&faults, outputs)?;
-        self.write_directory(outputs)
+        self.write_directory(study, outputs)
     }
 
     /// The merged list, and what was done to each row of the lists.
-    fn write_directory(&self, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+    fn write_directory(
+        &self,
+        study: &Study,
+        outputs: &mut StagedOutputs,
+    ) -> Result<(), WriteError> {
         let Some(list) = &self.results.loaded.merged else {
             return Ok(());
         };
@@ -125,7 +129,11 @@ impl Publication<'_> {
         })?;
         write_table(&list.review(), outputs)?;
         let areas = Areas::of(self.territory());
-        let state = State::of(&list.directory, &areas, &StateOptions::default());
+        let options = StateOptions {
+            reference: study.inputs().directory.as_ref().and_then(|d| d.reference),
+            ..StateOptions::default()
+        };
+        let state = State::of(&list.directory, &areas, &options);
         write_table(&state.departements_table(&areas), outputs)?;
         write_table(&state.epcis_table(&areas), outputs)
     }

@@ -48,6 +48,9 @@ fn blocks_propose_what_every_pair_would_join() {
         departement.is_some_and(|d| d.as_str() == "16" || d.as_str() == "33")
     });
     let (missed, same) = missed(&records);
-    eprintln!("{missed} of {same} same pairs are not proposed, of {} records", records.len());
+    eprintln!(
+        "{missed} of {same} same pairs are not proposed, of {} records",
+        records.len()
+    );
     assert_eq!(missed, 0);
 }

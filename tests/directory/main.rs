@@ -5,4 +5,5 @@ mod addresses;
 mod blocks;
 mod labelled;
 mod lists;
+mod program;
 mod region;

@@ -44,15 +44,43 @@ fn names_agree_by_kind_and_by_words() {
         ("Mairie", "MAIRIE", "name +5.0 same-name"),
         ("MSAP de Guéret", "France services", "name +5.0 same-kind 0"),
         ("Poste", "France services La Poste", "name +4.0 same-kind 0"),
-        ("France services Oméga", "France services", "name +1.5 kind-alone 0"),
-        ("Médiathèque J. Moulin", "Bibliothèque Jean Moulin", "name +4.0 name-within 75"),
-        ("Bibliothèque Carnot", "Bibliothèque Moulin", "name -4.0 other-words 0"),
-        ("La Quincaillerie", "Tiers-lieu La Quincaillerie", "name +5.0 same-words 100"),
-        ("CIAPA", "Centre d'Information et d'Accueil des Personnes Âgées", "name +3.0 acronym"),
+        (
+            "France services Oméga",
+            "France services",
+            "name +1.5 kind-alone 0",
+        ),
+        (
+            "Médiathèque J. Moulin",
+            "Bibliothèque Jean Moulin",
+            "name +4.0 name-within 75",
+        ),
+        (
+            "Bibliothèque Carnot",
+            "Bibliothèque Moulin",
+            "name -4.0 other-words 0",
+        ),
+        (
+            "La Quincaillerie",
+            "Tiers-lieu La Quincaillerie",
+            "name +5.0 same-words 100",
+        ),
+        (
+            "CIAPA",
+            "Centre d'Information et d'Accueil des Personnes Âgées",
+            "name +3.0 acronym",
+        ),
         ("Mairie", "Médiathèque", "name -6.0 other-kind 0"),
         ("Mairie", "France services", "name -2.0 may-host 0"),
-        ("Bus France services", "France services", "name -6.0 itinerant"),
-        ("Secours populaire", "Croix-Rouge", "name -4.5 other-words 0"),
+        (
+            "Bus France services",
+            "France services",
+            "name -6.0 itinerant",
+        ),
+        (
+            "Secours populaire",
+            "Croix-Rouge",
+            "name -4.5 other-words 0",
+        ),
         ("", "Mairie", "name +0.0 names-silent"),
     ] {
         assert_eq!(names(one, other), expected, "{one} / {other}");
@@ -78,21 +106,42 @@ fn where_they_stand_counts_by_how_well_it_is_known() {
     let here = at(record("b", "", ""), 0.0, Precision::Given);
     let distance = |metres, precision| {
         let told = told(&place(metres, precision), &here);
-        told.split("; ").find(|part| part.starts_with("distance")).map(str::to_owned)
+        told.split("; ")
+            .find(|part| part.starts_with("distance"))
+            .map(str::to_owned)
     };
     let is = |text: &str| Some(text.to_owned());
-    assert_eq!(distance(20.0, Precision::Given), is("distance +2.5 metres 20"));
-    assert_eq!(distance(400.0, Precision::Address), is("distance +0.0 metres 400"));
-    assert_eq!(distance(3_000.0, Precision::Given), is("distance -3.0 metres 3000"));
+    assert_eq!(
+        distance(20.0, Precision::Given),
+        is("distance +2.5 metres 20")
+    );
+    assert_eq!(
+        distance(400.0, Precision::Address),
+        is("distance +0.0 metres 400")
+    );
+    assert_eq!(
+        distance(3_000.0, Precision::Given),
+        is("distance -3.0 metres 3000")
+    );
     // A town centre is somewhere within three kilometres.
-    assert_eq!(distance(20.0, Precision::TownCentre), is("distance +0.0 metres-at-least 0"));
-    assert_eq!(distance(4_200.0, Precision::TownCentre), is("distance -2.0 metres-at-least 1200"));
+    assert_eq!(
+        distance(20.0, Precision::TownCentre),
+        is("distance +0.0 metres-at-least 0")
+    );
+    assert_eq!(
+        distance(4_200.0, Precision::TownCentre),
+        is("distance -2.0 metres-at-least 1200")
+    );
 }
 
 #[test]
 fn one_address_excuses_a_wrong_position() {
     let one = at(record("a", "APEJ", "72 rue de Pons"), 0.0, Precision::Given);
-    let other = at(record("b", "APEJ", "72 R DE PONS"), 4_000.0, Precision::Given);
+    let other = at(
+        record("b", "APEJ", "72 R DE PONS"),
+        4_000.0,
+        Precision::Given,
+    );
     assert_eq!(
         told(&one, &other),
         "name +5.0 same-name; address +4.0 same-address 100; distance -1.5 metres 4000"
@@ -130,7 +179,11 @@ fn identifiers_speak_and_prove_nothing() {
 
 #[test]
 fn a_stop_is_no_place_that_stands() {
-    let one = at(record("a", "Mairie", "1 place Bonnyaud"), 0.0, Precision::Given);
+    let one = at(
+        record("a", "Mairie", "1 place Bonnyaud"),
+        0.0,
+        Precision::Given,
+    );
     let mut stop = one.clone();
     stop.origin.source = "b".into();
     stop.mode = ServiceMode::Stop;
