@@ -77,7 +77,8 @@ fn input(args: &PlacesArgs) -> Result<SourcesInput, Failure> {
     let only = args.sources.len() == 1 && descriptions.len() == 1;
     for (path, said) in &descriptions {
         let of_one = args.sources.iter().any(|source| said.describes(source));
-        if !of_one && !(only && said.files.is_empty()) {
+        let fits = of_one || (only && said.files.is_empty());
+        if !fits {
             return Err(Failure::DescribesNothing((*path).clone()));
         }
     }

@@ -290,7 +290,7 @@ fn beyond(clue: Clue<'_>, draft: &Draft, communes: &Communes) -> Option<Found> {
 
 /// Whether a point of a row lies in a commune, as it stands.
 fn holds(found: &Found, draft: &Draft, communes: &Communes) -> bool {
-    let first = draft.candidates.iter().flat_map(|c| c.readings.first());
+    let first = draft.candidates.iter().filter_map(|c| c.readings.first());
     let mut points = first.map(|reading| reading.lonlat);
     points.any(|at| communes.fits(found, at) == Some(true))
 }
@@ -319,6 +319,6 @@ fn name_commune(record: &mut Record, found: Option<&Found>, communes: &Communes)
     if record.commune.is_empty()
         && let Some(name) = code.and_then(|code| communes.name_of(code))
     {
-        record.commune = name.to_owned();
+        name.clone_into(&mut record.commune);
     }
 }

@@ -77,7 +77,11 @@ fn read(
     rows: &mut Gathered,
 ) -> rusqlite::Result<()> {
     let table = layer.table.replace('"', "\"\"");
-    let mut query = base.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY rowid"))?;
+    // A layer may be a view, which has no rowid.
+    let all = format!("SELECT * FROM \"{table}\"");
+    let mut query = base
+        .prepare(&format!("{all} ORDER BY rowid"))
+        .or_else(|_| base.prepare(&all))?;
     let names: Vec<String> = query.column_names().map(str::to_owned).collect();
     let mut found = query.query([])?;
     while let Some(row) = found.next()? {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use crate::directory::{Hours, Pivot, Record};
+use crate::directory::{Hours, Pivot, Record, Typology};
 use crate::faults::{Action, Fault, FaultKind, LoadReport, Location};
 use crate::io::sources::RowTrace;
 
@@ -120,7 +120,7 @@ fn identity(record: &Record) -> Vec<String> {
         text(&record.complement),
         at.map(|p| degrees(p.lat())).unwrap_or_default(),
         at.map(|p| degrees(p.lon())).unwrap_or_default(),
-        joined(record.typologies.iter().map(|t| t.as_str())),
+        joined(record.typologies.iter().map(Typology::as_str)),
         joined(&record.phones),
         joined(&record.emails),
         joined(&record.websites),
