@@ -64,7 +64,7 @@ impl Stage {
 }
 
 /// Something to know that changes no result.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Notice {
     /// A prepared network was damaged, and is built again.
@@ -73,6 +73,13 @@ pub enum Notice {
         path: String,
         /// What is wrong with it.
         reason: String,
+    },
+    /// People live where the files of roads do not reach.
+    PeopleBeyondRoads {
+        /// The travel profile.
+        profile: String,
+        /// Their share of everyone, above 0.
+        share: f64,
     },
     /// A prepared network could not be kept for the next run.
     CacheNotWritten {
@@ -90,16 +97,7 @@ impl Notice {
         match self {
             Self::CacheSpoilt { .. } => "cache-spoilt",
             Self::CacheNotWritten { .. } => "cache-not-written",
-        }
-    }
-
-    /// The file and the reason.
-    #[must_use]
-    pub fn parts(&self) -> (&str, &str) {
-        match self {
-            Self::CacheSpoilt { path, reason } | Self::CacheNotWritten { path, reason } => {
-                (path, reason)
-            }
+            Self::PeopleBeyondRoads { .. } => "people-beyond-roads",
         }
     }
 }

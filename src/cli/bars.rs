@@ -30,8 +30,21 @@ fn title(words: &Catalogue, stage: Stage) -> String {
 }
 
 fn said(words: &Catalogue, notice: &Notice) -> String {
-    let (path, reason) = notice.parts();
-    let args = [("path", path.into()), ("reason", reason.into())];
+    let values = match notice {
+        Notice::CacheSpoilt { path, reason } | Notice::CacheNotWritten { path, reason } => {
+            vec![("path", path.clone()), ("reason", reason.clone())]
+        }
+        Notice::PeopleBeyondRoads { profile, share } => vec![
+            ("profile", profile.clone()),
+            ("share", words.percent(*share, 1)),
+        ],
+        // What has no words here is not worth a line.
+        _ => return String::new(),
+    };
+    let args: Vec<_> = values
+        .iter()
+        .map(|(key, value)| (*key, value.into()))
+        .collect();
     words.say(&format!("notice-{}", notice.key()), &args)
 }
 

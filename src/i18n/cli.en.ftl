@@ -280,3 +280,4 @@ notice-cache-spoilt = The prepared network { $path } is damaged ({ $reason }): i
 notice-cache-not-written = The prepared network could not be kept in { $path } ({ $reason }); results do not depend on it.
 cli-value-cache = FOLDER
 cli-arg-cache = Where to keep the prepared network, taken up again while the roads do not change [default: nowhere]
+notice-people-beyond-roads = Beware: { $share } of people live beyond the roads given (profile { $profile }); they are counted without access to any place. Give roads that cover the whole territory.

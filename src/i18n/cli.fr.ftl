@@ -287,3 +287,4 @@ notice-cache-spoilt = Le réseau préparé { $path } est abîmé ({ $reason }) :
 notice-cache-not-written = Le réseau préparé n’a pas pu être gardé dans { $path } ({ $reason }) ; les résultats n’en dépendent pas.
 cli-value-cache = DOSSIER
 cli-arg-cache = Où garder le réseau préparé, repris tel quel tant que les routes ne changent pas [par défaut : nulle part]
+notice-people-beyond-roads = Attention : { $share } des habitants vivent hors des routes fournies (profil { $profile }) ; ils sont comptés sans accès à un lieu. Donnez des routes qui couvrent tout le territoire.

@@ -2,14 +2,17 @@
 
 use std::io::Write as _;
 
+use geo_types::Coord;
 use rayon::prelude::*;
 
 use crate::i18n::{Arg, Catalogue};
 use crate::io::Described;
 use crate::io::write::StagedOutputs;
-use crate::map::{About, MapError, MapInput, Svg, coverage_map, gaps_map};
+use crate::map::{About, MapError, MapInput, MapRoads, Svg, coverage_map, gaps_map};
+use crate::network::{EdgeIndex, RoadClass};
 use crate::study::{Audience, MapFormat, ModelSettings, Results, RunError, Study, TravelProfile};
-use crate::territory::Territory;
+use crate::territory::{CellIndex, Territory};
+use crate::travel::Unreached;
 
 type Draw = fn(&MapInput<'_>, &Catalogue) -> Result<Svg, MapError>;
 
@@ -25,12 +28,14 @@ pub(super) fn draw(
     outputs: &mut StagedOutputs,
 ) -> Result<(), RunError> {
     let about = about(study, results, words);
+    let roads = map_roads(study, results);
     let input = MapInput {
         territory: results.territory(),
         nearest: &results.nearest,
         coverage: &results.coverage,
         gaps: results.main_gaps(),
         about: &about,
+        roads: roads.as_ref(),
     };
     let drawn: Vec<Vec<(String, Vec<u8>)>> = MAPS
         .par_iter()
@@ -64,6 +69,22 @@ pub(super) fn title(study: &Study, territory: &Territory, words: &Catalogue) -> 
         (None, 1..=4) => words.list(&names),
         (None, _) => words.say("territory", &[]),
     }
+}
+
+/// The main roads of the profile for everyone, and the cells whose own
+/// profile knows no roads there.
+fn map_roads(study: &Study, results: &Results) -> Option<MapRoads> {
+    let main = &results.profiles[study.travel().main(Audience::Everyone)];
+    let network = &main.roads.as_ref()?.network;
+    let is_main =
+        |&edge: &EdgeIndex| matches!(network.class(edge), RoadClass::Motorway | RoadClass::Major);
+    let line = |edge| network.geometry(edge).map(Coord::from).collect();
+    let cells = results.territory().indexed_cells().map(|(cell, _)| cell);
+    let beyond = |&cell: &CellIndex| results.unreached(cell) == Some(Unreached::OutsideRoads);
+    Some(MapRoads {
+        main: network.edges().filter(is_main).map(line).collect(),
+        beyond: cells.filter(beyond).collect(),
+    })
 }
 
 fn about(study: &Study, results: &Results, words: &Catalogue) -> About {

@@ -14,8 +14,8 @@ use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
 use crate::report::Summary;
 use crate::study::{Audience, Edition, ModelSettings, Study, TravelProfile, publish};
-use crate::territory::Territory;
-use crate::travel::{self, Journeys, NearestPlaces, Road};
+use crate::territory::{CellIndex, Territory};
+use crate::travel::{self, Journeys, NearestPlaces, Road, Unreached};
 
 /// Everything a study computes, before any of it is written.
 #[derive(Debug)]
@@ -57,6 +57,14 @@ impl Results {
     #[must_use]
     pub fn main_gaps(&self) -> &Gaps {
         self.gaps.first().expect("a study has at least one mesh")
+    }
+
+    /// Why the people of a cell reach no place by their own profile; `None`
+    /// when they reach one.
+    #[must_use]
+    pub fn unreached(&self, cell: CellIndex) -> Option<Unreached> {
+        let chosen = self.chosen.get(cell.get()).copied().unwrap_or_default();
+        self.profiles[usize::from(chosen)].journeys.unreached(cell)
     }
 
     /// What was wrong with the input.
@@ -118,7 +126,9 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     let journeys: Vec<Journeys> = roads
         .iter()
         .zip(study.travel().profiles())
-        .map(|(roads, profile)| travel_by(study, (profile, roads.as_ref()), &mut loaded))
+        .map(|(roads, profile)| {
+            travel_by(study, (profile, roads.as_ref()), (&mut loaded, progress))
+        })
         .collect();
     progress.begin(Stage::Measure, None);
     let territory = &loaded.territory;
@@ -159,7 +169,7 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
 fn travel_by(
     study: &Study,
     (profile, roads): (&TravelProfile, Option<&Roads>),
-    loaded: &mut Loaded,
+    (loaded, progress): (&mut Loaded, &dyn Progress),
 ) -> Journeys {
     let (from, to) = (
         travel::origins(&loaded.territory),
@@ -174,7 +184,7 @@ fn travel_by(
         }
     };
     if let Some(linkages) = journeys.linkages() {
-        note_unjoined(study, (profile, linkages), loaded);
+        note_unjoined(study, (profile, linkages), (loaded, progress));
     }
     journeys
 }
