@@ -66,7 +66,8 @@ pub(super) fn title(study: &Study, territory: &Territory, words: &Catalogue) -> 
     }
 }
 
-fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
+/// What the maps and the page say of the study.
+pub(super) fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
     About {
         name: title(study, results.territory(), words),
         method: method(study, words),

@@ -14,7 +14,7 @@ use crate::progress::{Progress, Stage};
 use crate::report::{Summary, SummaryInput, tables};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
-use crate::study::{Results, RunError, Study, pictures};
+use crate::study::{Results, RunError, Study, pages, pictures};
 use crate::table::Table;
 use crate::territory::Territory;
 
@@ -57,6 +57,7 @@ pub fn publish(
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     pictures::draw(study, results, words, &mut outputs)?;
+    pages::write(study, results, (&summary, words), &mut outputs)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
     outputs.write("manifest.json", |out| json(&manifest, out))?;

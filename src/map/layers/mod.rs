@@ -20,11 +20,11 @@ use super::MapError;
 use super::backend::{Area, Halo, Marks, Point, Shape, Symbol, layer};
 use super::font::Type;
 
-pub(super) use cells::{cells, unreachable_ground};
+pub(super) use cells::{cell_rings, cells, unreachable_ground};
 pub(super) use ground::Ground;
 pub(super) use ground::no_data_ground;
 pub(super) use labels::Placer;
-pub(super) use outlines::{Border, borders, neighbourhood_marks};
+pub(super) use outlines::{Border, borders, lines as border_lines, neighbourhood_marks};
 pub(super) use places::{PlaceSigns, Sign};
 pub(super) use towns::towns;
 pub(super) use zones::{RANKED, ranks, zone_ground, zones};
