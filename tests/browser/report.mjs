@@ -36,7 +36,7 @@ test("searching a commune shows it on the map and in the address", wide, async (
   await tab.press("#search", "Enter");
   await tab.locator("#panel h3").waitFor();
   assert.equal(await tab.textContent("#panel h3"), name);
-  assert.match(tab.url(), /#.*commune=/);
+  assert.match(await tab.evaluate(() => location.hash), /#.*commune=/);
   assert.equal(await tab.locator(".communes path.chosen").count(), 1);
 });
 
@@ -44,7 +44,7 @@ test("choosing an EPCI filters the tables and its figures are those of its row",
   const code = await tab.locator("#epci option").nth(1).getAttribute("value");
   await tab.selectOption("#epci", code);
   await tab.locator("#panel").waitFor();
-  assert.match(tab.url(), new RegExp("epci=" + code));
+  assert.match(await tab.evaluate(() => location.hash), new RegExp("epci=" + code));
   assert.equal(await tab.locator("#epci-table tbody tr:visible").count(), 1);
   const row = await tab.locator("#epci-table tbody tr:visible td").first().textContent();
   assert.equal(await tab.locator("#panel dd").first().textContent(), row);
@@ -64,7 +64,7 @@ test("a cut-off recolours the ground, a public changes the figures", wide, async
 test("a layer can be hidden, and the address says so", wide, async (tab) => {
   await tab.uncheck("[data-layer=places]");
   assert.equal(await tab.locator(".places").isVisible(), false);
-  assert.match(tab.url(), /hide=places/);
+  assert.match(await tab.evaluate(() => location.hash), /hide=places/);
 });
 
 test("clicking a zone tells why it is one", wide, async (tab) => {
@@ -89,7 +89,8 @@ test("clicking a zone tells why it is one", wide, async (tab) => {
   });
   assert.ok(at, "the first zone is in sight");
   await tab.mouse.click(at.x, at.y);
-  assert.match(tab.url(), /zone=1/);
+  await tab.locator("#panel li").first().waitFor();
+  assert.match(await tab.evaluate(() => location.hash), /zone=1/);
   assert.ok(await tab.locator("#panel li").count() >= 2);
 });
 
