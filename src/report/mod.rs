@@ -6,6 +6,7 @@ pub mod names;
 mod summary;
 pub mod tables;
 mod text;
+pub mod web;
 
 pub use summary::{
     AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,

@@ -14,6 +14,7 @@ mod manifest;
 mod maps;
 mod measures;
 mod mistake;
+mod pages;
 mod parameters;
 mod pictures;
 mod publish;

@@ -19,27 +19,46 @@ type Draw = fn(&MapInput<'_>, &Catalogue) -> Result<Svg, MapError>;
 /// Each map by the stem of its files.
 const MAPS: [(&str, Draw); 2] = [("coverage", coverage_map), ("gaps", gaps_map)];
 
+/// What the maps and the page show beside the results.
+pub(super) struct Subject {
+    /// What the study says of itself.
+    pub(super) about: About,
+    roads: Option<MapRoads>,
+}
+
+impl Subject {
+    /// Gathers it.
+    pub(super) fn new(study: &Study, results: &Results, words: &Catalogue) -> Self {
+        Self {
+            about: about(study, results, words),
+            roads: map_roads(study, results),
+        }
+    }
+
+    /// What a map of the results is drawn from.
+    pub(super) fn map_input<'a>(&'a self, results: &'a Results) -> MapInput<'a> {
+        MapInput {
+            territory: results.territory(),
+            nearest: &results.nearest,
+            coverage: &results.coverage,
+            gaps: results.main_gaps(),
+            about: &self.about,
+            roads: self.roads.as_ref(),
+        }
+    }
+}
+
 /// Draws every map in every format of the study, side by side, and writes
 /// them in order.
 pub(super) fn draw(
     study: &Study,
-    results: &Results,
+    input: &MapInput<'_>,
     words: &Catalogue,
     outputs: &mut StagedOutputs,
 ) -> Result<(), RunError> {
-    let about = about(study, results, words);
-    let roads = map_roads(study, results);
-    let input = MapInput {
-        territory: results.territory(),
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: results.main_gaps(),
-        about: &about,
-        roads: roads.as_ref(),
-    };
     let drawn: Vec<Vec<(String, Vec<u8>)>> = MAPS
         .par_iter()
-        .map(|&(stem, draw)| pictures(stem, &draw(&input, words)?, study))
+        .map(|&(stem, draw)| pictures(stem, &draw(input, words)?, study))
         .collect::<Result<_, MapError>>()?;
     for (name, bytes) in drawn.iter().flatten() {
         outputs.write(name, |out| out.write_all(bytes))?;

@@ -31,7 +31,7 @@ const OUTER: [(&str, &[&str]); 8] = [
     ("i18n", &[]),
     ("io", &["i18n"]),
     ("map", &["i18n"]),
-    ("report", &["i18n"]),
+    ("report", &["i18n", "map"]),
     ("demo", &["i18n", "io"]),
     ("study", &["i18n", "io", "map", "report", "demo"]),
 ];

@@ -17,7 +17,7 @@ pub(super) use gap_legend::gap_legend;
 pub(super) use heading::{footer, heading};
 pub(super) use scale::{STRIP, scale_bar};
 pub(super) use section::Section;
-pub(super) use shared::{minutes, share, within};
+pub(super) use shared::{minutes, place_name, share, within};
 
 /// A piece of the page, ready to draw.
 #[derive(Clone, Default)]

@@ -17,7 +17,7 @@ pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
         .into_iter()
         .map(|(sign, symbol, count)| Row {
             sign: Sign::Symbol(symbol.clone()),
-            words: words.say(&place_key(sign), &[]),
+            words: place_name(sign, words),
             figures: vec![words.integer(count)],
         })
         .collect();
@@ -33,12 +33,14 @@ pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
     }
 }
 
-fn place_key(sign: layers::Sign) -> String {
-    match sign {
+/// What a sign of places means.
+pub(in crate::map) fn place_name(sign: layers::Sign, words: &Catalogue) -> String {
+    let key = match sign {
         layers::Sign::Fixed(kind) => format!("map-place-{}", kind.key()),
         layers::Sign::Stop(kind) => format!("map-stop-{}", kind.key()),
         layers::Sign::Depot => "map-place-depot".to_owned(),
-    }
+    };
+    words.say(&key, &[])
 }
 
 /// Outlines.

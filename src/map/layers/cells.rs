@@ -32,25 +32,15 @@ pub(in crate::map) fn cells(
     colours: &[RGBColor],
     category: impl Fn(CellIndex) -> Category,
 ) -> Result<Layer, MapError> {
-    let mut squares: Vec<(Owner, Vec<Point>)> = Vec::new();
-    let mut points: BTreeMap<Owner, Vec<Point>> = BTreeMap::new();
-    let mut passages = Passages::new(territory.crs());
-    for (index, cell) in territory.indexed_cells() {
-        let owner = owner(category(index), colours.len());
-        match cell.id {
-            CellId::Grid(id) => squares.push((owner, passages.square(id, view)?)),
-            CellId::Named(_) => points
-                .entry(owner)
-                .or_default()
-                .push(view.place(cell.position.into())),
-        }
-    }
+    let owner = |cell| owner(category(cell), colours.len());
+    let (squares, points) = cell_rings(territory, view, owner)?;
     let mesh = Topology::new(&squares, TOLERANCE);
     let mut items = Vec::new();
     for owner in (0..).take(colours.len() + 2) {
         items.extend(class(mesh.around(|other| other == owner), owner, colours));
         let name = format!("cell-{owner}");
-        let dots = points.remove(&owner).unwrap_or_default();
+        let of_owner = points.iter().filter(|(other, _)| *other == owner);
+        let dots: Vec<Point> = of_owner.map(|&(_, at)| at).collect();
         if !dots.is_empty() {
             let colour = colours.get(owner as usize).copied();
             let otherwise = if owner as usize == colours.len() {
@@ -66,6 +56,27 @@ pub(in crate::map) fn cells(
         name: "cells",
         items,
     })
+}
+
+/// What owners hold: rings of squares, and points.
+type Owned = (Vec<(Owner, Vec<Point>)>, Vec<(Owner, Point)>);
+
+/// The cells on paper, each with its owner: the squares of grids as rings,
+/// demand given by points as points.
+pub(in crate::map) fn cell_rings(
+    territory: &Territory,
+    view: &Viewport,
+    owner: impl Fn(CellIndex) -> Owner,
+) -> Result<Owned, MapError> {
+    let (mut squares, mut points) = (Vec::new(), Vec::new());
+    let mut passages = Passages::new(territory.crs());
+    for (index, cell) in territory.indexed_cells() {
+        match cell.id {
+            CellId::Grid(id) => squares.push((owner(index), passages.square(id, view)?)),
+            CellId::Named(_) => points.push((owner(index), view.place(cell.position.into()))),
+        }
+    }
+    Ok((squares, points))
 }
 
 /// Classes in their order, then the cells from which no place can be reached,

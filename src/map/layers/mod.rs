@@ -21,13 +21,13 @@ use super::MapError;
 use super::backend::{Area, Halo, Marks, Point, Shape, Symbol, layer};
 use super::font::Type;
 
-pub(super) use cells::{cells, unreachable_ground};
+pub(super) use cells::{cell_rings, cells, unreachable_ground};
 pub(super) use ground::Ground;
 pub(super) use ground::no_data_ground;
 pub(super) use labels::Placer;
-pub(super) use outlines::{Border, borders, neighbourhood_marks};
+pub(super) use outlines::{Border, borders, lines as border_lines, neighbourhood_marks};
 pub(super) use places::{PlaceSigns, Sign};
-pub(super) use roads::{road_paint, roads};
+pub(super) use roads::{road_paint, roads, roads_on_paper};
 pub(super) use towns::towns;
 pub(super) use zones::{RANKED, ranks, zone_ground, zones};
 

@@ -18,14 +18,19 @@ pub(in crate::map) fn road_paint() -> Paint {
 
 /// The main roads as far as the map shows them.
 pub(in crate::map) fn roads(lines: &[Vec<Coord>], view: &Viewport) -> Layer {
-    let shown = lines.iter().map(|line| on_paper(line, view));
-    let shown: Vec<Vec<Point>> = shown
-        .filter(|line| line.len() > 1 && line.iter().any(|&p| view.shows(p)))
-        .collect();
+    let shown = roads_on_paper(lines, view);
     if shown.is_empty() {
         return Layer::of_shapes("roads", Vec::new());
     }
     Layer::of_shapes("roads", vec![Shape::lines(shown, road_paint())])
+}
+
+/// The lines of which the map shows a part, on paper.
+pub(in crate::map) fn roads_on_paper(lines: &[Vec<Coord>], view: &Viewport) -> Vec<Vec<Point>> {
+    let lines = lines.iter().map(|line| on_paper(line, view));
+    lines
+        .filter(|line| line.len() > 1 && line.iter().any(|&p| view.shows(p)))
+        .collect()
 }
 
 /// A line on paper, points too near to the one before left out, both ends kept.
