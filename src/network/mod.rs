@@ -15,6 +15,7 @@ mod ends;
 mod error;
 mod fixed;
 mod graph;
+pub mod hierarchy;
 mod joinable;
 mod link;
 #[cfg(test)]
