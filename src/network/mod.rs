@@ -16,6 +16,7 @@ mod error;
 mod extent;
 mod fixed;
 mod graph;
+pub mod hierarchy;
 mod joinable;
 mod link;
 #[cfg(test)]
