@@ -9,6 +9,7 @@ mod crow_fly;
 mod crow_fly_tests;
 pub mod defaults;
 mod ends;
+pub mod matrix;
 mod road;
 
 use std::num::NonZeroUsize;
