@@ -4,6 +4,7 @@
 //! one ([`coverage`](crate::coverage), [`gaps`](crate::gaps)) read its answer
 //! and never ask which model gave it.
 
+pub mod catchments;
 mod crow_fly;
 #[cfg(test)]
 mod crow_fly_tests;

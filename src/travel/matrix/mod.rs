@@ -220,6 +220,13 @@ impl CostMatrix {
 }
 
 impl<'a> CostRow<'a> {
+    /// A row of points in ascending order, each with its cost.
+    pub(in crate::travel) fn new(others: &'a [u32], costs: &'a [Impedance]) -> Self {
+        debug_assert_eq!(others.len(), costs.len(), "every point has a cost");
+        debug_assert!(others.is_sorted(), "points are in their order");
+        Self { others, costs }
+    }
+
     /// How many points are within reach.
     #[must_use]
     pub fn len(self) -> usize {
