@@ -33,13 +33,13 @@ pub(super) struct AccessArgs {
     #[arg(long, value_parser = measures())]
     measure: Measure,
 
-    #[arg(long = "cutoff", value_parser = parsed(|text| Impedance::new(trips::number(text)?)))]
+    #[arg(long = "cutoff", allow_negative_numbers = true, value_parser = parsed(|text| Impedance::new(trips::number(text)?)))]
     within: Option<Impedance>,
 
     #[arg(long)]
     decay: Option<String>,
 
-    #[arg(short = 'k', long, value_parser = parsed(|text| Amount::new(trips::number(text)?)))]
+    #[arg(short = 'k', long, allow_negative_numbers = true, value_parser = parsed(|text| Amount::new(trips::number(text)?)))]
     count: Option<Amount>,
 
     #[arg(long)]

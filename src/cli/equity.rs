@@ -29,7 +29,7 @@ pub(super) struct EquityArgs {
     #[arg(long)]
     income: Option<String>,
 
-    #[arg(long, value_parser = parsed(|text| number(text).filter(|&line| line > 0.0)))]
+    #[arg(long, allow_negative_numbers = true, value_parser = parsed(|text| number(text).filter(|&line| line > 0.0)))]
     line: Option<f64>,
 
     #[arg(long = "out")]

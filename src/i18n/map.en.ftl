@@ -72,3 +72,7 @@ map-border-qpv = priority neighbourhood (QPV)
 map-kilometres = { $length } km
 map-projection = Projection { $crs }, north up
 map-sources = Sources: { $sources }
+
+map-beyond-roads = beyond the roads given
+map-beyond-roads-among = of whom: beyond the roads given
+map-main-roads = main road

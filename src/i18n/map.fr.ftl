@@ -72,3 +72,7 @@ map-border-qpv = quartier prioritaire (QPV)
 map-kilometres = { $length } km
 map-projection = Projection { $crs }, nord en haut
 map-sources = Sources : { $sources }
+
+map-beyond-roads = hors des routes fournies
+map-beyond-roads-among = dont : hors des routes fournies
+map-main-roads = route principale

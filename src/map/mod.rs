@@ -29,7 +29,7 @@ mod topology;
 mod viewport;
 mod wrap;
 
-pub use about::{About, MapInput};
+pub use about::{About, MapInput, MapRoads};
 pub use coverage_map::coverage_map;
 pub use error::MapError;
 pub use gaps_map::gaps_map;

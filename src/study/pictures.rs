@@ -2,14 +2,17 @@
 
 use std::io::Write as _;
 
+use geo_types::Coord;
 use rayon::prelude::*;
 
 use crate::i18n::{Arg, Catalogue};
 use crate::io::Described;
 use crate::io::write::StagedOutputs;
-use crate::map::{About, MapError, MapInput, Svg, coverage_map, gaps_map};
-use crate::study::{MapFormat, Results, RunError, Study};
-use crate::territory::Territory;
+use crate::map::{About, MapError, MapInput, MapRoads, Svg, coverage_map, gaps_map};
+use crate::network::{EdgeIndex, RoadClass};
+use crate::study::{Audience, MapFormat, ModelSettings, Results, RunError, Study, TravelProfile};
+use crate::territory::{CellIndex, Territory};
+use crate::travel::Unreached;
 
 type Draw = fn(&MapInput<'_>, &Catalogue) -> Result<Svg, MapError>;
 
@@ -25,12 +28,14 @@ pub(super) fn draw(
     outputs: &mut StagedOutputs,
 ) -> Result<(), RunError> {
     let about = about(study, results, words);
+    let roads = map_roads(study, results);
     let input = MapInput {
         territory: results.territory(),
         nearest: &results.nearest,
         coverage: &results.coverage,
         gaps: results.main_gaps(),
         about: &about,
+        roads: roads.as_ref(),
     };
     let drawn: Vec<Vec<(String, Vec<u8>)>> = MAPS
         .par_iter()
@@ -66,6 +71,22 @@ pub(super) fn title(study: &Study, territory: &Territory, words: &Catalogue) -> 
     }
 }
 
+/// The main roads of the profile for everyone, and the cells whose own
+/// profile knows no roads there.
+fn map_roads(study: &Study, results: &Results) -> Option<MapRoads> {
+    let main = &results.profiles[study.travel().main(Audience::Everyone)];
+    let network = &main.roads.as_ref()?.network;
+    let is_main =
+        |&edge: &EdgeIndex| matches!(network.class(edge), RoadClass::Motorway | RoadClass::Major);
+    let line = |edge| network.geometry(edge).map(Coord::from).collect();
+    let cells = results.territory().indexed_cells().map(|(cell, _)| cell);
+    let beyond = |&cell: &CellIndex| results.unreached(cell) == Some(Unreached::OutsideRoads);
+    Some(MapRoads {
+        main: network.edges().filter(is_main).map(line).collect(),
+        beyond: cells.filter(beyond).collect(),
+    })
+}
+
 fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
     About {
         name: title(study, results.territory(), words),
@@ -78,8 +99,33 @@ fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
 
 /// How times were computed, in a sentence.
 fn method(study: &Study, words: &Catalogue) -> String {
-    let detour = words.number(study.travel().detour, 2);
-    words.say("method-crow-fly", &[("detour", Arg::Text(&detour))])
+    let profiles = study.travel().profiles();
+    let main = study.travel().main(Audience::Everyone);
+    let rest = profile_method(&profiles[main], words);
+    let qpv = study.travel().main(Audience::Qpv);
+    if qpv == main {
+        return rest;
+    }
+    let own = profile_method(&profiles[qpv], words);
+    words.say(
+        "method-by-audience",
+        &[("qpv", Arg::Text(&own)), ("rest", Arg::Text(&rest))],
+    )
+}
+
+/// How times of one profile were computed.
+fn profile_method(profile: &TravelProfile, words: &Catalogue) -> String {
+    match &profile.model {
+        ModelSettings::CrowFly(settings) => {
+            let detour = words.number(settings.detour, 2);
+            words.say("method-crow-fly", &[("detour", Arg::Text(&detour))])
+        }
+        ModelSettings::Road(settings) => {
+            let walking = words.number(settings.options.link.walking.kmh(), 1);
+            let key = format!("method-road-{}", settings.profile.mode().key());
+            words.say(&key, &[("walking", Arg::Text(&walking))])
+        }
+    }
 }
 
 /// One text a source, in the order of the study, none twice.

@@ -3,8 +3,9 @@
 use super::section::{Row, Section, Sign};
 use crate::coverage::Coverage;
 use crate::i18n::{Arg, Catalogue};
+use crate::map::about::MapInput;
 use crate::map::backend::Paint;
-use crate::map::layers::{self, Border, Ground, PlaceSigns};
+use crate::map::layers::{self, Border, Ground, PlaceSigns, road_paint};
 use crate::map::palette::{AROUND, PAPER};
 use crate::territory::Territory;
 use crate::units::{Quantity, Seconds};
@@ -41,8 +42,13 @@ fn place_key(sign: layers::Sign) -> String {
 }
 
 /// Outlines.
-pub(super) fn borders(territory: &Territory, words: &Catalogue) -> Section {
-    let rows = Border::of(territory)
+pub(super) fn borders(input: &MapInput<'_>, words: &Catalogue) -> Section {
+    let roads = (!input.main_roads().is_empty()).then(|| Row {
+        sign: Sign::Lines(vec![road_paint()]),
+        words: words.say("map-main-roads", &[]),
+        figures: Vec::new(),
+    });
+    let rows = Border::of(input.territory)
         .into_iter()
         .rev()
         .map(|border| Row {
@@ -50,6 +56,7 @@ pub(super) fn borders(territory: &Territory, words: &Catalogue) -> Section {
             words: words.say(border.key(), &[]),
             figures: Vec::new(),
         })
+        .chain(roads)
         .collect();
     Section {
         heading: words.say("map-heading-borders", &[]),

@@ -6,6 +6,7 @@ mod labels;
 mod no_data;
 mod outlines;
 mod places;
+mod roads;
 mod symbols;
 mod towns;
 mod zones;
@@ -26,6 +27,7 @@ pub(super) use ground::no_data_ground;
 pub(super) use labels::Placer;
 pub(super) use outlines::{Border, borders, neighbourhood_marks};
 pub(super) use places::{PlaceSigns, Sign};
+pub(super) use roads::{road_paint, roads};
 pub(super) use towns::towns;
 pub(super) use zones::{RANKED, ranks, zone_ground, zones};
 
