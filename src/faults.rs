@@ -120,19 +120,16 @@ fault_kinds! {
     RoadLoop => "road-loop",
     /// A turn restriction names roads that do not meet.
     UnmatchedRestriction => "unmatched-restriction",
-<<<<<<< HEAD
+    /// A place that serves joins no road of a profile.
+    PlaceOffRoads => "place-off-roads",
+    /// People live where no road of a profile can be joined.
+    CellsOffRoads => "cells-off-roads",
     /// A matrix holds the same origin and destination twice.
     DuplicatePair => "duplicate-pair",
     /// A row of a matrix names a point that no table holds.
     UnknownId => "unknown-id",
     /// A cost is below zero.
     NegativeCost => "negative-cost",
-=======
-    /// A place that serves joins no road of a profile.
-    PlaceOffRoads => "place-off-roads",
-    /// People live where no road of a profile can be joined.
-    CellsOffRoads => "cells-off-roads",
->>>>>>> roadstudy
 }
 
 /// Where a fault stands.

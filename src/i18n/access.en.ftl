@@ -136,3 +136,13 @@ decay-unknown = “{ $text }” is no decay
 decay-unknown-help = Take steps:10=1,20=0.68,30=0.22, power:B, exponential:B, gaussian:S, gaussian:b=B, logistic:M,S, linear:D, dai:D, epanechnikov:D, flat or given.
 decay-form = “{ $text }” does not have the parameters of { $name }
 decay-form-help = Write { $form }.
+
+# Sections [access] and [publics] of a study
+mistake-no-decay = “{ $value }” is no decay
+mistake-no-decay-help = Write for instance "steps:10=1,20=0.68,30=0.22", "power:1", "exponential:0.1" or "gaussian:10".
+mistake-no-ages = “{ $value }” is no band of ages
+mistake-no-ages-help = Write "15-24", both included, and "75+" for the last.
+mistake-no-rate = the ages { $value } have no rate
+mistake-no-rate-help = Give the rate that the same source states for them, of the same year; without it no estimate is made.
+mistake-ages-twice = some ages have two rates: { $value }
+mistake-ages-twice-help = Give each age one rate.

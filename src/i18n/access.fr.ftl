@@ -137,3 +137,13 @@ decay-unknown = « { $text } » n’est pas une décroissance
 decay-unknown-help = Prenez steps:10=1,20=0.68,30=0.22, power:B, exponential:B, gaussian:S, gaussian:b=B, logistic:M,S, linear:D, dai:D, epanechnikov:D, flat ou given.
 decay-form = « { $text } » n’a pas les paramètres de { $name }
 decay-form-help = Écrivez { $form }.
+
+# Sections [access] et [publics] d’une étude
+mistake-no-decay = « { $value } » n’est pas une décroissance
+mistake-no-decay-help = Écrivez par exemple "steps:10=1,20=0.68,30=0.22", "power:1", "exponential:0.1" ou "gaussian:10".
+mistake-no-ages = « { $value } » n’est pas une tranche d’âges
+mistake-no-ages-help = Écrivez "15-24", bornes comprises, et "75+" pour la dernière.
+mistake-no-rate = les âges { $value } n’ont pas de taux
+mistake-no-rate-help = Donnez le taux que la même source donne pour eux, de la même année ; sans lui, aucune estimation n’est faite.
+mistake-ages-twice = des âges ont deux taux : { $value }
+mistake-ages-twice-help = Donnez un seul taux à chaque âge.

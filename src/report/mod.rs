@@ -8,8 +8,8 @@ pub mod tables;
 mod text;
 
 pub use summary::{
-    AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
-    JoinedSummary, OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary,
-    RoadsSummary, Summary, SummaryInput, TerritorySummary,
+    AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,
+    GapSummary, GapsSummary, JoinedSummary, OutcomeSummary, PlacesSummary, PopulationSummary,
+    ProfileInput, ProfileSummary, RoadsSummary, Summary, SummaryInput, TerritorySummary,
 };
 pub use text::summary_text;

@@ -7,4 +7,5 @@ mod luo_wang;
 mod refusals;
 mod routes;
 mod shared;
+mod study;
 mod variants;

@@ -8,6 +8,8 @@
 mod crow_fly;
 mod own;
 mod roads;
+#[cfg(test)]
+mod tests;
 
 pub use crow_fly::CrowFlyCatchments;
 pub use own::MatrixCatchments;
