@@ -12,6 +12,7 @@
 //! | [`PriorityNeighbourhood`](territory::PriorityNeighbourhood) | an urban priority area (QPV) |
 //! | [`DensityClass`](territory::DensityClass), [`RuralZoning`](territory::RuralZoning) | the classes of communes that rural policy goes by |
 //! | [`Cutoffs`](coverage::Cutoffs) | travel times within which a place counts as within reach, inclusive |
+//! | [`Measure`](access::Measure), [`Scores`](access::Scores) | how much of what is offered people get, as floating catchments and the APL count it |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
 //!
 //! # Units
@@ -79,6 +80,7 @@
 //! # }
 //! ```
 
+pub mod access;
 pub mod coverage;
 pub mod crs;
 pub mod demo;

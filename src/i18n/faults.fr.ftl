@@ -73,6 +73,13 @@ fault-road-loop-remedy = Rien à faire : des gens y habitent, elle est gardée.
 fault-unmatched-restriction = une interdiction de tourner nomme des routes qui ne se touchent pas
 fault-unmatched-restriction-remedy = Corrigez la relation dans la source ; elle n'est pas appliquée.
 
+# Matrices de l’utilisateur
+fault-duplicate-pair = la matrice donne deux fois cette origine et cette destination ; la première compte
+fault-duplicate-pair-remedy = Garder une ligne par couple : le trajet le plus court, par exemple.
+fault-unknown-id = la matrice nomme un point qu’aucune table d’offre ou de demande ne contient (dit une fois par point ; × : ses lignes)
+fault-unknown-id-remedy = Rien à faire s’il est laissé de côté exprès ; sinon l’ajouter à la table, écrit de même.
+fault-negative-cost = le coût est négatif
+fault-negative-cost-remedy = Corriger le coût ; retirer la ligne là où il n’y a pas de trajet.
 fault-place-off-roads = le lieu ne rejoint aucune route du profil : personne n’y parvient par la route
 fault-place-off-roads-remedy = Vérifiez sa position ; si les routes s’arrêtent avant lui, donnez un extrait plus large, ou allongez max_link_m.
 fault-cells-off-roads = des habitants ne rejoignent aucune route du profil ; ils restent comptés, sans accès à un lieu

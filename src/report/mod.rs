@@ -9,8 +9,8 @@ mod text;
 pub mod web;
 
 pub use summary::{
-    AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
-    JoinedSummary, OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary,
-    RoadsSummary, Summary, SummaryInput, TerritorySummary,
+    AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,
+    GapSummary, GapsSummary, JoinedSummary, OutcomeSummary, PlacesSummary, PopulationSummary,
+    ProfileInput, ProfileSummary, RoadsSummary, Summary, SummaryInput, TerritorySummary,
 };
 pub use text::summary_text;

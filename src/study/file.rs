@@ -13,6 +13,7 @@ use super::measures::{Measures, coverage, gaps};
 use super::mistake::{Mistake, MistakeKind};
 use super::section::{Notes, Section};
 use super::travel::{TravelSettings, travel};
+use super::who::{WhoSettings, add_bands, who};
 use super::{inputs, scope};
 use crate::coverage::Cutoffs;
 use crate::gaps::GapCriterion;
@@ -30,6 +31,7 @@ pub struct Study {
     measures: Measures,
     gaps: Vec<GapCriterion>,
     maps: MapSettings,
+    who: Option<WhoSettings>,
 }
 
 /// What stands at the head of the file.
@@ -129,6 +131,12 @@ impl Study {
         &self.measures.cutoffs
     }
 
+    /// How access is scored and for whom, where the study asks for it.
+    #[must_use]
+    pub fn who(&self) -> Option<&WhoSettings> {
+        self.who.as_ref()
+    }
+
     /// How many nearest places to find for each cell.
     #[must_use]
     pub fn nearest(&self) -> NonZeroUsize {
@@ -189,7 +197,8 @@ fn syntax(error: &toml::de::Error) -> Mistake {
 fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
     let heading = heading(root);
     let (scope, crs) = scope::territory(root);
-    let inputs = Inputs {
+    let who = who(root);
+    let mut inputs = Inputs {
         scope,
         crs,
         places: inputs::places(root),
@@ -199,8 +208,10 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         qpv: inputs::qpv(root),
         zoning: inputs::zoning(root),
     };
+    add_bands(&mut inputs.attributes, who.as_ref());
     Study {
         text: text.to_owned(),
+        who,
         out: folder.join(heading.out.as_deref().unwrap_or("resultats")),
         heading,
         travel: travel(root, !inputs.qpv.outlines.is_empty()),

@@ -140,6 +140,14 @@ pub enum MistakeKind {
     NobodyElse,
     /// A travel profile is for priority neighbourhoods, and the study names none.
     NoNeighbourhoods,
+    /// A text that is no decay function.
+    NoDecay(String),
+    /// A text that is no band of ages.
+    NoAges(String),
+    /// Ages that no rate is given for.
+    NoRate(String),
+    /// Ages that two rates are given for.
+    AgesTwice(String),
     /// A file that is not there.
     NoSuchFile {
         /// The path as written.
@@ -181,6 +189,10 @@ impl MistakeKind {
             Self::ProfileTwice(_) => "profile-twice",
             Self::NobodyElse => "nobody-else",
             Self::NoNeighbourhoods => "no-neighbourhoods",
+            Self::NoDecay(_) => "no-decay",
+            Self::NoAges(_) => "no-ages",
+            Self::NoRate(_) => "no-rate",
+            Self::AgesTwice(_) => "ages-twice",
             Self::NoSuchFile { .. } => "no-such-file",
         }
     }

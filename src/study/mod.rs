@@ -24,6 +24,7 @@ mod scope;
 mod section;
 mod travel;
 mod values;
+mod who;
 mod words;
 
 #[cfg(test)]
@@ -42,4 +43,5 @@ pub use run::{ProfileResults, Results, RunError, compute, run};
 pub use travel::{
     Audience, CrowFlySettings, ModelSettings, RoadSettings, TravelProfile, TravelSettings,
 };
+pub use who::{WhoResults, WhoSettings};
 pub use words::Words;

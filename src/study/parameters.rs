@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::gaps::{GapCriterion, Mesh};
 use crate::io::Scope;
-use crate::study::Study;
+use crate::study::{Study, WhoSettings};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
@@ -21,6 +21,7 @@ pub fn parameters(study: &Study) -> Value {
         "nearest": study.nearest(),
         "gaps": study.gaps().iter().map(gap).collect::<Vec<_>>(),
         "population_attributes": study.inputs().attributes,
+        "access": study.who().map(WhoSettings::parameters),
     })
 }
 

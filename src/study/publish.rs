@@ -15,7 +15,7 @@ use crate::report::tables::{self, CellTrips};
 use crate::report::{ProfileInput, Summary, SummaryInput};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
-use crate::study::{Results, RunError, Study, pages, pictures};
+use crate::study::{Results, RunError, Study, pages, pictures, who};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -58,6 +58,7 @@ pub fn publish(
     publication.write_tables(study, &mut outputs)?;
     publication.write_profiles(study, &mut outputs)?;
     write_table(&tables::reach(&summary.profiles), "", &mut outputs)?;
+    publication.write_who(study, &mut outputs)?;
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::new(study, results, words);
@@ -88,7 +89,7 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
             }),
         })
         .collect();
-    Summary::new(SummaryInput {
+    let mut summary = Summary::new(SummaryInput {
         title: &title,
         territory: results.territory(),
         coverage: &results.coverage,
@@ -96,7 +97,13 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         report: results.report(),
         places_set_aside: results.loaded.counts.places_set_aside,
         profiles: &profiles,
-    })
+    });
+    summary.access = results
+        .who
+        .as_ref()
+        .zip(study.who())
+        .map(|(found, settings)| who::summary(settings, results.territory(), found));
+    summary
 }
 
 struct Publication<'a> {
@@ -108,6 +115,17 @@ struct Publication<'a> {
 impl Publication<'_> {
     fn territory(&self) -> &Territory {
         self.results.territory()
+    }
+
+    /// Access and equity, where the study asks for them.
+    fn write_who(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+        let Some((found, settings)) = self.results.who.as_ref().zip(study.who()) else {
+            return Ok(());
+        };
+        for make in [who::access_table, who::equity_table] {
+            write_table(&make(settings, self.territory(), found), "", outputs)?;
+        }
+        Ok(())
     }
 
     fn write_tables(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {

@@ -13,6 +13,7 @@ use crate::io::roads::{Roads, RoadsError};
 use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
 use crate::report::Summary;
+use crate::study::who::{WhoResults, measure};
 use crate::study::{Audience, Edition, ModelSettings, Study, TravelProfile, publish};
 use crate::territory::{CellIndex, Territory};
 use crate::travel::{self, Journeys, NearestPlaces, Road, Unreached};
@@ -33,6 +34,8 @@ pub struct Results {
     /// The number of the profile that is for the people of each cell; empty
     /// where the first is for everyone.
     pub chosen: Vec<u8>,
+    /// Scores of access, where the study asks for them.
+    pub who: Option<WhoResults>,
 }
 
 /// What one travel profile gives for everyone, whomever it is for.
@@ -109,6 +112,9 @@ pub enum RunError {
         /// The box of the populated cells.
         people: DegreeBox,
     },
+    /// Access cannot be measured.
+    #[error(transparent)]
+    Access(#[from] crate::access::AccessError),
     /// The territory's reference system has no definition.
     #[error(transparent)]
     Projection(#[from] crate::crs::ProjectionError),
@@ -132,13 +138,13 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         .collect();
     progress.begin(Stage::Measure, None);
     let territory = &loaded.territory;
-    let measure =
+    let cover =
         |nearest: &NearestPlaces| Coverage::measure(territory, nearest, study.cutoffs().clone());
     let profiles: Vec<ProfileResults> = journeys
         .into_iter()
         .zip(roads)
         .map(|(journeys, roads)| ProfileResults {
-            coverage: measure(journeys.nearest()),
+            coverage: cover(journeys.nearest()),
             journeys,
             roads,
         })
@@ -150,9 +156,10 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     } else {
         let answers: Vec<_> = profiles.iter().map(|p| p.journeys.nearest()).collect();
         let nearest = NearestPlaces::chosen(&answers, |cell| usize::from(chosen[cell.get()]));
-        let coverage = measure(&nearest);
+        let coverage = cover(&nearest);
         (Arc::new(nearest), coverage)
     };
+    let who = score(study, &profiles, territory)?;
     let gaps = study.gaps().iter();
     let gaps = gaps.map(|&criterion| Gaps::find(territory, &nearest, criterion));
     Ok(Results {
@@ -161,8 +168,24 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         coverage,
         profiles,
         chosen,
+        who,
         loaded,
     })
+}
+
+/// Scores of access by the profile that is for everyone.
+fn score(
+    study: &Study,
+    profiles: &[ProfileResults],
+    territory: &Territory,
+) -> Result<Option<WhoResults>, RunError> {
+    let Some(settings) = study.who() else {
+        return Ok(None);
+    };
+    let main = study.travel().main(Audience::Everyone);
+    let model = &study.travel().profiles()[main].model;
+    let roads = profiles[main].roads.as_ref();
+    Ok(Some(measure(settings, (model, roads), territory)?))
 }
 
 /// The journeys of everyone by one profile.

@@ -49,6 +49,10 @@ impl MistakeKind {
             | Self::UnknownCrs(text)
             | Self::CrsInDegrees(text)
             | Self::BadName(text)
+            | Self::NoDecay(text)
+            | Self::NoAges(text)
+            | Self::NoRate(text)
+            | Self::AgesTwice(text)
             | Self::BadProfileName(text)
             | Self::ProfileTwice(text) => vec![("value", text.clone())],
             Self::MissingKey(key) | Self::OtherModel(key) => vec![("key", (*key).to_owned())],

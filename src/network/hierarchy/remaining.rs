@@ -59,7 +59,10 @@ impl Remaining {
     pub(super) fn offer(&mut self, tail: u32, link: Link) {
         let head = link.node;
         put(&mut self.leaving[tail as usize], link);
-        put(&mut self.entering[head as usize], Link { node: tail, ..link });
+        put(
+            &mut self.entering[head as usize],
+            Link { node: tail, ..link },
+        );
     }
 
     /// Takes a node out with its arcs, which are returned: those leaving, then

@@ -60,6 +60,7 @@ impl Summary {
                 .iter()
                 .map(|profile| ProfileSummary::new(territory, profile))
                 .collect(),
+            access: None,
         }
     }
 }

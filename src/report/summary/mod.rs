@@ -1,9 +1,11 @@
 //! The summary of a study: the few figures that everything else explains.
 
+mod access;
 mod draw;
 mod model;
 mod profiles;
 
+pub use access::{AccessSummary, DifficultySummary};
 pub use draw::SummaryInput;
 pub use model::{
     AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,

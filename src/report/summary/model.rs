@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::access::AccessSummary;
 use super::profiles::ProfileSummary;
 
 /// What `summary.json` holds. Counts are people unless said otherwise,
@@ -30,6 +31,9 @@ pub struct Summary {
     pub faults: FaultsSummary,
     /// What each travel profile gives, in the order of the study.
     pub profiles: Vec<ProfileSummary>,
+    /// Access and equity, where the study asks for them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access: Option<AccessSummary>,
 }
 
 /// What a territory is made of.
