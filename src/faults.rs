@@ -126,6 +126,10 @@ fault_kinds! {
     HoursImplausible => "hours-implausible",
     /// Opening hours leave something open that was taken one way.
     HoursAssumed => "hours-assumed",
+    /// A place that serves joins no road of a profile.
+    PlaceOffRoads => "place-off-roads",
+    /// People live where no road of a profile can be joined.
+    CellsOffRoads => "cells-off-roads",
 }
 
 /// Where a fault stands.

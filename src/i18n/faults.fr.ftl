@@ -79,3 +79,7 @@ fault-hours-implausible = les horaires sont impossibles (chevauchement, fin avan
 fault-hours-implausible-remedy = Vérifiez-les auprès du lieu ; il compte, ses heures non.
 fault-hours-assumed = les horaires laissent un point ouvert, qui a été supposé
 fault-hours-assumed-remedy = Comparez avec ce qui est supposé ; précisez les jours, les semaines ou les heures.
+fault-place-off-roads = le lieu ne rejoint aucune route du profil : personne n’y parvient par la route
+fault-place-off-roads-remedy = Vérifiez sa position ; si les routes s’arrêtent avant lui, donnez un extrait plus large, ou allongez max_link_m.
+fault-cells-off-roads = des habitants ne rejoignent aucune route du profil ; ils restent comptés, sans accès à un lieu
+fault-cells-off-roads-remedy = Hors du réseau (outside-roads) : donnez des routes qui couvrent tout le territoire. Loin d’une route (far-from-roads) : allongez max_link_m si c’est justifié.
