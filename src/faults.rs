@@ -130,6 +130,12 @@ fault_kinds! {
     PlaceOffRoads => "place-off-roads",
     /// People live where no road of a profile can be joined.
     CellsOffRoads => "cells-off-roads",
+    /// A matrix holds the same origin and destination twice.
+    DuplicatePair => "duplicate-pair",
+    /// A row of a matrix names a point that no table holds.
+    UnknownId => "unknown-id",
+    /// A cost is below zero.
+    NegativeCost => "negative-cost",
 }
 
 /// Where a fault stands.

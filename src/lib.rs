@@ -80,6 +80,7 @@
 //! # }
 //! ```
 
+pub mod access;
 pub mod coverage;
 pub mod crs;
 pub mod demo;
