@@ -122,6 +122,9 @@ pub(super) struct TripArgs {
     pub(super) walking: Option<Speed>,
 
     #[arg(long)]
+    pub(super) cache: Option<PathBuf>,
+
+    #[arg(long)]
     pub(super) out: PathBuf,
 
     #[arg(long)]

@@ -276,3 +276,7 @@ roads-elsewhere-help = They lie in { $roads }; people, in { $people }. Give the 
 roads-no-column = { $file } has no column “{ $column }”
 roads-no-column-help = Its columns: { $found }.
 check-roads = Profile { $profile }: { $edges } stretches of road, { $kilometres } km
+notice-cache-spoilt = The prepared network { $path } is damaged ({ $reason }): it is built again.
+notice-cache-not-written = The prepared network could not be kept in { $path } ({ $reason }); results do not depend on it.
+cli-value-cache = FOLDER
+cli-arg-cache = Where to keep the prepared network, taken up again while the roads do not change [default: nowhere]

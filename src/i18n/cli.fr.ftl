@@ -283,3 +283,7 @@ roads-elsewhere-help = Elles se trouvent dans { $roads } ; les habitants, dans {
 roads-no-column = { $file } n’a pas de colonne « { $column } »
 roads-no-column-help = Ses colonnes : { $found }.
 check-roads = Profil { $profile } : { $edges } tronçons de route, { $kilometres } km
+notice-cache-spoilt = Le réseau préparé { $path } est abîmé ({ $reason }) : il est reconstruit.
+notice-cache-not-written = Le réseau préparé n’a pas pu être gardé dans { $path } ({ $reason }) ; les résultats n’en dépendent pas.
+cli-value-cache = DOSSIER
+cli-arg-cache = Où garder le réseau préparé, repris tel quel tant que les routes ne changent pas [par défaut : nulle part]

@@ -74,6 +74,7 @@ found-qpv-table = figures by priority neighbourhood
 found-density = density grid
 found-rural-zoning = rural zoning (ZRR or FRR)
 found-roads = roads
+found-lines = lines, perhaps roads
 
 ## Comments of the study that “maillage new” writes.
 
@@ -112,7 +113,23 @@ new-comment-gaps =
     The first of meshes is that of the maps; with cells of 200 m, which small voids
     separate, put hexagons first.
 new-comment-maps = The maps.
-new-comment-roads = Roads were recognised; this version does not use them yet:
+new-comment-roads =
+    Trips: over the roads of these files, by car, on foot (foot) or by bicycle (bike);
+    off the road, on foot, up to max_link_m. The prepared network is kept in cache,
+    beside the study; cache = false keeps nothing. With model = "crow-fly", trips go in
+    straight lines, without roads.
+new-comment-profiles =
+    Several profiles at once: each takes from [travel] what it does not say (remove
+    profile and speeds_kmh there). Everyone is measured by each, in a folder of its name;
+    the main results follow the first that is for everyone, and in priority
+    neighbourhoods the one that has for = "qpv".
+new-comment-travel-roads =
+    Over the roads: give an extract of OpenStreetMap (from Geofabrik, say) or the roads
+    of BD TOPO.
+new-comment-spare-roads =
+    These lines may be roads. Roads of two sources do not meet: take only one for the
+    same land.
+new-osm-source = © OpenStreetMap contributors
 
 ## Trips over the roads.
 

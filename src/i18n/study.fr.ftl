@@ -74,6 +74,7 @@ found-qpv-table = chiffres par quartier prioritaire
 found-density = grille de densité
 found-rural-zoning = zonage rural (ZRR ou FRR)
 found-roads = routes
+found-lines = lignes, peut-être des routes
 
 ## Les commentaires de l’étude que « maillage new » écrit.
 
@@ -112,7 +113,23 @@ new-comment-gaps =
     Le premier de meshes est celui des cartes ; avec des carreaux de 200 m, que de
     petits vides séparent, mettez les hexagones d’abord.
 new-comment-maps = Les cartes.
-new-comment-roads = Des routes ont été reconnues ; cette version ne s’en sert pas encore :
+new-comment-roads =
+    Les trajets : par les routes de ces fichiers, en voiture (car), à pied (foot) ou à
+    vélo (bike) ; hors de la route, à pied, jusqu’à max_link_m. Le réseau préparé est
+    gardé dans cache, à côté de l’étude ; cache = false ne garde rien. Avec
+    model = "crow-fly", les trajets se font à vol d’oiseau, sans routes.
+new-comment-profiles =
+    Plusieurs profils à la fois : chacun prend de [travel] ce qu’il ne dit pas (retirez-en
+    profile et speeds_kmh). Tout le monde est mesuré par chacun, dans un dossier à son
+    nom ; les résultats principaux suivent le premier qui est pour tout le monde, et dans
+    les quartiers prioritaires celui qui a for = "qpv".
+new-comment-travel-roads =
+    Par la route : donnez un extrait d’OpenStreetMap (par exemple de Geofabrik) ou les
+    routes de la BD TOPO.
+new-comment-spare-roads =
+    Ces lignes peuvent être des routes. Deux sources de routes ne se touchent pas :
+    n’en prenez qu’une pour un même territoire.
+new-osm-source = © les contributeurs d’OpenStreetMap
 
 ## Trajets par la route.
 

@@ -12,7 +12,7 @@ use super::{ModelSettings, RoadSettings, Study, TravelProfile};
 use crate::crs::{Crs, LonLat, Transform};
 use crate::faults::{Action, Fault, FaultKind, LoadReport, Location};
 use crate::io::Loaded;
-use crate::io::roads::{Roads, read_roads};
+use crate::io::roads::{Roads, prepared_roads};
 use crate::progress::Progress;
 use crate::territory::{CellIndex, Territory};
 use crate::travel::{Linkage, Linkages, Road, destinations, origins};
@@ -37,12 +37,11 @@ pub fn prepare_roads(
             continue;
         };
         let crs = loaded.territory.crs();
-        let mut roads =
-            read_roads(&settings.files, &settings.profile, crs, progress).map_err(|cause| {
-                RunError::Roads {
-                    profile: profile.name.clone(),
-                    cause,
-                }
+        let place = (crs, study.travel().cache());
+        let mut roads = prepared_roads(&settings.files, &settings.profile, place, progress)
+            .map_err(|cause| RunError::Roads {
+                profile: profile.name.clone(),
+                cause,
             })?;
         check_place(profile, settings, (&roads, &loaded.territory))?;
         take(std::mem::take(&mut roads.report), settings, loaded);

@@ -36,6 +36,8 @@ pub enum FileKind {
     RuralZoning,
     /// Roads.
     Roads,
+    /// Lines that may be roads.
+    Lines,
 }
 
 impl FileKind {
@@ -59,6 +61,7 @@ impl FileKind {
             Self::Density => "density",
             Self::RuralZoning => "rural-zoning",
             Self::Roads => "roads",
+            Self::Lines => "lines",
         }
     }
 
