@@ -2,6 +2,7 @@
 //!
 //! This room reads results and makes values; the `io` room writes them.
 
+mod hours_text;
 pub mod names;
 mod summary;
 pub mod tables;
@@ -9,7 +10,8 @@ mod text;
 
 pub use summary::{
     AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
-    JoinedSummary, OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary,
-    RoadsSummary, Summary, SummaryInput, TerritorySummary,
+    HoursRow, HoursSummary, JoinedSummary, KnownSummary, MomentSummary, OutcomeSummary,
+    PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary, RoadsSummary, Summary,
+    SummaryInput, TerritorySummary,
 };
 pub use text::summary_text;

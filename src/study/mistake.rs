@@ -140,6 +140,12 @@ pub enum MistakeKind {
     NobodyElse,
     /// A travel profile is for priority neighbourhoods, and the study names none.
     NoNeighbourhoods,
+    /// A text that names no moment of the week.
+    NoMoment(String),
+    /// A text that is no time of day.
+    NoTime(String),
+    /// A list of more values than can be used.
+    TooMany(usize),
     /// A file that is not there.
     NoSuchFile {
         /// The path as written.
@@ -181,6 +187,9 @@ impl MistakeKind {
             Self::ProfileTwice(_) => "profile-twice",
             Self::NobodyElse => "nobody-else",
             Self::NoNeighbourhoods => "no-neighbourhoods",
+            Self::NoMoment(_) => "no-moment",
+            Self::NoTime(_) => "no-time",
+            Self::TooMany(_) => "too-many",
             Self::NoSuchFile { .. } => "no-such-file",
         }
     }

@@ -58,6 +58,9 @@ pub fn publish(
     publication.write_tables(study, &mut outputs)?;
     publication.write_profiles(study, &mut outputs)?;
     write_table(&tables::reach(&summary.profiles), "", &mut outputs)?;
+    if let Some(help) = &results.help {
+        write_table(&tables::hours(results.territory(), help), "", &mut outputs)?;
+    }
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     pictures::draw(study, results, words, &mut outputs)?;
@@ -94,6 +97,7 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         report: results.report(),
         places_set_aside: results.loaded.counts.places_set_aside,
         profiles: &profiles,
+        help: results.help.as_ref(),
     })
 }
 
@@ -118,6 +122,7 @@ impl Publication<'_> {
             profiles: &profiles,
             chosen: &self.results.chosen,
             k: study.nearest().get(),
+            help: self.results.help.as_ref(),
         };
         self.write_travel("", (&self.results.coverage, trips), outputs)?;
         let faults = tables::faults(
@@ -142,6 +147,7 @@ impl Publication<'_> {
                 profiles: &[(&profile.name, &found.journeys)],
                 chosen: &[],
                 k: study.nearest().get(),
+                help: None,
             };
             let folder = format!("{}/", profile.name);
             self.write_travel(&folder, (&found.coverage, trips), outputs)?;
