@@ -120,6 +120,12 @@ fault_kinds! {
     RoadLoop => "road-loop",
     /// A turn restriction names roads that do not meet.
     UnmatchedRestriction => "unmatched-restriction",
+    /// Opening hours were not understood.
+    HoursNotUnderstood => "hours-not-understood",
+    /// Opening hours were understood and cannot be right.
+    HoursImplausible => "hours-implausible",
+    /// Opening hours leave something open that was taken one way.
+    HoursAssumed => "hours-assumed",
     /// A place that serves joins no road of a profile.
     PlaceOffRoads => "place-off-roads",
     /// People live where no road of a profile can be joined.

@@ -11,6 +11,7 @@
 //! | [`Commune`](territory::Commune), [`Epci`](territory::Epci), [`Departement`](territory::Departement) | the smallest unit, the level that operates, the level that coordinates |
 //! | [`PriorityNeighbourhood`](territory::PriorityNeighbourhood) | an urban priority area (QPV) |
 //! | [`DensityClass`](territory::DensityClass), [`RuralZoning`](territory::RuralZoning) | the classes of communes that rural policy goes by |
+//! | [`OpeningHours`](hours::OpeningHours), [`Schedule`](hours::Schedule) | when a place is open: what its list says, and the rules that were understood |
 //! | [`Cutoffs`](coverage::Cutoffs) | travel times within which a place counts as within reach, inclusive |
 //! | [`Measure`](access::Measure), [`Scores`](access::Scores) | how much of what is offered people get, as floating catchments and the APL count it |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
@@ -86,6 +87,7 @@ pub mod crs;
 pub mod demo;
 pub mod faults;
 pub mod gaps;
+pub mod hours;
 pub mod i18n;
 pub mod io;
 pub mod map;

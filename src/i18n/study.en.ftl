@@ -143,3 +143,11 @@ mistake-nobody-else = no profile is for everyone
 mistake-nobody-else-help = Remove for = "qpv" from one of them: it will serve all who do not live in a priority neighbourhood.
 mistake-no-neighbourhoods = this profile is for priority neighbourhoods, but the study names none
 mistake-no-neighbourhoods-help = Give their outlines: [qpv] outlines = "qpv.geojson".
+
+# Hours of help.
+mistake-no-moment = “{ $value }” is no moment of the week
+mistake-no-moment-help = Write a day, and a time where it matters: "saturday", "wednesday 14:00".
+mistake-no-time = “{ $value }” is no time of day
+mistake-no-time-help = Write it like "18:00".
+mistake-too-many = the list is too long
+mistake-too-many-help = Keep { $most } at most.

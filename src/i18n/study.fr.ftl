@@ -143,3 +143,11 @@ mistake-nobody-else = aucun profil n’est pour tout le monde
 mistake-nobody-else-help = Retirez for = "qpv" de l’un d’eux : il servira à tous ceux qui n’habitent pas un quartier prioritaire.
 mistake-no-neighbourhoods = ce profil est pour les quartiers prioritaires, mais l’étude n’en nomme pas
 mistake-no-neighbourhoods-help = Donnez leurs contours : [qpv] outlines = "qpv.geojson".
+
+# Heures d’aide.
+mistake-no-moment = « { $value } » n’est pas un moment de la semaine
+mistake-no-moment-help = Écrivez un jour, et une heure si elle compte : "saturday", "wednesday 14:00".
+mistake-no-time = « { $value } » n’est pas une heure
+mistake-no-time-help = Écrivez-la comme "18:00".
+mistake-too-many = la liste est trop longue
+mistake-too-many-help = Gardez-en { $most } au plus.

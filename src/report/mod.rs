@@ -2,6 +2,7 @@
 //!
 //! This room reads results and makes values; the `io` room writes them.
 
+mod hours_text;
 pub mod names;
 mod summary;
 pub mod tables;
@@ -10,7 +11,8 @@ pub mod web;
 
 pub use summary::{
     AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,
-    GapSummary, GapsSummary, JoinedSummary, OutcomeSummary, PlacesSummary, PopulationSummary,
-    ProfileInput, ProfileSummary, RoadsSummary, Summary, SummaryInput, TerritorySummary,
+    GapSummary, GapsSummary, HoursRow, HoursSummary, JoinedSummary, KnownSummary, MomentSummary,
+    OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary, RoadsSummary,
+    Summary, SummaryInput, TerritorySummary,
 };
 pub use text::summary_text;

@@ -8,6 +8,7 @@ use toml::de::DeTable;
 
 use super::error::{Mistakes, StudyError};
 use super::files::missing;
+use super::hours::{HoursSettings, hours};
 use super::maps::{MapSettings, maps};
 use super::measures::{Measures, coverage, gaps};
 use super::mistake::{Mistake, MistakeKind};
@@ -32,6 +33,7 @@ pub struct Study {
     gaps: Vec<GapCriterion>,
     maps: MapSettings,
     who: Option<WhoSettings>,
+    hours: Option<HoursSettings>,
 }
 
 /// What stands at the head of the file.
@@ -150,6 +152,12 @@ impl Study {
         &self.gaps
     }
 
+    /// What is asked of hours of help; `None` where the study does not.
+    #[must_use]
+    pub fn hours(&self) -> Option<&HoursSettings> {
+        self.hours.as_ref()
+    }
+
     /// Which maps to write.
     #[must_use]
     pub fn maps(&self) -> &MapSettings {
@@ -219,6 +227,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         measures: coverage(root),
         gaps: gaps(root),
         maps: maps(root),
+        hours: hours(root),
     }
 }
 

@@ -148,6 +148,12 @@ pub enum MistakeKind {
     NoRate(String),
     /// Ages that two rates are given for.
     AgesTwice(String),
+    /// A text that names no moment of the week.
+    NoMoment(String),
+    /// A text that is no time of day.
+    NoTime(String),
+    /// A list of more values than can be used.
+    TooMany(usize),
     /// A file that is not there.
     NoSuchFile {
         /// The path as written.
@@ -193,6 +199,9 @@ impl MistakeKind {
             Self::NoAges(_) => "no-ages",
             Self::NoRate(_) => "no-rate",
             Self::AgesTwice(_) => "ages-twice",
+            Self::NoMoment(_) => "no-moment",
+            Self::NoTime(_) => "no-time",
+            Self::TooMany(_) => "too-many",
             Self::NoSuchFile { .. } => "no-such-file",
         }
     }

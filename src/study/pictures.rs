@@ -8,7 +8,9 @@ use rayon::prelude::*;
 use crate::i18n::{Arg, Catalogue};
 use crate::io::Described;
 use crate::io::write::StagedOutputs;
-use crate::map::{About, MapError, MapInput, MapRoads, Svg, coverage_map, gaps_map};
+use crate::map::{
+    About, MapError, MapInput, MapRoads, Svg, coverage_map, gaps_map, hours_map, moment_map,
+};
 use crate::network::{EdgeIndex, RoadClass};
 use crate::study::{Audience, MapFormat, ModelSettings, Results, RunError, Study, TravelProfile};
 use crate::territory::{CellIndex, Territory};
@@ -52,7 +54,7 @@ impl Subject {
 /// them in order.
 pub(super) fn draw(
     study: &Study,
-    input: &MapInput<'_>,
+    (results, input): (&Results, &MapInput<'_>),
     words: &Catalogue,
     outputs: &mut StagedOutputs,
 ) -> Result<(), RunError> {
@@ -60,10 +62,32 @@ pub(super) fn draw(
         .par_iter()
         .map(|&(stem, draw)| pictures(stem, &draw(input, words)?, study))
         .collect::<Result<_, MapError>>()?;
-    for (name, bytes) in drawn.iter().flatten() {
+    let hours = hours_pictures(study, (results, input), words)?;
+    for (name, bytes) in drawn.iter().flatten().chain(&hours) {
         outputs.write(name, |out| out.write_all(bytes))?;
     }
     Ok(())
+}
+
+/// The maps of hours of help, where the study asks for them: hours a week,
+/// then one map a moment, in the order of the study.
+fn hours_pictures(
+    study: &Study,
+    (results, input): (&Results, &MapInput<'_>),
+    words: &Catalogue,
+) -> Result<Vec<(String, Vec<u8>)>, MapError> {
+    let (Some(settings), Some(help)) = (study.hours(), &results.help) else {
+        return Ok(Vec::new());
+    };
+    let svg = hours_map(input, (help, &settings.classes), words)?;
+    let mut all = pictures("hours", &svg, study)?;
+    for (rank, moment) in help.settings.moments.iter().enumerate() {
+        let svg = moment_map(input, (help, rank), words)?;
+        // A colon names no file on some systems.
+        let stem = format!("hours_{moment}").replace(':', "");
+        all.extend(pictures(&stem, &svg, study)?);
+    }
+    Ok(all)
 }
 
 fn pictures(stem: &str, svg: &Svg, study: &Study) -> Result<Vec<(String, Vec<u8>)>, MapError> {

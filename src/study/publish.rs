@@ -59,10 +59,14 @@ pub fn publish(
     publication.write_profiles(study, &mut outputs)?;
     write_table(&tables::reach(&summary.profiles), "", &mut outputs)?;
     publication.write_who(study, &mut outputs)?;
+    if let Some(help) = &results.help {
+        write_table(&tables::hours(results.territory(), help), "", &mut outputs)?;
+    }
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::new(study, results, words);
-    pictures::draw(study, &subject.map_input(results), words, &mut outputs)?;
+    let drawn = (results, &subject.map_input(results));
+    pictures::draw(study, drawn, words, &mut outputs)?;
     pages::write((results, &subject), (&summary, words), &mut outputs)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
@@ -97,6 +101,7 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         report: results.report(),
         places_set_aside: results.loaded.counts.places_set_aside,
         profiles: &profiles,
+        help: results.help.as_ref(),
     });
     summary.access = results
         .who
@@ -138,6 +143,7 @@ impl Publication<'_> {
             profiles: &profiles,
             chosen: &self.results.chosen,
             k: study.nearest().get(),
+            help: self.results.help.as_ref(),
         };
         self.write_travel("", (&self.results.coverage, trips), outputs)?;
         let faults = tables::faults(
@@ -162,6 +168,7 @@ impl Publication<'_> {
                 profiles: &[(&profile.name, &found.journeys)],
                 chosen: &[],
                 k: study.nearest().get(),
+                help: None,
             };
             let folder = format!("{}/", profile.name);
             self.write_travel(&folder, (&found.coverage, trips), outputs)?;

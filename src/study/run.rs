@@ -4,7 +4,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::help::help_within_reach;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
+use crate::coverage::help::HelpHours;
 use crate::coverage::{Coverage, QpvShares};
 use crate::faults::LoadReport;
 use crate::gaps::Gaps;
@@ -29,6 +31,8 @@ pub struct Results {
     pub coverage: Coverage,
     /// Under-served zones, one set for each mesh of the study, the first the main one.
     pub gaps: Vec<Gaps>,
+    /// Hours of help within reach, where the study asks for them.
+    pub help: Option<HelpHours>,
     /// What each profile of the study gives for everyone, in their order.
     pub profiles: Vec<ProfileResults>,
     /// The number of the profile that is for the people of each cell; empty
@@ -162,8 +166,10 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     let who = score(study, &profiles, territory)?;
     let gaps = study.gaps().iter();
     let gaps = gaps.map(|&criterion| Gaps::find(territory, &nearest, criterion));
+    let help = help_within_reach(study, territory, (&profiles, &chosen));
     Ok(Results {
         gaps: gaps.collect(),
+        help,
         nearest,
         coverage,
         profiles,

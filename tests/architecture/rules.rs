@@ -5,10 +5,11 @@ use crate::lexer::{Path, Placed, Token, closing, paths, tokens, without_tests};
 
 /// The core rooms in the order of their dependencies; rooms of the same rank
 /// do not know each other.
-const CORE: [(&str, u8); 11] = [
+const CORE: [(&str, u8); 12] = [
     ("units", 0),
     ("crs", 1),
     ("faults", 2),
+    ("hours", 2),
     ("territory", 3),
     ("network", 4),
     ("travel", 5),

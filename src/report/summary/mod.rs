@@ -2,11 +2,13 @@
 
 mod access;
 mod draw;
+mod hours;
 mod model;
 mod profiles;
 
 pub use access::{AccessSummary, DifficultySummary};
 pub use draw::SummaryInput;
+pub use hours::{HoursRow, HoursSummary, KnownSummary, MomentSummary};
 pub use model::{
     AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
     PlacesSummary, PopulationSummary, Summary, TerritorySummary,

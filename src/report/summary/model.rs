@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::access::AccessSummary;
+use super::hours::HoursSummary;
 use super::profiles::ProfileSummary;
 
 /// What `summary.json` holds. Counts are people unless said otherwise,
@@ -34,6 +35,9 @@ pub struct Summary {
     /// Access and equity, where the study asks for them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<AccessSummary>,
+    /// Hours of help within reach; nothing where the study does not ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<HoursSummary>,
 }
 
 /// What a territory is made of.

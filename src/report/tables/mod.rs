@@ -4,6 +4,7 @@ mod cells;
 mod coverage;
 mod faults;
 mod gaps;
+mod hours;
 mod places;
 mod reach;
 
@@ -11,5 +12,6 @@ pub use cells::{CellTrips, cells};
 pub use coverage::coverage;
 pub use faults::faults;
 pub use gaps::{gaps, zone_name};
+pub use hours::hours;
 pub use places::places;
 pub use reach::reach;
