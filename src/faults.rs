@@ -120,6 +120,26 @@ fault_kinds! {
     RoadLoop => "road-loop",
     /// A turn restriction names roads that do not meet.
     UnmatchedRestriction => "unmatched-restriction",
+    /// A point lies outside the commune that its row names.
+    ContradictsCommune => "contradicts-commune",
+    /// A point lies outside the département that its row names.
+    ContradictsDepartement => "contradicts-departement",
+    /// A coordinate lost its sign, or has one too many.
+    FlippedSign => "flipped-sign",
+    /// Metres are of another reference system than the one declared or usual.
+    OtherSystem => "other-system",
+    /// Another point of the row was taken than the one under its headings.
+    OtherPosition => "other-position",
+    /// Two points of a row lie far apart, and each could be right.
+    PositionsDisagree => "positions-disagree",
+    /// A place was put where its address is.
+    PositionFromAddress => "position-from-address",
+    /// A place was put in the middle of its town or commune.
+    PositionFromCommune => "position-from-commune",
+    /// A term is of no vocabulary of the national schema; it was kept.
+    UnmappedTerm => "unmapped-term",
+    /// A number or an address of a person was left out.
+    PrivateContact => "private-contact",
     /// Opening hours were not understood.
     HoursNotUnderstood => "hours-not-understood",
     /// Opening hours were understood and cannot be right.

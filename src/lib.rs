@@ -7,6 +7,7 @@
 //! | in code | in the field |
 //! |---|---|
 //! | [`Place`](territory::Place) | where a person can get help with digital life: a fixed site, or a stop of an itinerant service |
+//! | [`Record`](directory::Record) | a place as one source gives it, before sources are merged |
 //! | [`DemandCell`](territory::DemandCell) | a square of the national population grid, with the people in it |
 //! | [`Commune`](territory::Commune), [`Epci`](territory::Epci), [`Departement`](territory::Departement) | the smallest unit, the level that operates, the level that coordinates |
 //! | [`PriorityNeighbourhood`](territory::PriorityNeighbourhood) | an urban priority area (QPV) |
@@ -85,6 +86,7 @@ pub mod access;
 pub mod coverage;
 pub mod crs;
 pub mod demo;
+pub mod directory;
 pub mod faults;
 pub mod gaps;
 pub mod hours;
@@ -99,3 +101,4 @@ pub mod table;
 pub mod territory;
 pub mod travel;
 pub mod units;
+pub mod whereabouts;

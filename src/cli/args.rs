@@ -14,6 +14,7 @@ use maillage::units::{Metres, Seconds, Speed};
 use super::access::AccessArgs;
 use super::equity::EquityArgs;
 use super::localise::localise;
+use super::places::PlacesArgs;
 use super::trips;
 
 #[derive(Debug, Parser)]
@@ -39,6 +40,7 @@ pub(super) enum Command {
     Nearest(NearestArgs),
     Access(AccessArgs),
     Equity(EquityArgs),
+    Places(PlacesArgs),
 }
 
 impl Command {
@@ -53,6 +55,7 @@ impl Command {
             Self::Nearest(args) => args.trips.threads,
             Self::Access(args) => args.threads,
             Self::Equity(_) => None,
+            Self::Places(args) => args.threads,
         }
     }
 }

@@ -38,6 +38,10 @@ pub(super) enum Failure {
     InTheWay(PathBuf),
     /// A folder that should be empty is not.
     NotEmpty(PathBuf),
+    /// A description that is of none of the sources.
+    DescribesNothing(PathBuf),
+    /// A file of communes that is none.
+    NoCommunes(PathBuf),
     /// A folder holds nothing to make a study from.
     NothingFound(PathBuf),
     /// A measure of access cannot be taken.
@@ -95,6 +99,8 @@ impl Failure {
             Self::Access(error) => access_words::say(error, words),
             Self::Endless { from, to, cost } => access_words::endless((from, to), *cost, words),
             Self::Told(said) => said.clone(),
+            Self::DescribesNothing(path) => with_path("cli-describes-nothing", path, words),
+            Self::NoCommunes(path) => with_path("cli-no-communes", path, words),
         }
     }
 }

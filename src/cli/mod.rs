@@ -20,6 +20,7 @@ mod matrix;
 mod nearest;
 mod new;
 mod output;
+mod places;
 mod road_words;
 mod run;
 mod trips;
@@ -98,6 +99,7 @@ fn execute(cli: Cli, words: &Catalogue) -> Result<Ending, Failure> {
         Command::Nearest(args) => nearest::execute(&args, session, words),
         Command::Access(args) => access::execute(&args, session, words),
         Command::Equity(args) => equity::execute(&args, session, words),
+        Command::Places(args) => places::execute(&args, session, words),
     }
 }
 

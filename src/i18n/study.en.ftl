@@ -151,3 +151,10 @@ mistake-no-time = “{ $value }” is no time of day
 mistake-no-time-help = Write it like "18:00".
 mistake-too-many = the list is too long
 mistake-too-many-help = Keep { $most } at most.
+new-comment-roads = Roads were recognised; this version does not use them yet:
+
+# Descriptions of sources
+mistake-bad-pattern = “{ $value }” does not tell the order of day, month and year
+mistake-bad-pattern-help = Write for instance DD/MM/YYYY.
+mistake-faulty-description = the description holds a mistake: { $value }
+mistake-faulty-description-help = Correct the file that describes the source.

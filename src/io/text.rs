@@ -63,8 +63,8 @@ pub(crate) fn read(file: &Described, report: &mut LoadReport) -> Result<String, 
     Ok(text)
 }
 
-/// A stream over the text of a file. A file in UTF-8 is never held whole;
-/// one in another encoding is (those are small).
+/// A stream over the text of a file, unpacked where gzip packed it. A file in
+/// UTF-8 is never held whole; one in another encoding is (those are small).
 ///
 /// # Errors
 /// [`LoadError::Read`].
@@ -79,6 +79,11 @@ pub(crate) fn stream(file: &Described, report: &mut LoadReport) -> Result<TextSt
     let bytes = bytes(file)?;
     let text = decode(&bytes, file, report).into_owned();
     Ok(Box::new(io::Cursor::new(text.into_bytes())))
+}
+
+/// The text of bytes that were read out of a file already.
+pub(crate) fn decoded(bytes: &[u8], file: &Described, report: &mut LoadReport) -> String {
+    decode(bytes, file, report).into_owned()
 }
 
 /// Where the text begins when the whole stream is UTF-8; `None` when not.

@@ -210,6 +210,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         scope,
         crs,
         places: inputs::places(root),
+        directory: inputs::directory(root),
         population: inputs::population(root),
         attributes: inputs::attributes(root),
         communes: inputs::communes(root),

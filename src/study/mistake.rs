@@ -154,6 +154,10 @@ pub enum MistakeKind {
     NoTime(String),
     /// A list of more values than can be used.
     TooMany(usize),
+    /// A text that does not tell the order of day, month and year.
+    BadPattern(String),
+    /// A description in another file that holds mistakes; the first of them.
+    FaultyDescription(String),
     /// A file that is not there.
     NoSuchFile {
         /// The path as written.
@@ -202,6 +206,8 @@ impl MistakeKind {
             Self::NoMoment(_) => "no-moment",
             Self::NoTime(_) => "no-time",
             Self::TooMany(_) => "too-many",
+            Self::BadPattern(_) => "bad-pattern",
+            Self::FaultyDescription(_) => "faulty-description",
             Self::NoSuchFile { .. } => "no-such-file",
         }
     }

@@ -5,6 +5,7 @@
 //! all of its [`Mistakes`] at once.
 
 mod closest;
+mod describe;
 mod discover;
 mod error;
 mod file;
@@ -32,6 +33,7 @@ mod words;
 #[cfg(test)]
 mod file_tests;
 
+pub use describe::DescribedFiles;
 pub use discover::{Discovery, FileKind, Found};
 pub use error::{Mistakes, StudyError};
 pub use file::Study;

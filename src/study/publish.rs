@@ -7,9 +7,12 @@ use geo_types::Point;
 
 use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
+use crate::faults::FaultKind;
 use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
-use crate::io::write::{Shape, StagedOutputs, WriteError, write_csv, write_geojson};
+use crate::io::write::{
+    Shape, StagedOutputs, WriteError, write_csv, write_directory, write_geojson, write_rows_report,
+};
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
 use crate::report::{ProfileInput, Summary, SummaryInput};
@@ -151,7 +154,8 @@ impl Publication<'_> {
             |kind| self.words.say(&format!("fault-{}", kind.key()), &[]),
             |kind| self.words.say(&format!("fault-{}-remedy", kind.key()), &[]),
         );
-        write_table(&faults, "", outputs)
+        write_table(&faults, "", outputs)?;
+        self.write_directory(outputs)
     }
 
     /// What each profile gives for everyone, in a folder of its own where
@@ -189,6 +193,18 @@ impl Publication<'_> {
         }
         let cells = tables::cells(self.territory(), trips, &self.to_degrees);
         write_table(&cells, folder, outputs)
+    }
+
+    /// The merged list, and what was done to each row of the lists.
+    fn write_directory(&self, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+        let Some(list) = &self.results.loaded.merged else {
+            return Ok(());
+        };
+        outputs.write("directory.csv", |out| write_directory(list.listed(), out))?;
+        let reason = |kind: FaultKind| self.words.say(&format!("fault-{}", kind.key()), &[]);
+        outputs.write("directory-report.csv", |out| {
+            write_rows_report(list.rows(), reason, out)
+        })
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {

@@ -69,6 +69,14 @@ impl Node<'_> {
         None
     }
 
+    /// `true` or `false`.
+    pub(super) fn boolean(&self) -> Option<bool> {
+        match self.raw() {
+            DeValue::Boolean(value) => Some(*value),
+            _ => self.wanted(Shape::Boolean),
+        }
+    }
+
     /// One of some words.
     pub(super) fn choice<T: Copy>(&self, choices: &[(&'static str, T)]) -> Option<T> {
         let value = self.text()?;

@@ -49,6 +49,8 @@ impl MistakeKind {
             | Self::UnknownCrs(text)
             | Self::CrsInDegrees(text)
             | Self::BadName(text)
+            | Self::BadPattern(text)
+            | Self::FaultyDescription(text)
             | Self::NoDecay(text)
             | Self::NoAges(text)
             | Self::NoRate(text)

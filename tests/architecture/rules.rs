@@ -5,13 +5,15 @@ use crate::lexer::{Path, Placed, Token, closing, paths, tokens, without_tests};
 
 /// The core rooms in the order of their dependencies; rooms of the same rank
 /// do not know each other.
-const CORE: [(&str, u8); 12] = [
+const CORE: [(&str, u8); 14] = [
     ("units", 0),
     ("crs", 1),
     ("faults", 2),
     ("hours", 2),
     ("territory", 3),
     ("network", 4),
+    ("directory", 4),
+    ("whereabouts", 5),
     ("travel", 5),
     ("coverage", 6),
     ("access", 6),

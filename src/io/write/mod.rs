@@ -3,6 +3,7 @@
 
 mod csv;
 mod digest;
+mod directory;
 mod geojson;
 mod scores;
 mod staged;
@@ -10,6 +11,7 @@ mod trips;
 
 pub use self::csv::write_csv;
 pub use digest::{FileDigest, digest_file};
+pub use directory::{Listed, RowsReport, write_directory, write_rows_report};
 pub use geojson::{Shape, write_geojson};
 pub use scores::write_scores;
 pub use staged::{StagedOutputs, WriteError};

@@ -2,7 +2,7 @@
 
 mod travel;
 
-use super::{Discovery, FileKind, Found};
+use super::{Discovery, FileKind, Found, describe};
 use crate::i18n::Catalogue;
 
 impl Discovery {
@@ -160,10 +160,17 @@ impl Draft<'_> {
             .iter()
             .filter_map(|(key, name)| Some(format!("{key} = {}", quoted(name.as_deref()?))))
             .collect();
-        if !named.is_empty() {
-            self.line(&format!("{mark}columns = {{ {} }}", named.join(", ")));
-        }
+        let Some(proposal) = &found.proposal else {
+            if !named.is_empty() {
+                self.line(&format!("{mark}columns = {{ {} }}", named.join(", ")));
+            }
+            self.origin();
+            return;
+        };
         self.origin();
+        for line in describe::lines(proposal) {
+            self.line(&format!("{mark}{line}"));
+        }
     }
 
     /// What a map should say of a file: left to who knows it.
@@ -257,6 +264,6 @@ impl Draft<'_> {
 }
 
 /// Text as TOML writes it.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }

@@ -41,6 +41,15 @@ pub enum FileKind {
 }
 
 impl FileKind {
+    /// The kind of a file; `None` where it is none that a study can name.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn of(path: &std::path::Path) -> std::io::Result<Option<Self>> {
+        let head = super::head::Head::look(path)?;
+        Ok(head.and_then(|head| super::recognise::recognise(&head)))
+    }
+
     /// The stem of its message identifier, `found-KEY`.
     #[must_use]
     pub fn key(self) -> &'static str {

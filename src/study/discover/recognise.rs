@@ -2,6 +2,7 @@
 
 use super::head::{Form, Geometry, Head};
 use super::kind::FileKind;
+use crate::io::sources::Field;
 use crate::territory::{CommuneCode, DepartementCode};
 
 /// The names under which commune codes stand.
@@ -90,7 +91,8 @@ fn polygons(head: &Head) -> Option<FileKind> {
 /// Points that have a name. Points of priority neighbourhoods are no places.
 fn points(head: &Head) -> Option<FileKind> {
     places(head).or_else(|| {
-        let named = head.has(&NAMES) && !head.has(&["code_qp"]);
+        let named = head.has(&NAMES) || head.has(Field::Name.usual());
+        let named = named && !head.has(&["code_qp"]);
         named.then_some(FileKind::Points)
     })
 }
@@ -185,10 +187,15 @@ fn has_departements(head: &Head) -> bool {
         && head.has(&["libelle", "nom_departement", "nom", "lib_dep"])
 }
 
-/// A table of named points with coordinates of their own.
+/// A table of named points with coordinates of their own, or of names with
+/// addresses.
 fn plain_points(head: &Head) -> Option<FileKind> {
     let placed = head.has(&EASTINGS) && head.has(&NORTHINGS);
-    (placed && head.has(&NAMES)).then_some(FileKind::Points)
+    let is_named = head.has(&NAMES) || head.has(Field::Name.usual());
+    let located = head.has(Field::Latitude.usual()) && head.has(Field::Longitude.usual());
+    let addressed = head.has(Field::Address.usual())
+        && (head.has(Field::Postcode.usual()) || head.has(Field::Commune.usual()));
+    (is_named && (placed || located || addressed)).then_some(FileKind::Points)
 }
 
 /// Whether a text is a commune code, perhaps with its first zero lost.

@@ -2,6 +2,7 @@
 //! and some of its values.
 
 mod json;
+mod map;
 mod shape;
 mod sheet;
 mod text;
@@ -83,8 +84,9 @@ impl Head {
                 .starts_with(&[0x1f, 0x8b])
                 .then(|| Self::new(Form::Osm, Vec::new(), Vec::new())),
             "xlsx" | "xls" | "ods" => sheet::look(path),
+            "kml" | "kmz" | "gpkg" => map::look(path),
             "csv" | "tsv" | "txt" => text::look(&decode(&start)),
-            "json" | "geojson" => json::look(&decode(&start), &decode(&end)),
+            "json" | "geojson" | "umap" => json::look(&decode(&start), &decode(&end)),
             _ => None,
         })
     }
