@@ -7,7 +7,9 @@
 //! | in code | in the field |
 //! |---|---|
 //! | [`Place`](territory::Place) | where a person can get help with digital life: a fixed site, or a stop of an itinerant service |
+//! | [`Source`](io::sources::Source), [`Description`](io::sources::Description) | a list or map of places of any form, and the few lines that say how it tells of them |
 //! | [`Record`](directory::Record) | a place as one source gives it, before sources are merged |
+//! | [`Communes`](whereabouts::Communes) | the land that points are held against, so that none is kept where its place cannot be |
 //! | [`DemandCell`](territory::DemandCell) | a square of the national population grid, with the people in it |
 //! | [`Commune`](territory::Commune), [`Epci`](territory::Epci), [`Departement`](territory::Departement) | the smallest unit, the level that operates, the level that coordinates |
 //! | [`PriorityNeighbourhood`](territory::PriorityNeighbourhood) | an urban priority area (QPV) |

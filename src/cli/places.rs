@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use maillage::directory::Precision;
-use maillage::directory::merge::Decisions;
+use maillage::faults::FaultKind;
 use maillage::i18n::Catalogue;
 use maillage::io::sources::{Merged, Source, SourceCount, SourcesInput, merged};
-use maillage::io::write::{StagedOutputs, write_directory, write_rows_report};
+use maillage::io::write::{StagedOutputs, write_csv, write_directory, write_rows_report};
 use maillage::io::{CommunesInput, Described};
 use maillage::study::{DescribedFiles, FileKind};
 
@@ -30,6 +30,9 @@ pub(super) struct PlacesArgs {
     addresses: Vec<PathBuf>,
 
     #[arg(long)]
+    decisions: Option<PathBuf>,
+
+    #[arg(long)]
     with_contacts: bool,
 
     #[arg(long)]
@@ -47,11 +50,11 @@ pub(super) fn execute(
 ) -> Result<Ending, Failure> {
     let input = input(args)?;
     let progress = bars::progress(session.quiet, words);
-    let list = merged(&input, &Decisions::default(), progress.as_ref()).map_err(Failure::Load)?;
+    let list = merged(&input, progress.as_ref()).map_err(Failure::Load)?;
     drop(progress);
-    let report = write(args, &list, words)?;
+    let written = write(args, &list, words)?;
     let mut text = account(&list, words);
-    for path in [&args.out, &report] {
+    for path in written {
         let path = path.display().to_string();
         text += &words.say("cli-places-written", &[("path", (&path).into())]);
         text.push('\n');
@@ -88,8 +91,25 @@ fn input(args: &PlacesArgs) -> Result<SourcesInput, Failure> {
         sources: args.sources.iter().map(source).collect(),
         communes: communes(&args.communes)?,
         addresses: args.addresses.iter().map(|path| described(path)).collect(),
+        decisions: decisions(args),
         with_contacts: args.with_contacts,
     })
+}
+
+/// The decisions to go by: those that are named, else the review file that an
+/// earlier run wrote and a person may have filled in.
+fn decisions(args: &PlacesArgs) -> Option<Described> {
+    let usual = beside(&args.out, "review");
+    let named = args.decisions.clone();
+    let file = named.or_else(|| Some(usual).filter(|path| path.is_file()));
+    file.map(|path| described(&path))
+}
+
+/// The path of an output that goes with the list: `places-review.csv` beside
+/// `places.csv`.
+fn beside(out: &Path, what: &str) -> PathBuf {
+    let stem = out.file_stem().unwrap_or_default().to_string_lossy();
+    out.with_file_name(format!("{stem}-{what}.csv"))
 }
 
 fn described(path: &Path) -> Described {
@@ -116,26 +136,37 @@ fn communes(files: &[PathBuf]) -> Result<CommunesInput, Failure> {
     Ok(input)
 }
 
-/// Writes the list and, beside it, the report; gives the path of the report.
-fn write(args: &PlacesArgs, list: &Merged, words: &Catalogue) -> Result<PathBuf, Failure> {
+/// Writes the list and, beside it, the report and the review file; gives their
+/// paths.
+fn write(args: &PlacesArgs, list: &Merged, words: &Catalogue) -> Result<[PathBuf; 3], Failure> {
+    let paths = [
+        args.out.clone(),
+        beside(&args.out, "report"),
+        beside(&args.out, "review"),
+    ];
     let folder = args.out.parent().filter(|f| !f.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    let name = args.out.file_name().and_then(|name| name.to_str());
-    let name =
-        name.ok_or_else(|| Failure::at(&args.out)(std::io::ErrorKind::InvalidFilename.into()))?;
-    let stem = name.strip_suffix(".csv").unwrap_or(name);
-    let report = format!("{stem}-report.csv");
-    let mut outputs = StagedOutputs::begin(folder).map_err(Failure::Write)?;
+    let mut outputs =
+        StagedOutputs::begin(folder.unwrap_or(Path::new("."))).map_err(Failure::Write)?;
+    let name = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        let invalid = || Failure::at(path)(std::io::ErrorKind::InvalidFilename.into());
+        name.map(str::to_owned).ok_or_else(invalid)
+    };
+    let [places, report, review] = &paths;
     outputs
-        .write(name, |out| write_directory(list.listed(), out))
+        .write(&name(places)?, |out| write_directory(list.listed(), out))
         .map_err(Failure::Write)?;
-    let reason =
-        |kind: maillage::faults::FaultKind| words.say(&format!("fault-{}", kind.key()), &[]);
+    let reason = |kind: FaultKind| words.say(&format!("fault-{}", kind.key()), &[]);
     outputs
-        .write(&report, |out| write_rows_report(list.rows(), reason, out))
+        .write(&name(report)?, |out| {
+            write_rows_report(list.rows(), reason, out)
+        })
+        .map_err(Failure::Write)?;
+    outputs
+        .write(&name(review)?, |out| write_csv(&list.review(), out))
         .map_err(Failure::Write)?;
     outputs.commit().map_err(Failure::Write)?;
-    Ok(folder.join(report))
+    Ok(paths)
 }
 
 /// What each source came to, and the list.

@@ -298,12 +298,14 @@ cli-arg-places-sources = Lists and maps of places
 cli-arg-places-describe = Descriptions of sources; each names its files under file = "…"
 cli-arg-places-communes = Outlines of communes, the table of their codes, the table of their changes
 cli-arg-places-addresses = Extracts of the Base Adresse Nationale (CSV, plain or gz)
+cli-arg-places-decisions = A review file with decisions; else PLACES-review.csv beside the list, if it is there
 cli-arg-places-with_contacts = Carry on mobile numbers and addresses of persons
 cli-arg-places-out = The list to write
 cli-value-sources = SOURCE
 cli-value-describe = FILE.toml
 cli-value-communes = FILE
 cli-value-addresses = BAN.csv.gz
+cli-value-decisions = FILE.csv
 cli-places-source = { $name }: { $rows ->
     [one] one row
    *[other] { $rows } rows

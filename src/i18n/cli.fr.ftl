@@ -305,12 +305,14 @@ cli-arg-places-sources = Listes et cartes de lieux
 cli-arg-places-describe = Descriptions de sources ; chacune nomme ses fichiers par file = "…"
 cli-arg-places-communes = Contours des communes, table de leurs codes, table de leurs changements
 cli-arg-places-addresses = Extraits de la Base Adresse Nationale (CSV, simples ou gz)
+cli-arg-places-decisions = Un fichier de revue avec des décisions ; sinon LISTE-review.csv à côté de la liste, s’il est là
 cli-arg-places-with_contacts = Reprendre les numéros mobiles et les adresses personnelles
 cli-arg-places-out = La liste à écrire
 cli-value-sources = SOURCE
 cli-value-describe = FICHIER.toml
 cli-value-communes = FICHIER
 cli-value-addresses = BAN.csv.gz
+cli-value-decisions = FICHIER.csv
 cli-places-source = { $name } : { $rows ->
     [one] une ligne
    *[other] { $rows } lignes

@@ -105,6 +105,8 @@ pub struct PlacesInput {
 pub struct DirectoryInput {
     /// Extracts of the Base Adresse Nationale to locate addresses by.
     pub addresses: Vec<Described>,
+    /// A review file with the decisions of a person.
+    pub decisions: Option<Described>,
     /// Whether contacts of persons are carried on.
     pub with_contacts: bool,
 }

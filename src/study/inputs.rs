@@ -93,6 +93,7 @@ fn described(node: &Node<'_>) -> Option<Description> {
 pub(super) fn directory(root: &mut Section<'_>) -> Option<DirectoryInput> {
     root.section("directory", |s| DirectoryInput {
         addresses: s.files("addresses"),
+        decisions: s.file("decisions"),
         with_contacts: s.get("with_contacts").and_then(|n| n.boolean()) == Some(true),
     })
 }

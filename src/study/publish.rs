@@ -7,6 +7,7 @@ use geo_types::Point;
 
 use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
+use crate::directory::state::{Areas, State, StateOptions};
 use crate::faults::FaultKind;
 use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
@@ -202,9 +203,14 @@ impl Publication<'_> {
         };
         outputs.write("directory.csv", |out| write_directory(list.listed(), out))?;
         let reason = |kind: FaultKind| self.words.say(&format!("fault-{}", kind.key()), &[]);
-        outputs.write("directory-report.csv", |out| {
+        outputs.write("directory_report.csv", |out| {
             write_rows_report(list.rows(), reason, out)
-        })
+        })?;
+        write_table(&list.review(), outputs)?;
+        let areas = Areas::of(self.territory());
+        let state = State::of(&list.directory, &areas, &StateOptions::default());
+        write_table(&state.departements_table(&areas), outputs)?;
+        write_table(&state.epcis_table(&areas), outputs)
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {

@@ -260,7 +260,12 @@ impl Communes {
     /// Today's commune whose land holds a position.
     #[must_use]
     pub fn holding(&self, at: LonLat) -> Option<CommuneCode> {
-        let point = self.point(at)?;
+        let rank = self.rank_at(self.point(at)?)?;
+        Some(self.outlines[rank].today)
+    }
+
+    /// The first outline that holds a point in metres.
+    fn rank_at(&self, point: Point) -> Option<usize> {
         let here = AABB::from_point([point.x(), point.y()]);
         let mut ranks: Vec<usize> = self
             .tree
@@ -269,10 +274,26 @@ impl Communes {
             .collect();
         ranks.sort_unstable();
         let holds = |&rank: &usize| self.outlines[rank].land.contains(&point);
-        ranks
-            .into_iter()
-            .find(holds)
-            .map(|rank| self.outlines[rank].today)
+        ranks.into_iter().find(holds)
+    }
+
+    /// Whether a position lies within the land at hand and some metres away
+    /// from its edge: what lies beyond is drawn in no file.
+    pub(super) fn holds_within(&self, at: LonLat, metres: f64) -> bool {
+        let Some(point) = self.point(at) else {
+            return false;
+        };
+        let around = [
+            (0.0, 0.0),
+            (metres, 0.0),
+            (-metres, 0.0),
+            (0.0, metres),
+            (0.0, -metres),
+        ];
+        around.into_iter().all(|(east, north)| {
+            let there = Point::new(point.x() + east, point.y() + north);
+            self.rank_at(there).is_some()
+        })
     }
 
     /// The name of a commune, as its outline has it.

@@ -202,7 +202,8 @@ pub(super) fn holds(place: &Unsettled, at: LonLat, communes: &Communes) -> bool 
     if communes.covers(departement) {
         return communes.near(departement, at, tolerance);
     }
-    communes.holding(at).is_none()
+    // Its land is not at hand: the point must not lie well within another's.
+    !communes.holds_within(at, 2.0 * TOLERANCE_M)
 }
 
 pub(super) fn shown(at: LonLat) -> String {

@@ -1,7 +1,6 @@
 //! Lists of places that the study describes, or has merged to one.
 
 use crate::directory::Record;
-use crate::directory::merge::Decisions;
 use crate::faults::{Action, FaultKind, LoadReport};
 use crate::hours::OpeningHours;
 use crate::io::places::RawPlace;
@@ -16,7 +15,7 @@ use crate::progress::{Progress, Silent};
 pub(super) fn merged_lists(inputs: &Inputs, progress: &dyn Progress) -> Result<Merged, LoadError> {
     let sources = inputs.places.iter().map(source).collect();
     let input = input(inputs, sources);
-    sources::merged(&input, &Decisions::default(), progress)
+    sources::merged(&input, progress)
 }
 
 /// Reads one list by its description.
@@ -58,6 +57,7 @@ fn input(inputs: &Inputs, sources: Vec<Source>) -> SourcesInput {
         sources,
         communes: inputs.communes.clone(),
         addresses: directory.addresses,
+        decisions: directory.decisions,
         with_contacts: directory.with_contacts,
     }
 }

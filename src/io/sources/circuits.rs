@@ -9,6 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Circuits, Draft};
+use crate::directory::merge::MergedPlace;
 use crate::directory::normal::key;
 use crate::directory::{Hours, Itinerance, Record};
 use crate::territory::ServiceMode;
@@ -96,6 +97,71 @@ fn spot(draft: &Draft) -> String {
     written.unwrap_or_else(|| key(&format!("{}{}", record.commune, record.address)))
 }
 
+/// How far the nearest stop of a circuit may be from its depot, in metres.
+const REACH_M: f64 = 40_000.0;
+
+/// Links the stops that one source has to the depot that another has, such as
+/// that of the France Services list: the only depot of their département
+/// whose name holds the beginning of theirs, within reach of a stop.
+pub(super) fn link_across(places: &mut [MergedPlace]) {
+    let mut stops: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut depots: Vec<usize> = Vec::new();
+    for (rank, place) in places.iter().enumerate() {
+        match place.record.mode {
+            ServiceMode::Stop if place.record.depot.is_none() => {
+                stops.entry(circuit(&place.record)).or_default().push(rank);
+            }
+            ServiceMode::Depot => depots.push(rank),
+            _ => {}
+        }
+    }
+    for ranks in stops.into_values() {
+        let mut fitting = depots.iter().filter(|&&depot| {
+            let depot = &places[depot].record;
+            ranks
+                .iter()
+                .all(|&stop| may_serve(depot, &places[stop].record))
+                && ranks
+                    .iter()
+                    .any(|&stop| is_near(depot, &places[stop].record))
+        });
+        if let (Some(&depot), None) = (fitting.next(), fitting.next()) {
+            let id = places[depot].record.id.clone();
+            for stop in ranks {
+                places[stop].record.depot = Some(id.clone());
+            }
+        }
+    }
+}
+
+fn may_serve(depot: &Record, stop: &Record) -> bool {
+    let departement = |r: &Record| r.commune_code.map(|code| code.departement());
+    let stem = key(stem(&stop.name));
+    departement(depot).is_some()
+        && departement(depot) == departement(stop)
+        && stem.len() > 3
+        && key(&depot.name).contains(&stem)
+}
+
+fn is_near(depot: &Record, stop: &Record) -> bool {
+    let Some((a, b)) = depot.position.zip(stop.position) else {
+        return false;
+    };
+    let (a, b) = (a.lonlat, b.lonlat);
+    let north = (a.lat() - b.lat()) * METRES_A_DEGREE;
+    let east = (a.lon() - b.lon()) * METRES_A_DEGREE * a.lat().to_radians().cos();
+    north * north + east * east <= REACH_M * REACH_M
+}
+
+/// Metres of a degree of latitude, on the sphere of mean radius.
+const METRES_A_DEGREE: f64 = 111_195.0;
+
+/// What stands before the part of a name that tells one stop from another.
+fn stem(name: &str) -> &str {
+    let stem = name.split(" - ").next().unwrap_or_default();
+    stem.split(['[', '(', ',']).next().unwrap_or_default()
+}
+
 /// What the records of one circuit share.
 fn circuit(record: &Record) -> String {
     if let Some(pivot) = &record.pivot {
@@ -105,7 +171,5 @@ fn circuit(record: &Record) -> String {
     if !parent.is_empty() {
         return format!("parent {parent}");
     }
-    let stem = record.name.split(" - ").next().unwrap_or_default();
-    let stem = stem.split(['[', '(', ',']).next().unwrap_or_default();
-    format!("name {}", key(stem))
+    format!("name {}", key(stem(&record.name)))
 }

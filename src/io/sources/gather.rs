@@ -1,17 +1,18 @@
 //! All sources of a directory, read and put in their places.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::read::Draft;
 use super::{Source, SourceRead, land, read};
+use crate::directory::addresses::AddressBook;
 use crate::directory::{Position, Precision, Record};
 use crate::faults::{Action, LoadReport, Location};
-use crate::io::{CommunesInput, Described, LoadError};
+use crate::io::{self, CommunesInput, Described, LoadError};
 use crate::progress::{Progress, Stage};
-use crate::territory::DepartementCode;
+use crate::territory::{CommuneCode, DepartementCode};
 use crate::whereabouts::{Clue, Communes, Found, Unsettled, settle};
 
 /// What a directory is made from.
@@ -24,6 +25,8 @@ pub struct SourcesInput {
     pub communes: CommunesInput,
     /// Extracts of the Base Adresse Nationale.
     pub addresses: Vec<Described>,
+    /// The review file of an earlier run, with the decisions of a person.
+    pub decisions: Option<Described>,
     /// Whether contacts of persons are carried on.
     pub with_contacts: bool,
 }
@@ -93,7 +96,7 @@ pub fn gather(input: &SourcesInput, progress: &dyn Progress) -> Result<Gathered,
         report,
         ..Gathered::default()
     };
-    placed(read, &sources, &communes, &mut gathered);
+    placed(read, (input, &sources), &communes, &mut gathered)?;
     Ok(gathered)
 }
 
@@ -112,7 +115,12 @@ fn named_apart(sources: &[Source]) -> Vec<Source> {
     named
 }
 
-fn placed(read: Vec<SourceRead>, sources: &[Source], communes: &Communes, gathered: &mut Gathered) {
+fn placed(
+    read: Vec<SourceRead>,
+    (input, sources): (&SourcesInput, &[Source]),
+    communes: &Communes,
+    gathered: &mut Gathered,
+) -> Result<(), LoadError> {
     let mut drafts: Vec<Draft> = Vec::new();
     let mut unsettled: Vec<Unsettled> = Vec::new();
     let mut sizes = Vec::new();
@@ -127,7 +135,15 @@ fn placed(read: Vec<SourceRead>, sources: &[Source], communes: &Communes, gather
         drafts.extend(source.drafts);
         gathered.report.append(source.report);
     }
-    let settled = settle(&unsettled, communes, &|_| None);
+    for (draft, place) in drafts.iter_mut().zip(&unsettled) {
+        name_commune(&mut draft.record, place.commune.as_ref(), communes);
+    }
+    let book = addresses(input, &drafts, gathered)?;
+    let located = |rank: usize| {
+        let found = book.as_ref()?.locate(&drafts[rank].record)?;
+        Some(found.position)
+    };
+    let settled = settle(&unsettled, communes, &located);
     for (rank, (mut draft, (place, settled))) in drafts
         .into_iter()
         .zip(unsettled.into_iter().zip(settled))
@@ -151,6 +167,33 @@ fn placed(read: Vec<SourceRead>, sources: &[Source], communes: &Communes, gather
         gathered.records.push(draft.record);
     }
     gathered.counts = counts(sources, &sizes, &gathered.records);
+    Ok(())
+}
+
+/// The addresses of the communes that the places name.
+fn addresses(
+    input: &SourcesInput,
+    drafts: &[Draft],
+    gathered: &mut Gathered,
+) -> Result<Option<AddressBook>, LoadError> {
+    if input.addresses.is_empty() {
+        return Ok(None);
+    }
+    let codes: BTreeSet<CommuneCode> = drafts
+        .iter()
+        .filter_map(|d| d.record.commune_code)
+        .collect();
+    // A place that names no commune known may be found by its postcode.
+    let departements: BTreeSet<DepartementCode> = drafts
+        .iter()
+        .filter(|draft| draft.record.commune_code.is_none())
+        .filter_map(|draft| departement(&draft.record))
+        .collect();
+    let wanted =
+        |code: CommuneCode| codes.contains(&code) || departements.contains(&code.departement());
+    let (book, report) = io::addresses::read(&input.addresses, &wanted)?;
+    gathered.report.append(report);
+    Ok(Some(book))
 }
 
 fn counts(

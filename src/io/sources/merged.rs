@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::{Gathered, SourcesInput, gather};
+use super::{Gathered, SourcesInput, circuits, gather};
 use crate::directory::merge::{Decisions, Directory, Options, RecordKey};
-use crate::io::LoadError;
 use crate::io::write::{Listed, RowsReport};
+use crate::io::{LoadError, review};
 use crate::progress::Progress;
+use crate::table::Table;
 
 /// One list of places, with all that is to be known of how it came about.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub struct Merged {
     pub gathered: Gathered,
     /// The list.
     pub directory: Directory,
+    /// What a person decided before.
+    pub decisions: Decisions,
     /// By the rank of a record of the sources, what became of it.
     fates: Vec<(String, String, String, bool)>,
     /// By the rank of a place, its sources and the keys of its records.
@@ -26,15 +29,18 @@ pub struct Merged {
 /// # Errors
 /// [`LoadError`] when a source cannot be used at all, or when two sources of
 /// one name carry the same identifiers.
-pub fn merged(
-    input: &SourcesInput,
-    decisions: &Decisions,
-    progress: &dyn Progress,
-) -> Result<Merged, LoadError> {
+pub fn merged(input: &SourcesInput, progress: &dyn Progress) -> Result<Merged, LoadError> {
     let mut gathered = gather(input, progress)?;
+    let mut decisions = Decisions::default();
+    if let Some(file) = &input.decisions {
+        let (read, report) = review::read(file)?;
+        decisions = read;
+        gathered.report.append(report);
+    }
     let records = std::mem::take(&mut gathered.records);
     let keys: Vec<RecordKey> = records.iter().map(RecordKey::of).collect();
-    let directory = Directory::merge(records, decisions, Options::default())?;
+    let mut directory = Directory::merge(records, &decisions, Options::default())?;
+    circuits::link_across(&mut directory.places);
     let mut place_of: HashMap<RecordKey, usize> = HashMap::new();
     for (rank, place) in directory.places.iter().enumerate() {
         place_of.extend(place.merged_from.iter().map(|key| (key.clone(), rank)));
@@ -57,6 +63,7 @@ pub fn merged(
     Ok(Merged {
         gathered,
         directory,
+        decisions,
         fates,
         lineage,
     })
@@ -71,6 +78,12 @@ impl Merged {
             sources,
             merged_from,
         })
+    }
+
+    /// The pairs that a person is to decide, and what was decided before.
+    #[must_use]
+    pub fn review(&self) -> Table<'_> {
+        self.directory.review_table(&self.decisions)
     }
 
     /// What became of the rows of the sources.
