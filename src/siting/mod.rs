@@ -1,0 +1,2 @@
+//! Siting.
+mod location;
