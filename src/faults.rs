@@ -120,6 +120,12 @@ fault_kinds! {
     RoadLoop => "road-loop",
     /// A turn restriction names roads that do not meet.
     UnmatchedRestriction => "unmatched-restriction",
+    /// A matrix holds the same origin and destination twice.
+    DuplicatePair => "duplicate-pair",
+    /// A row of a matrix names a point that no table holds.
+    UnknownId => "unknown-id",
+    /// A cost is below zero.
+    NegativeCost => "negative-cost",
 }
 
 /// Where a fault stands.

@@ -79,6 +79,7 @@
 //! # }
 //! ```
 
+pub mod access;
 pub mod coverage;
 pub mod crs;
 pub mod demo;

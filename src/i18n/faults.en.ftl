@@ -72,3 +72,11 @@ fault-road-loop = a road comes back to the junction it starts from
 fault-road-loop-remedy = Nothing to do: people live there, it is kept.
 fault-unmatched-restriction = a turn restriction names roads that do not meet
 fault-unmatched-restriction-remedy = Correct the relation at the source; it is not applied.
+
+# Matrices of the user's own
+fault-duplicate-pair = the matrix holds this origin and destination twice; the first counts
+fault-duplicate-pair-remedy = Keep one row a pair: the shortest trip, for instance.
+fault-unknown-id = the matrix names a point that is in no table of supply or demand (rows)
+fault-unknown-id-remedy = Nothing to do if it is left out on purpose; else add it to the table, with the same spelling.
+fault-negative-cost = the cost is below zero
+fault-negative-cost-remedy = Correct the cost; leave the row out where there is no way.

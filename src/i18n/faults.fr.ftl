@@ -72,3 +72,11 @@ fault-road-loop = une route revient au carrefour d'où elle part
 fault-road-loop-remedy = Rien à faire : des gens y habitent, elle est gardée.
 fault-unmatched-restriction = une interdiction de tourner nomme des routes qui ne se touchent pas
 fault-unmatched-restriction-remedy = Corrigez la relation dans la source ; elle n'est pas appliquée.
+
+# Matrices de l’utilisateur
+fault-duplicate-pair = la matrice donne deux fois cette origine et cette destination ; la première compte
+fault-duplicate-pair-remedy = Garder une ligne par couple : le trajet le plus court, par exemple.
+fault-unknown-id = la matrice nomme un point qu’aucune table d’offre ou de demande ne contient (lignes)
+fault-unknown-id-remedy = Rien à faire s’il est laissé de côté exprès ; sinon l’ajouter à la table, écrit de même.
+fault-negative-cost = le coût est négatif
+fault-negative-cost-remedy = Corriger le coût ; retirer la ligne là où il n’y a pas de trajet.

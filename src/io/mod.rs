@@ -20,6 +20,8 @@
 //! | all of them, as one territory | [`load`] |
 //! | points for a matrix of travel times | [`points::read`] |
 //! | roads | [`roads::read_roads`] |
+//! | matrices of the user's own | [`matrix::read_matrix`] |
+//! | supply and demand beside them | [`matrix::read_amounts`] |
 //!
 //! Below them, `table` gives the rows of delimited text, spreadsheets and
 //! JSON in one shape; `text` tells encodings; `number` reads numbers as people
@@ -31,6 +33,7 @@ mod error;
 #[cfg(test)]
 mod fuzz_tests;
 mod inputs;
+pub mod matrix;
 pub(crate) mod number;
 pub(crate) mod outlines;
 pub mod places;

@@ -4,11 +4,13 @@
 //! one ([`coverage`](crate::coverage), [`gaps`](crate::gaps)) read its answer
 //! and never ask which model gave it.
 
+pub mod catchments;
 mod crow_fly;
 #[cfg(test)]
 mod crow_fly_tests;
 pub mod defaults;
 mod ends;
+pub mod matrix;
 mod road;
 
 use std::num::NonZeroUsize;

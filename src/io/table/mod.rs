@@ -16,7 +16,6 @@ mod row;
 mod sheet;
 
 use std::cell::RefCell;
-use std::fs::File;
 use std::io::Read as _;
 
 use csv::StringRecord;
@@ -71,7 +70,7 @@ impl Table {
     ) -> Result<Self, LoadError> {
         let (rows, header) = match shape(file)? {
             Shape::Spreadsheet => {
-                let bytes = std::fs::read(&file.path).map_err(|e| file.unreadable(e))?;
+                let bytes = text::bytes(file)?;
                 let (sheet, header) = Sheet::open(file, &bytes, key)?;
                 (Rows::Sheet(sheet), header)
             }
@@ -202,9 +201,8 @@ fn open_text(file: &Described, report: &mut LoadReport) -> Result<(Delimited, He
 /// bracket or a brace is JSON.
 fn shape(file: &Described) -> Result<Shape, LoadError> {
     let mut first = Vec::new();
-    File::open(&file.path)
-        .and_then(|f| f.take(64).read_to_end(&mut first))
-        .map_err(|e| file.unreadable(e))?;
+    let head = text::open(file)?.take(64).read_to_end(&mut first);
+    head.map_err(|e| file.unreadable(e))?;
     if first.starts_with(b"PK\x03\x04") || first.starts_with(b"\xD0\xCF\x11\xE0") {
         return Ok(Shape::Spreadsheet);
     }
