@@ -35,10 +35,10 @@ const ROOT: Patience = Patience {
 };
 
 const NODE: Patience = Patience {
-    iterations: 60,
-    stalled: 8,
-    first_step: 0.7,
-    momentum: 0.8,
+    iterations: 300,
+    stalled: 30,
+    first_step: 2.0,
+    momentum: 0.97,
 };
 
 /// How many choices of the first relaxation are improved by interchange.
@@ -78,11 +78,27 @@ impl Ord for Node {
 /// Opens candidates within the means for the least cost, looking at about
 /// `effort` pairs of the matrix; `start` is a choice to begin with.
 pub(crate) fn solve(problem: &Location, start: &[u32], effort: u64) -> Found {
+    solve_below(problem, start, (f64::INFINITY, effort))
+}
+
+/// As [`solve`], where only a choice that costs less than `ceiling` is of
+/// use: without one, none is found and the bound says whether there is any.
+pub(crate) fn solve_below(
+    problem: &Location,
+    start: &[u32],
+    (ceiling, effort): (f64, u64),
+) -> Found {
     let problem = reduce::without_dominated(problem);
-    let mut search = Search::new(&problem, effort);
+    let mut search = Search {
+        problem: &problem,
+        best: None,
+        cost: ceiling,
+        effort,
+        work: 0,
+        nodes: 0,
+    };
     search.greedy(start);
-    let root = search.first_bound();
-    let bound = search.branch(root);
+    let bound = search.bounded();
     search.found(bound)
 }
 
@@ -96,10 +112,6 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn new(problem: &'a Location, effort: u64) -> Self {
-        Self { problem, best: None, cost: f64::INFINITY, effort, work: 0, nodes: 0 }
-    }
-
     fn greedy(&mut self, start: &[u32]) {
         let free = |j: &&u32| self.problem.free.binary_search(j).is_ok();
         let starts = [Vec::new(), start.iter().filter(free).copied().collect()];
@@ -120,24 +132,48 @@ impl<'a> Search<'a> {
     }
 
     fn keep(&mut self, opened: Vec<u32>) {
+        if !self.affords(&opened) {
+            return;
+        }
         let cost = self.problem.cost(&opened);
-        if cost < self.cost {
+        // Equal costs summed in another order are no better.
+        if cost < self.cost - 1e-12 * cost {
             (self.cost, self.best) = (cost, Some(opened));
         }
+    }
+
+    fn affords(&self, opened: &[u32]) -> bool {
+        let means = &self.problem.means;
+        opened.iter().map(|&j| means.price(j)).sum::<u64>() <= means.total()
     }
 
     fn target(&self) -> f64 {
         self.problem.target(self.cost)
     }
 
+    /// Searches until nothing better is left or the effort is spent; the bound.
+    fn bounded(&mut self) -> f64 {
+        let whole = self.problem.clone();
+        let Some(core) = self.tightened(whole, None) else {
+            return self.cost;
+        };
+        let root = self.first_bound(&core);
+        if root.value >= self.target() {
+            return root.value;
+        }
+        let Some(core) = self.tightened(core, Some(&root)) else {
+            return self.cost;
+        };
+        self.branch(&core, root)
+    }
+
     /// The bound of the whole problem; what it opens on the way is improved.
-    fn first_bound(&mut self) -> Bound {
-        let problem = self.problem;
-        let rewards = first_rewards(problem, self.best.as_deref().unwrap_or_default());
-        let mut ascent = Ascent::new(problem, &rewards);
+    fn first_bound(&mut self, core: &Location) -> Bound {
+        let rewards = first_rewards(core, self.best.as_deref().unwrap_or_default());
+        let mut ascent = Ascent::new(core, &rewards);
         let (mut left, mut last) = (STARTS, Vec::new());
-        let (target, mut next) = (self.guess(), 10);
-        let bound = ascent.climb(target, ROOT, |choice, iteration| {
+        let mut next = 10;
+        let bound = ascent.climb(self.guess(), ROOT, |choice, iteration| {
             let mut opened = choice.whole.clone();
             opened.sort_unstable();
             if iteration >= next && left > 0 && opened != last {
@@ -163,12 +199,16 @@ impl<'a> Search<'a> {
     }
 
     /// Splits until nothing better is left or the effort is spent; the bound.
-    fn branch(&mut self, root: Bound) -> f64 {
-        let Some(core) = self.core(&root) else { return self.cost };
-        if std::env::var("DBG").is_ok() { println!("root {} ub {} core free {} rows {} pairs {} must {} of pairs {}", root.value, self.cost, core.free.len(), core.rows.iter().filter(|r| !r.is_empty()).count(), core.rows.pairs(), core.rows.iter().zip(&core.default).filter(|(r,d)| !r.is_empty() && d.is_infinite()).count(), self.problem.rows.pairs()); }
+    fn branch(&mut self, core: &Location, root: Bound) -> f64 {
         let rewards: Rc<[f64]> = root.rewards.into();
         let start = Rc::clone(&rewards);
-        let first = Node { bound: root.value, rank: 0, opened: Vec::new(), closed: Vec::new(), rewards };
+        let first = Node {
+            bound: root.value,
+            rank: 0,
+            opened: Vec::new(),
+            closed: Vec::new(),
+            rewards,
+        };
         let mut heap = BinaryHeap::from([first]);
         while let Some(mut node) = heap.pop() {
             if node.bound >= self.target() || self.work >= self.effort {
@@ -177,7 +217,7 @@ impl<'a> Search<'a> {
             if heap.len() * start.len() > HELD {
                 node.rewards = Rc::clone(&start);
             }
-            for child in self.split(&core, node) {
+            for child in self.split(core, node) {
                 if child.bound < self.target() {
                     heap.push(child);
                 }
@@ -186,15 +226,22 @@ impl<'a> Search<'a> {
         self.cost
     }
 
-    /// What is left to choose from once the first bound is known.
-    fn core(&mut self, root: &Bound) -> Option<Location> {
+    /// A problem without what no better solution uses, by the bound that the
+    /// cheapest costs give and the one found; `None` where nothing is better.
+    fn tightened(&mut self, problem: Location, bound: Option<&Bound>) -> Option<Location> {
         let target = self.target();
-        let core = self.problem.clone().tightened(&root.rewards, target - root.value)?;
-        let least = core.cheapest();
-        let room = target - least.iter().sum::<f64>();
-        let mut core = core.tightened(&least, room)?;
-        reduce::settle_implied(&mut core);
-        Some(reduce::without_dominated(&core))
+        let mut problem = problem;
+        if let Some(bound) = bound {
+            problem = problem.tightened(&bound.rewards, target - bound.value)?;
+        }
+        let least = problem.cheapest();
+        let sum: f64 = least.iter().sum();
+        if sum.is_finite() {
+            problem = problem.tightened(&least, target - sum)?;
+        }
+        self.work += 4 * problem.rows.pairs() as u64;
+        reduce::settle_implied(&mut problem);
+        Some(reduce::without_dominated(&problem))
     }
 
     /// Bounds a subproblem and splits it in two, unless it is settled.
@@ -229,10 +276,10 @@ impl<'a> Search<'a> {
         let mut problem = core.restricted(&node.opened, &node.closed);
         loop {
             self.work += 3 * problem.columns.pairs() as u64 + problem.default.len() as u64;
-            if problem.is_hopeless() {
+            if problem.is_hopeless() || !self.affords(&node.opened) {
                 return None;
             }
-            if problem.free.is_empty() || problem.means.limit() == 0 {
+            if problem.free.is_empty() || problem.means.total() == 0 {
                 self.keep(sorted(&node.opened));
                 return None;
             }
@@ -242,19 +289,12 @@ impl<'a> Search<'a> {
             if value >= target {
                 return None;
             }
-            let capped = ascent.rewards().to_vec();
-            problem = problem.tightened(&capped, target - value)?;
-            let least = problem.cheapest();
-            let room = target - least.iter().sum::<f64>();
-            problem = problem.tightened(&least, room)?;
+            let rewards = ascent.rewards().to_vec();
+            let room = target - value;
+            problem = problem.tightened(&rewards, room)?;
             let needed = problem.needed();
-            let price: u64 = needed.iter().map(|&j| problem.means.price(j)).sum();
-            if price > problem.means.limit() {
-                return None;
-            }
             if needed.is_empty() {
-                reduce::settle_implied(&mut problem);
-                return Some(reduce::without_dominated(&problem));
+                return self.tightened(problem, None);
             }
             problem = problem.restricted(&needed, &[]);
             node.opened.extend(needed);
@@ -291,7 +331,7 @@ impl<'a> Search<'a> {
         let (mut opened, mut closed) = (Vec::new(), Vec::new());
         for &j in problem.free.iter().filter(|&&j| Some(j) != part) {
             let (profit, price) = (bound.profits[j as usize], problem.means.price(j));
-            if price > problem.means.limit() {
+            if price > problem.means.total() {
                 closed.push(j);
             } else if chosen[j as usize] {
                 if bound.choice.loss_of_closing(profit, price) >= room {
@@ -343,11 +383,12 @@ impl<'a> Search<'a> {
 
     fn found(self, bound: f64) -> Found {
         // Nobody pays less than nothing.
-        let bound = bound.max(self.problem.cheapest().iter().sum());
+        let least: f64 = self.problem.cheapest().iter().sum();
+        let bound = if least.is_finite() { bound.max(least) } else { bound };
         let optimal = bound >= self.target();
         let bound = if optimal { self.cost } else { round_up(bound, self.problem.grain) };
         Found {
-            opened: self.best.filter(|_| self.cost.is_finite()),
+            opened: self.best,
             cost: self.cost,
             bound: bound.min(self.cost),
             optimal,

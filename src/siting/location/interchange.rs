@@ -93,7 +93,7 @@ impl<'a> Plan<'a> {
     }
 
     fn left(&self) -> u64 {
-        self.problem.means.limit().saturating_sub(self.spent)
+        self.problem.means.total().saturating_sub(self.spent)
     }
 
     fn hair(&self) -> f64 {
@@ -237,6 +237,23 @@ impl<'a> Plan<'a> {
             let served = self.serve(row);
             self.served[row] = served;
         }
+    }
+}
+
+impl Location {
+    /// These candidates and those that save most beside them, within the
+    /// means.
+    pub(in crate::siting) fn filled(&self, opened: &[u32]) -> Vec<u32> {
+        let mut plan = Plan::with(self, opened);
+        plan.fill();
+        plan.opened()
+    }
+
+    /// A choice that interchange cannot improve, from this one.
+    pub(in crate::siting) fn improved(&self, opened: &[u32]) -> Vec<u32> {
+        let mut plan = Plan::with(self, opened);
+        plan.improve();
+        plan.opened()
     }
 }
 

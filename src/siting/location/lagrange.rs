@@ -104,7 +104,7 @@ impl<'a> Ascent<'a> {
                 step *= 0.5;
                 stalled = 0;
             }
-            if step < SHORTEST_STEP || !self.step(&choice, step * (target - value), patience.momentum) {
+            if step < SHORTEST_STEP || !self.step(&choice, step * (target + self.problem.grain - value), patience.momentum) {
                 break;
             }
         }
@@ -130,7 +130,7 @@ impl<'a> Ascent<'a> {
                 self.profits[j as usize] += reward - cost;
             }
         }
-        let choice = Choice::of(self.problem, &self.profits, &mut self.order);
+        let choice = Choice::of((&self.problem.free, &self.problem.means), &self.profits, &mut self.order);
         // Less what rounding may have added.
         let slack = 1e-12 * (total.abs() + choice.profit);
         (total - choice.profit - slack, choice)

@@ -16,8 +16,8 @@ mod problem;
 mod reduce;
 mod select;
 
-pub(super) use branch::{Found, solve};
-pub(super) use problem::{Location, Means};
+pub(super) use branch::{solve, solve_below};
+pub(super) use reduce::kernel;
+pub(super) use select::Choice;
+pub(super) use problem::{Location, Limit};
 
-#[cfg(test)]
-mod tests;

@@ -68,14 +68,14 @@ pub(super) fn index(at: usize) -> u32 {
 
 /// What may be spent on opening places.
 #[derive(Clone, Debug)]
-pub(crate) enum Means {
+pub(crate) enum Limit {
     /// So many places at most.
     Count(u64),
     /// Places whose prices sum to this at most; the prices by candidate.
     Budget(u64, Vec<u64>),
 }
 
-impl Means {
+impl Limit {
     /// The price of a candidate, one where places are counted.
     pub(super) fn price(&self, candidate: u32) -> u64 {
         match self {
@@ -85,7 +85,7 @@ impl Means {
     }
 
     /// What may be spent in all.
-    pub(super) fn limit(&self) -> u64 {
+    pub(super) fn total(&self) -> u64 {
         match self {
             Self::Count(limit) | Self::Budget(limit, _) => *limit,
         }
@@ -110,7 +110,7 @@ pub(crate) struct Location {
     pub(super) default: Vec<f64>,
     /// The candidates that can be opened, in order.
     pub(super) free: Vec<u32>,
-    pub(super) means: Means,
+    pub(super) means: Limit,
     /// Every cost of a solution is a multiple of this; nothing when unknown.
     pub(super) grain: f64,
 }
@@ -121,7 +121,7 @@ impl Location {
         rows: Vec<Vec<Pair>>,
         default: Vec<f64>,
         (free, candidates): (Vec<u32>, usize),
-        means: Means,
+        means: Limit,
     ) -> Self {
         let mut allowed = vec![false; candidates];
         free.iter().for_each(|&j| allowed[j as usize] = true);
@@ -243,6 +243,13 @@ impl Location {
         });
         self.rows = Lists::of(kept);
         self.columns = self.rows.turned(self.columns.len());
+    }
+
+    /// The candidates of the rows that have to be served.
+    pub(in crate::siting) fn to_serve(&self) -> Vec<Vec<u32>> {
+        let rows = self.rows.iter().zip(&self.default);
+        let to_serve = rows.filter(|(_, default)| default.is_infinite());
+        to_serve.map(|(row, _)| row.iter().map(|pair| pair.0).collect()).collect()
     }
 
     /// What everyone pays once these candidates are opened.

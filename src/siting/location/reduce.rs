@@ -94,3 +94,24 @@ fn implies(problem: &Location, row: usize, other: usize) -> bool {
     of_row.len() <= of_other.len()
         && of_row.iter().all(|pair| of_other.binary_search_by_key(&pair.0, |pair| pair.0).is_ok())
 }
+
+/// What covering comes down to: the candidates that some row leaves no choice
+/// about, and the rows then left, each with its candidates. Every row of the
+/// problem has to be served, at one cost.
+pub(in crate::siting) fn kernel(mut problem: Location) -> (Vec<u32>, Vec<Vec<u32>>) {
+    let mut opened = Vec::new();
+    loop {
+        settle_implied(&mut problem);
+        let pairs = problem.rows.pairs();
+        problem = without_dominated(&problem);
+        let needed = problem.needed();
+        problem = problem.restricted(&needed, &[]);
+        opened.extend(needed);
+        if problem.rows.pairs() == pairs {
+            break;
+        }
+    }
+    let left = problem.rows.iter().filter(|row| !row.is_empty());
+    let rows = left.map(|row| row.iter().map(|pair| pair.0).collect());
+    (opened, rows.collect())
+}

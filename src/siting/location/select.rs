@@ -2,33 +2,37 @@
 //! ones within the means, the last one in part where it does not fit
 //! (Dantzig 1957), so that the value bounds every choice.
 
-use super::problem::{Location, Means};
+use super::problem::Limit;
 
 /// A choice of the relaxed problem.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Choice {
+pub(in crate::siting) struct Choice {
     /// The candidates opened whole, most profitable first.
-    pub(super) whole: Vec<u32>,
+    pub(in crate::siting) whole: Vec<u32>,
     /// The candidate opened in part, and which part.
-    pub(super) part: Option<(u32, f64)>,
+    pub(in crate::siting) part: Option<(u32, f64)>,
     /// The profit of what is chosen.
-    pub(super) profit: f64,
+    pub(in crate::siting) profit: f64,
     /// The profit for a unit of means of the worst chosen and the best left.
     margin: (f64, f64),
 }
 
 impl Choice {
     /// The most profitable choice within the means. `order` is scratch space.
-    pub(super) fn of(problem: &Location, profits: &[f64], order: &mut Vec<u32>) -> Self {
+    pub(in crate::siting) fn of(
+        (free, limit): (&[u32], &Limit),
+        profits: &[f64],
+        order: &mut Vec<u32>,
+    ) -> Self {
         order.clear();
         let gain = |j: u32| profits[j as usize];
-        order.extend(problem.free.iter().copied().filter(|&j| gain(j) > 0.0));
-        match &problem.means {
-            Means::Count(limit) => {
+        order.extend(free.iter().copied().filter(|&j| gain(j) > 0.0));
+        match limit {
+            Limit::Count(limit) => {
                 let limit = usize::try_from(*limit).unwrap_or(usize::MAX);
                 Self::first(limit, profits, order)
             }
-            Means::Budget(limit, prices) => {
+            Limit::Budget(limit, prices) => {
                 let worth = |j: u32| worth(gain(j), prices[j as usize]);
                 order.sort_by(|&a, &b| worth(b).total_cmp(&worth(a)).then(a.cmp(&b)));
                 Self::within(*limit, (profits, prices), order)
@@ -51,7 +55,7 @@ impl Choice {
         let full = taken == limit;
         Self {
             profit: whole.iter().map(|&j| gain(j)).sum(),
-            // Means left over are worth nothing more.
+            // Limit left over are worth nothing more.
             margin: (if full { worst } else { 0.0 }, next),
             part: None,
             whole,
@@ -81,13 +85,13 @@ impl Choice {
 
     /// By how much the bound falls at least when a candidate left out is
     /// opened.
-    pub(super) fn loss_of_opening(&self, profit: f64, price: u64) -> f64 {
+    pub(in crate::siting) fn loss_of_opening(&self, profit: f64, price: u64) -> f64 {
         (self.margin.0 * as_number(price) - profit).max(0.0)
     }
 
     /// By how much the bound falls at least when a candidate chosen whole is
     /// closed.
-    pub(super) fn loss_of_closing(&self, profit: f64, price: u64) -> f64 {
+    pub(in crate::siting) fn loss_of_closing(&self, profit: f64, price: u64) -> f64 {
         (profit - self.margin.1 * as_number(price)).max(0.0)
     }
 }
