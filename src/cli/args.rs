@@ -11,6 +11,8 @@ use maillage::network::Objective;
 use maillage::network::profile::Mode;
 use maillage::units::{Metres, Seconds, Speed};
 
+use super::access::AccessArgs;
+use super::equity::EquityArgs;
 use super::localise::localise;
 use super::trips;
 
@@ -35,6 +37,8 @@ pub(super) enum Command {
     Demo(DemoArgs),
     Matrix(MatrixArgs),
     Nearest(NearestArgs),
+    Access(AccessArgs),
+    Equity(EquityArgs),
 }
 
 impl Command {
@@ -47,6 +51,8 @@ impl Command {
             Self::Demo(args) => args.threads,
             Self::Matrix(args) => args.trips.threads,
             Self::Nearest(args) => args.trips.threads,
+            Self::Access(args) => args.threads,
+            Self::Equity(_) => None,
         }
     }
 }
@@ -159,7 +165,7 @@ fn objectives() -> impl TypedValueParser<Value = Objective> {
 }
 
 /// Reads a value; `None` is refused.
-fn parsed<T: Clone + Send + Sync + 'static>(
+pub(super) fn parsed<T: Clone + Send + Sync + 'static>(
     read: fn(&str) -> Option<T>,
 ) -> impl TypedValueParser<Value = T> {
     StringValueParser::new().try_map(move |text| read(&text).ok_or(OutOfRange))

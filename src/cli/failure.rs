@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use maillage::access::AccessError;
 use maillage::demo::DemoError;
 use maillage::i18n::{Arg, Catalogue};
 use maillage::io::LoadError;
@@ -12,7 +13,7 @@ use maillage::map::MapError;
 use maillage::study::{RunError, StudyError};
 
 use super::output::complain;
-use super::{diagnostic, input_words, road_words};
+use super::{access_words, diagnostic, input_words, road_words};
 
 /// Why a command could not run.
 #[derive(Debug)]
@@ -39,6 +40,12 @@ pub(super) enum Failure {
     NotEmpty(PathBuf),
     /// A folder holds nothing to make a study from.
     NothingFound(PathBuf),
+    /// A measure of access cannot be taken.
+    Access(AccessError),
+    /// A pair has no finite weight.
+    Endless { from: String, to: String, cost: f64 },
+    /// Something else, said already.
+    Told(Said),
 }
 
 impl Failure {
@@ -82,6 +89,9 @@ impl Failure {
             Self::InTheWay(path) => with_path("cli-in-the-way", path, words),
             Self::NotEmpty(path) => with_path("cli-dir-not-empty", path, words),
             Self::NothingFound(path) => with_path("cli-nothing-found", path, words),
+            Self::Access(error) => access_words::say(error, words),
+            Self::Endless { from, to, cost } => access_words::endless((from, to), *cost, words),
+            Self::Told(said) => said.clone(),
         }
     }
 }

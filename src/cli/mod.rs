@@ -3,11 +3,14 @@
 //! Arguments are read in two stages: the language first, because help and
 //! errors are said in it, then everything.
 
+mod access;
+mod access_words;
 mod args;
 mod bars;
 mod check;
 mod demo;
 mod diagnostic;
+mod equity;
 mod failure;
 mod faults;
 mod input_words;
@@ -93,6 +96,8 @@ fn execute(cli: Cli, words: &Catalogue) -> Result<Ending, Failure> {
         Command::Demo(args) => demo::execute(&args, session, words),
         Command::Matrix(args) => matrix::execute(&args, session, words),
         Command::Nearest(args) => nearest::execute(&args, session, words),
+        Command::Access(args) => access::execute(&args, session, words),
+        Command::Equity(args) => equity::execute(&args, session, words),
     }
 }
 

@@ -140,7 +140,7 @@ fn join((points, role): (Vec<NamedPoint>, Role), linker: &Linker<'_>) -> Result<
 }
 
 /// Writes a file beside its place, then puts it there.
-fn write<T>(
+pub(super) fn write<T>(
     path: &Path,
     fill: impl FnOnce(&mut BufWriter<File>) -> io::Result<T>,
 ) -> Result<T, Failure> {

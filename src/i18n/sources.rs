@@ -14,4 +14,6 @@ macro_rules! files {
     };
 }
 
-files!["common", "cli", "faults", "map", "report", "study"];
+files![
+    "common", "cli", "faults", "map", "report", "study", "access"
+];

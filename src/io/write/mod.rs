@@ -4,11 +4,13 @@
 mod csv;
 mod digest;
 mod geojson;
+mod scores;
 mod staged;
 mod trips;
 
 pub use self::csv::write_csv;
 pub use digest::{FileDigest, digest_file};
 pub use geojson::{Shape, write_geojson};
+pub use scores::write_scores;
 pub use staged::{StagedOutputs, WriteError};
 pub use trips::TripWriter;

@@ -14,6 +14,16 @@ pub struct MatrixCatchments {
     columns: CostMatrix,
 }
 
+impl MatrixCatchments {
+    /// The rows of a matrix as catchments, against the way: its origins offer,
+    /// and its destinations ask. It tells who can come to a place, where the
+    /// columns tell what people can get to.
+    #[must_use]
+    pub fn backwards(matrix: CostMatrix) -> Self {
+        Self { columns: matrix }
+    }
+}
+
 impl From<&CostMatrix> for MatrixCatchments {
     fn from(matrix: &CostMatrix) -> Self {
         Self {
