@@ -13,6 +13,7 @@
 //! | [`DensityClass`](territory::DensityClass), [`RuralZoning`](territory::RuralZoning) | the classes of communes that rural policy goes by |
 //! | [`Cutoffs`](coverage::Cutoffs) | travel times within which a place counts as within reach, inclusive |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
+//! | [`Siting`](siting::Siting) | sites to open, chosen among candidates, with the proof of how good the choice is |
 //!
 //! # Units
 //!
@@ -91,6 +92,7 @@ pub mod map;
 pub mod network;
 pub mod progress;
 pub mod report;
+pub mod siting;
 pub mod study;
 pub mod table;
 pub mod territory;

@@ -14,6 +14,7 @@ use maillage::units::{Metres, Seconds, Speed};
 use super::access::AccessArgs;
 use super::equity::EquityArgs;
 use super::localise::localise;
+use super::site::SiteArgs;
 use super::trips;
 
 #[derive(Debug, Parser)]
@@ -39,6 +40,7 @@ pub(super) enum Command {
     Nearest(NearestArgs),
     Access(AccessArgs),
     Equity(EquityArgs),
+    Site(SiteArgs),
 }
 
 impl Command {
@@ -52,7 +54,7 @@ impl Command {
             Self::Matrix(args) => args.trips.threads,
             Self::Nearest(args) => args.trips.threads,
             Self::Access(args) => args.threads,
-            Self::Equity(_) => None,
+            Self::Equity(_) | Self::Site(_) => None,
         }
     }
 }

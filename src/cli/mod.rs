@@ -22,6 +22,7 @@ mod new;
 mod output;
 mod road_words;
 mod run;
+mod site;
 mod trips;
 mod usage;
 
@@ -98,6 +99,7 @@ fn execute(cli: Cli, words: &Catalogue) -> Result<Ending, Failure> {
         Command::Nearest(args) => nearest::execute(&args, session, words),
         Command::Access(args) => access::execute(&args, session, words),
         Command::Equity(args) => equity::execute(&args, session, words),
+        Command::Site(args) => site::execute(&args, words),
     }
 }
 

@@ -41,6 +41,7 @@
 
 mod assign;
 mod backup;
+mod capacity;
 mod center;
 mod cover;
 mod error;
@@ -53,6 +54,7 @@ mod sites;
 
 pub use assign::Assigned;
 pub use backup::{Backup, cover_all_with_backup};
+pub use capacity::{Capacities, Filled, capacitated_cover_most, capacitated_p_median};
 pub use center::p_center;
 pub use error::SitingError;
 pub use lscp::{Uncoverable, cover_all, cover_coverable, uncoverable};

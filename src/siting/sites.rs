@@ -173,6 +173,20 @@ impl<T> Siting<T> {
         }
     }
 
+    /// The same choice with its objective and bound in another form.
+    #[must_use]
+    pub fn map<U>(self, form: impl Fn(T) -> U) -> Siting<U> {
+        Siting {
+            chosen: self.chosen,
+            kept: self.kept,
+            proof: Proof {
+                objective: form(self.proof.objective),
+                bound: form(self.proof.bound),
+                optimal: self.proof.optimal,
+            },
+        }
+    }
+
     /// The places open, chosen or kept, by rank, ascending.
     #[must_use]
     pub fn open(&self) -> Vec<usize> {
