@@ -15,6 +15,7 @@ use super::access::AccessArgs;
 use super::equity::EquityArgs;
 use super::localise::localise;
 use super::places::PlacesArgs;
+use super::site::SiteArgs;
 use super::trips;
 
 #[derive(Debug, Parser)]
@@ -41,6 +42,7 @@ pub(super) enum Command {
     Access(AccessArgs),
     Equity(EquityArgs),
     Places(PlacesArgs),
+    Site(SiteArgs),
 }
 
 impl Command {
@@ -54,7 +56,7 @@ impl Command {
             Self::Matrix(args) => args.trips.threads,
             Self::Nearest(args) => args.trips.threads,
             Self::Access(args) => args.threads,
-            Self::Equity(_) => None,
+            Self::Equity(_) | Self::Site(_) => None,
             Self::Places(args) => args.threads,
         }
     }

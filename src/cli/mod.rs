@@ -23,6 +23,7 @@ mod output;
 mod places;
 mod road_words;
 mod run;
+mod site;
 mod trips;
 mod usage;
 
@@ -100,6 +101,7 @@ fn execute(cli: Cli, words: &Catalogue) -> Result<Ending, Failure> {
         Command::Access(args) => access::execute(&args, session, words),
         Command::Equity(args) => equity::execute(&args, session, words),
         Command::Places(args) => places::execute(&args, session, words),
+        Command::Site(args) => site::execute(&args, words),
     }
 }
 

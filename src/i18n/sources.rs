@@ -15,5 +15,5 @@ macro_rules! files {
 }
 
 files![
-    "common", "cli", "faults", "map", "report", "study", "access", "web",
+    "common", "cli", "faults", "map", "report", "study", "access", "siting", "web",
 ];
