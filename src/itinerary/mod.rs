@@ -1,0 +1,4 @@
+//! Itinerant routes.
+
+mod chance;
+pub mod tours;
