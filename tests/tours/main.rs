@@ -1,7 +1,9 @@
 //! Tours, plans and calendars: the peers' cases, worlds small enough to try
 //! everything, and the program end to end.
 
-mod cases;
+mod brute;
 mod capacitated;
+mod cases;
 mod periodic;
 mod tsplib;
+mod world;
