@@ -51,7 +51,8 @@ pub fn curve(
 /// Fewer may do: each number is given up after a search, not after a proof.
 ///
 /// # Errors
-/// [`Refusal::Coverage`] when even `most` vehicles do not reach so many;
+/// [`Refusal::Ceiling`] when all candidates together do not reach so many,
+/// [`Refusal::Coverage`] when `most` vehicles do not;
 /// otherwise as [`plan`](super::plan).
 pub fn fewest_vehicles(
     request: &PlanRequest,
@@ -61,14 +62,9 @@ pub fn fewest_vehicles(
     let mut parts = request.parts().clone();
     parts.need = Seconds::from_tenths(1);
     let request = PlanRequest::new(parts)?;
-    let refused = |most: Persons, vehicles| Refusal::Coverage {
-        wanted,
-        most,
-        vehicles,
-        ceiling: ceiling(&request),
-    };
-    if ceiling(&request) < wanted {
-        return Err(refused(ceiling(&request), most));
+    let ceiling = ceiling(&request);
+    if ceiling < wanted {
+        return Err(Refusal::Ceiling { wanted, ceiling });
     }
     let mut best: Option<Plan> = None;
     let mut pins = None;
@@ -81,7 +77,11 @@ pub fn fewest_vehicles(
     }
     Err(match (best, pins) {
         (None, Some(pins)) => pins,
-        (best, _) => refused(best.map_or(Persons::ZERO, |plan| plan.totals.reached), most),
+        (best, _) => Refusal::Coverage {
+            wanted,
+            most: best.map_or(Persons::ZERO, |plan| plan.totals.reached),
+            vehicles: most,
+        },
     })
 }
 

@@ -1,7 +1,7 @@
 //! What cannot be done, why, and the nearest thing that can.
 
 use crate::itinerary::request::{Candidate, Frequency, RequestParts, Weekdays};
-use crate::units::Seconds;
+use crate::units::{Persons, Seconds};
 
 /// Why a stop cannot be visited in one day by a vehicle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ pub enum Refusal {
     },
     /// The pinned stops cannot all be visited.
     #[error(
-        "the stops that must stay cannot all be visited: {left_out} finds no room beside {kept} others; {change}"
+        "the stops that must stay cannot all be visited: beside {kept} others there is no room for {left_out}; {change}"
     )]
     Pins {
         /// The identifiers of the pinned stops left without a visit.
@@ -110,19 +110,27 @@ pub enum Refusal {
         /// The nearest feasible change.
         change: String,
     },
-    /// No number of vehicles gives the coverage wanted.
+    /// No candidate stop reaches enough people.
     #[error(
-        "{wanted} people within reach are wanted, and with {vehicles} vehicles the plan reaches {most}; all candidate stops together reach {ceiling}: ask for {most} or fewer, or add vehicles or candidates"
+        "{wanted} people within reach are wanted, and all candidate stops that can be visited reach {ceiling}; ask for {ceiling} or fewer, or add candidate stops"
+    )]
+    Ceiling {
+        /// The people wanted.
+        wanted: Persons,
+        /// The people whom some stop that can be visited reaches.
+        ceiling: Persons,
+    },
+    /// The vehicles there may be do not reach enough people.
+    #[error(
+        "{wanted} people within reach are wanted, and the best plan found for {vehicles} vehicles reaches {most}; ask for {most} or fewer, or allow more vehicles"
     )]
     Coverage {
         /// The people wanted.
-        wanted: crate::units::Persons,
+        wanted: Persons,
         /// The people reached at most.
-        most: crate::units::Persons,
+        most: Persons,
         /// The vehicles tried at most.
         vehicles: usize,
-        /// The people whom some stop that can be visited reaches.
-        ceiling: crate::units::Persons,
     },
 }
 
