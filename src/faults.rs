@@ -120,6 +120,10 @@ fault_kinds! {
     RoadLoop => "road-loop",
     /// A turn restriction names roads that do not meet.
     UnmatchedRestriction => "unmatched-restriction",
+    /// A place that serves joins no road of a profile.
+    PlaceOffRoads => "place-off-roads",
+    /// People live where no road of a profile can be joined.
+    CellsOffRoads => "cells-off-roads",
 }
 
 /// Where a fault stands.

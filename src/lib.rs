@@ -47,7 +47,7 @@
 //! use maillage::gaps::Gaps;
 //! use maillage::io;
 //! use maillage::progress::Silent;
-//! use maillage::study::Study;
+//! use maillage::study::{CrowFlySettings, Study};
 //! use maillage::travel::{self, TravelModel as _};
 //! use maillage::units::Quantity;
 //!
@@ -60,8 +60,8 @@
 //! let loaded = io::load(study.inputs(), &Silent)?;
 //! let territory = &loaded.territory;
 //!
-//! // The nearest place of every cell.
-//! let nearest = study.travel().crow_fly().nearest(
+//! // The nearest place of every cell, by straight lines.
+//! let nearest = CrowFlySettings::default().model().nearest(
 //!     &travel::origins(territory),
 //!     &travel::destinations(territory),
 //!     study.nearest(),

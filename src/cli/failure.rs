@@ -72,7 +72,10 @@ impl Failure {
             Self::Load(error) | Self::Run(RunError::Load(error)) => input_words::say(error, words),
             Self::Run(RunError::Write(error)) => at(&error.path, &error.source, words),
             Self::Run(RunError::Map(MapError::Empty)) => pair("map-empty", &[], words),
-            Self::Run(error) => (error.to_string(), None),
+            Self::Run(RunError::Roads { profile, cause }) => {
+                road_words::of_profile(profile, cause, words)
+            }
+            Self::Run(error) => road_words::elsewhere(error, words),
             Self::Roads(error) => road_words::say(error, words),
             Self::Write(WriteError { path, source })
             | Self::Demo(DemoError::Write { path, source }) => at(path, source, words),

@@ -267,3 +267,12 @@ roads-no-crs = { $file } does not say its reference system
 roads-no-crs-help = Put its .prj file beside it.
 roads-empty = no road is left for this profile ({ $ways } roads read, { $missing } of their nodes missing)
 roads-empty-help = Check that the file holds roads and covers the territory.
+
+## The roads of a study.
+
+roads-of-profile = profile { $profile }: { $what }
+roads-elsewhere = nobody lives near the roads of profile { $profile } ({ $files })
+roads-elsewhere-help = They lie in { $roads }; people, in { $people }. Give the roads of this territory, or say their reference system: crs = "EPSG:2154".
+roads-no-column = { $file } has no column “{ $column }”
+roads-no-column-help = Its columns: { $found }.
+check-roads = Profile { $profile }: { $edges } stretches of road, { $kilometres } km

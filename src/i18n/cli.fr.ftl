@@ -274,3 +274,12 @@ roads-no-crs = { $file } ne dit pas son système de coordonnées
 roads-no-crs-help = Placez son fichier .prj à côté de lui.
 roads-empty = il ne reste aucune route pour ce profil ({ $ways } routes lues, { $missing } de leurs nœuds manquent)
 roads-empty-help = Vérifiez que le fichier contient des routes et couvre le territoire.
+
+## Les routes d’une étude.
+
+roads-of-profile = profil { $profile } : { $what }
+roads-elsewhere = personne n’habite près des routes du profil { $profile } ({ $files })
+roads-elsewhere-help = Elles se trouvent dans { $roads } ; les habitants, dans { $people }. Donnez les routes de ce territoire, ou indiquez leur système de coordonnées : crs = "EPSG:2154".
+roads-no-column = { $file } n’a pas de colonne « { $column } »
+roads-no-column-help = Ses colonnes : { $found }.
+check-roads = Profil { $profile } : { $edges } tronçons de route, { $kilometres } km

@@ -72,3 +72,8 @@ fault-road-loop = a road comes back to the junction it starts from
 fault-road-loop-remedy = Nothing to do: people live there, it is kept.
 fault-unmatched-restriction = a turn restriction names roads that do not meet
 fault-unmatched-restriction-remedy = Correct the relation at the source; it is not applied.
+
+fault-place-off-roads = the place joins no road of the profile: nobody gets there over the roads
+fault-place-off-roads-remedy = Check its position; if the roads end before it, give a larger extract, or raise max_link_m.
+fault-cells-off-roads = people join no road of the profile; they remain counted, without access to any place
+fault-cells-off-roads-remedy = Beyond the roads (outside-roads): give roads that cover the whole territory. Far from any road (far-from-roads): raise max_link_m where that is justified.

@@ -72,3 +72,8 @@ fault-road-loop = une route revient au carrefour d'où elle part
 fault-road-loop-remedy = Rien à faire : des gens y habitent, elle est gardée.
 fault-unmatched-restriction = une interdiction de tourner nomme des routes qui ne se touchent pas
 fault-unmatched-restriction-remedy = Corrigez la relation dans la source ; elle n'est pas appliquée.
+
+fault-place-off-roads = le lieu ne rejoint aucune route du profil : personne n’y parvient par la route
+fault-place-off-roads-remedy = Vérifiez sa position ; si les routes s’arrêtent avant lui, donnez un extrait plus large, ou allongez max_link_m.
+fault-cells-off-roads = des habitants ne rejoignent aucune route du profil ; ils restent comptés, sans accès à un lieu
+fault-cells-off-roads-remedy = Hors du réseau (outside-roads) : donnez des routes qui couvrent tout le territoire. Loin d’une route (far-from-roads) : allongez max_link_m si c’est justifié.

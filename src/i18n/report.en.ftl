@@ -64,3 +64,16 @@ rural-NC = Not classed
 
 territory = The territory
 method-crow-fly = Estimated car times: straight line × { $detour }, speed by density of the commune of departure
+
+method-road-car = Car times over the roads; off the road, on foot at { $walking } km/h
+method-road-foot = Walking times over streets and paths; off them, at { $walking } km/h
+method-road-bike = Cycling times over roads and tracks; off them, on foot at { $walking } km/h
+method-by-audience = Priority neighbourhoods: { $qpv }. Elsewhere: { $rest }
+summary-heading-profiles = Everyone, by travel profile
+summary-heading-reasons = No place within reach ({ $profile })
+unreached-outside-roads = beyond the roads given
+unreached-far-from-roads = too far from any road
+unreached-no-road = no road to join
+unreached-on-a-fragment = on roads cut off, no place there
+unreached-no-place = no place along the roads
+unreached-beyond-limit = beyond the limit set

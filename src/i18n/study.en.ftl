@@ -113,3 +113,16 @@ new-comment-gaps =
     separate, put hexagons first.
 new-comment-maps = The maps.
 new-comment-roads = Roads were recognised; this version does not use them yet:
+
+## Trips over the roads.
+
+mistake-other-model = “{ $key }” is of no use to the model chosen
+mistake-other-model-help = Remove it, or change model: "crow-fly" takes detour, limit_km and speeds by density class; "road" takes roads, profile, objective, walking_kmh, max_link_m, max_minutes and speeds by kind of road.
+mistake-bad-profile-name = “{ $value }” cannot name a profile
+mistake-bad-profile-name-help = The name becomes that of a folder of results: use plain letters, digits, “-” and “_” only, and not “maps”.
+mistake-profile-twice = two profiles are called “{ $value }”
+mistake-profile-twice-help = Give them different names with name = "…".
+mistake-nobody-else = no profile is for everyone
+mistake-nobody-else-help = Remove for = "qpv" from one of them: it will serve all who do not live in a priority neighbourhood.
+mistake-no-neighbourhoods = this profile is for priority neighbourhoods, but the study names none
+mistake-no-neighbourhoods-help = Give their outlines: [qpv] outlines = "qpv.geojson".

@@ -113,3 +113,16 @@ new-comment-gaps =
     petits vides séparent, mettez les hexagones d’abord.
 new-comment-maps = Les cartes.
 new-comment-roads = Des routes ont été reconnues ; cette version ne s’en sert pas encore :
+
+## Trajets par la route.
+
+mistake-other-model = « { $key } » ne sert pas au modèle choisi
+mistake-other-model-help = Retirez-le, ou changez model : "crow-fly" prend detour, limit_km et les vitesses par classe de densité ; "road" prend roads, profile, objective, walking_kmh, max_link_m, max_minutes et les vitesses par type de route.
+mistake-bad-profile-name = « { $value } » ne peut pas nommer un profil
+mistake-bad-profile-name-help = Ce nom devient celui d’un dossier de résultats : n’employez que des lettres sans accent, des chiffres, « - » et « _ », et ni « maps ».
+mistake-profile-twice = deux profils s’appellent « { $value } »
+mistake-profile-twice-help = Donnez-leur des noms différents avec name = "…".
+mistake-nobody-else = aucun profil n’est pour tout le monde
+mistake-nobody-else-help = Retirez for = "qpv" de l’un d’eux : il servira à tous ceux qui n’habitent pas un quartier prioritaire.
+mistake-no-neighbourhoods = ce profil est pour les quartiers prioritaires, mais l’étude n’en nomme pas
+mistake-no-neighbourhoods-help = Donnez leurs contours : [qpv] outlines = "qpv.geojson".

@@ -13,6 +13,7 @@ mod contract;
 mod earth;
 mod ends;
 mod error;
+mod extent;
 mod fixed;
 mod graph;
 mod joinable;

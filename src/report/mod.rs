@@ -9,6 +9,7 @@ mod text;
 
 pub use summary::{
     AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
-    PlacesSummary, PopulationSummary, Summary, SummaryInput, TerritorySummary,
+    JoinedSummary, OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary,
+    RoadsSummary, Summary, SummaryInput, TerritorySummary,
 };
 pub use text::summary_text;

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use super::closest::closest;
 use crate::i18n::{Catalogue, Lang};
 
 /// One mistake, with the bytes of the study file that it stands in.
@@ -129,6 +130,16 @@ pub enum MistakeKind {
     Exclusive(&'static str, &'static str),
     /// A name that would make no column of a table.
     BadName(String),
+    /// A key of `[travel]` that its model has no use for.
+    OtherModel(&'static str),
+    /// A name that would make no folder, or that of another output.
+    BadProfileName(String),
+    /// Two travel profiles of one name.
+    ProfileTwice(String),
+    /// Every travel profile is for some people only.
+    NobodyElse,
+    /// A travel profile is for priority neighbourhoods, and the study names none.
+    NoNeighbourhoods,
     /// A file that is not there.
     NoSuchFile {
         /// The path as written.
@@ -139,6 +150,15 @@ pub enum MistakeKind {
 }
 
 impl MistakeKind {
+    /// A word that is none of these, with the one probably meant.
+    pub(super) fn unknown_choice(value: &str, choices: Vec<&'static str>) -> Self {
+        Self::UnknownChoice {
+            meant: closest(value, choices.iter().copied()),
+            value: value.to_owned(),
+            choices,
+        }
+    }
+
     /// The stem of the message identifiers `mistake-KEY` and `mistake-KEY-help`.
     #[must_use]
     pub fn key(&self) -> &'static str {
@@ -156,6 +176,11 @@ impl MistakeKind {
             Self::CrsInDegrees(_) => "crs-in-degrees",
             Self::Exclusive(..) => "exclusive",
             Self::BadName(_) => "bad-name",
+            Self::OtherModel(_) => "other-model",
+            Self::BadProfileName(_) => "bad-profile-name",
+            Self::ProfileTwice(_) => "profile-twice",
+            Self::NobodyElse => "nobody-else",
+            Self::NoNeighbourhoods => "no-neighbourhoods",
             Self::NoSuchFile { .. } => "no-such-file",
         }
     }

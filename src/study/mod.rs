@@ -17,6 +17,7 @@ mod mistake;
 mod parameters;
 mod pictures;
 mod publish;
+mod roads;
 mod run;
 mod scope;
 mod section;
@@ -30,11 +31,14 @@ mod file_tests;
 pub use discover::{Discovery, FileKind, Found};
 pub use error::{Mistakes, StudyError};
 pub use file::Study;
-pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput};
+pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput, TravelCounts};
 pub use maps::{MapFormat, MapSettings};
 pub use mistake::{Bounds, Mistake, MistakeKind, Shape};
 pub use parameters::parameters;
 pub use publish::{Edition, publish, summary};
-pub use run::{Results, RunError, compute, run};
-pub use travel::TravelSettings;
+pub use roads::{DegreeBox, join_roads, prepare_roads};
+pub use run::{ProfileResults, Results, RunError, compute, run};
+pub use travel::{
+    Audience, CrowFlySettings, ModelSettings, RoadSettings, TravelProfile, TravelSettings,
+};
 pub use words::Words;

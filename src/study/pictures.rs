@@ -8,7 +8,7 @@ use crate::i18n::{Arg, Catalogue};
 use crate::io::Described;
 use crate::io::write::StagedOutputs;
 use crate::map::{About, MapError, MapInput, Svg, coverage_map, gaps_map};
-use crate::study::{MapFormat, Results, RunError, Study};
+use crate::study::{Audience, MapFormat, ModelSettings, Results, RunError, Study, TravelProfile};
 use crate::territory::Territory;
 
 type Draw = fn(&MapInput<'_>, &Catalogue) -> Result<Svg, MapError>;
@@ -78,8 +78,33 @@ fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
 
 /// How times were computed, in a sentence.
 fn method(study: &Study, words: &Catalogue) -> String {
-    let detour = words.number(study.travel().detour, 2);
-    words.say("method-crow-fly", &[("detour", Arg::Text(&detour))])
+    let profiles = study.travel().profiles();
+    let main = study.travel().main(Audience::Everyone);
+    let rest = profile_method(&profiles[main], words);
+    let qpv = study.travel().main(Audience::Qpv);
+    if qpv == main {
+        return rest;
+    }
+    let own = profile_method(&profiles[qpv], words);
+    words.say(
+        "method-by-audience",
+        &[("qpv", Arg::Text(&own)), ("rest", Arg::Text(&rest))],
+    )
+}
+
+/// How times of one profile were computed.
+fn profile_method(profile: &TravelProfile, words: &Catalogue) -> String {
+    match &profile.model {
+        ModelSettings::CrowFly(settings) => {
+            let detour = words.number(settings.detour, 2);
+            words.say("method-crow-fly", &[("detour", Arg::Text(&detour))])
+        }
+        ModelSettings::Road(settings) => {
+            let walking = words.number(settings.options.link.walking.kmh(), 1);
+            let key = format!("method-road-{}", settings.profile.mode().key());
+            words.say(&key, &[("walking", Arg::Text(&walking))])
+        }
+    }
 }
 
 /// One text a source, in the order of the study, none twice.

@@ -5,18 +5,20 @@ use std::path::Path;
 
 use geo_types::Point;
 
-use crate::coverage::Zoning;
+use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
 use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
 use crate::io::write::{Shape, StagedOutputs, WriteError, write_csv, write_geojson};
 use crate::progress::{Progress, Stage};
-use crate::report::{Summary, SummaryInput, tables};
+use crate::report::tables::{self, CellTrips};
+use crate::report::{ProfileInput, Summary, SummaryInput};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::{Results, RunError, Study, pictures};
 use crate::table::Table;
 use crate::territory::Territory;
+use crate::travel::Journeys;
 
 /// Where outputs go, in which language, and who hears of it.
 #[derive(Clone, Copy)]
@@ -54,6 +56,8 @@ pub fn publish(
         to_degrees: Transform::new(results.territory().crs(), Crs::WGS84)?,
     };
     publication.write_tables(study, &mut outputs)?;
+    publication.write_profiles(study, &mut outputs)?;
+    write_table(&tables::reach(&summary.profiles), "", &mut outputs)?;
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     pictures::draw(study, results, words, &mut outputs)?;
@@ -68,6 +72,20 @@ pub fn publish(
 #[must_use]
 pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
     let title = pictures::title(study, results.territory(), words);
+    let profiles = study.travel().profiles().iter().zip(&results.profiles);
+    let profiles: Vec<ProfileInput<'_>> = profiles
+        .map(|(profile, found)| ProfileInput {
+            name: &profile.name,
+            audience: profile.audience.key(),
+            journeys: &found.journeys,
+            coverage: &found.coverage,
+            network: found.roads.as_ref().map(|roads| {
+                let network = &roads.network;
+                let junctions = network.graph().node_count() as usize;
+                (junctions, network.edge_count(), network.total_length())
+            }),
+        })
+        .collect();
     Summary::new(SummaryInput {
         title: &title,
         territory: results.territory(),
@@ -75,6 +93,7 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         gaps: results.main_gaps(),
         report: results.report(),
         places_set_aside: results.loaded.counts.places_set_aside,
+        profiles: &profiles,
     })
 }
 
@@ -90,29 +109,66 @@ impl Publication<'_> {
     }
 
     fn write_tables(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
-        for &zoning in Zoning::ALL {
-            let table = tables::coverage(self.territory(), &self.results.coverage, zoning);
-            write_table(&table, outputs)?;
-        }
-        let Results { nearest, .. } = self.results;
-        let k = study.nearest().get();
-        write_table(
-            &tables::cells(self.territory(), nearest, &self.to_degrees, k),
-            outputs,
-        )?;
+        let all = study.travel().profiles().iter().zip(&self.results.profiles);
+        let profiles: Vec<(&str, &Journeys)> = all
+            .map(|(profile, found)| (profile.name.as_str(), &found.journeys))
+            .collect();
+        let trips = CellTrips {
+            nearest: &self.results.nearest,
+            profiles: &profiles,
+            chosen: &self.results.chosen,
+            k: study.nearest().get(),
+        };
+        self.write_travel("", (&self.results.coverage, trips), outputs)?;
         let faults = tables::faults(
             self.results.report(),
             |kind| self.words.say(&format!("fault-{}", kind.key()), &[]),
             |kind| self.words.say(&format!("fault-{}-remedy", kind.key()), &[]),
         );
-        write_table(&faults, outputs)
+        write_table(&faults, "", outputs)
+    }
+
+    /// What each profile gives for everyone, in a folder of its own where
+    /// there are several: tables whose columns still add up to the territory,
+    /// as they would not with the profiles one below the other.
+    fn write_profiles(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+        let profiles = study.travel().profiles();
+        if profiles.len() < 2 {
+            return Ok(());
+        }
+        for (profile, found) in profiles.iter().zip(&self.results.profiles) {
+            let trips = CellTrips {
+                nearest: found.journeys.nearest(),
+                profiles: &[(&profile.name, &found.journeys)],
+                chosen: &[],
+                k: study.nearest().get(),
+            };
+            let folder = format!("{}/", profile.name);
+            self.write_travel(&folder, (&found.coverage, trips), outputs)?;
+        }
+        Ok(())
+    }
+
+    /// The tables of coverage and of cells, in a folder.
+    fn write_travel(
+        &self,
+        folder: &str,
+        (coverage, trips): (&Coverage, CellTrips<'_>),
+        outputs: &mut StagedOutputs,
+    ) -> Result<(), WriteError> {
+        for &zoning in Zoning::ALL {
+            let table = tables::coverage(self.territory(), coverage, zoning);
+            write_table(&table, folder, outputs)?;
+        }
+        let cells = tables::cells(self.territory(), trips, &self.to_degrees);
+        write_table(&cells, folder, outputs)
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
         for (rank, gaps) in self.results.gaps.iter().enumerate() {
             let name = gaps_name(rank, gaps);
             let table = tables::gaps(name, self.territory(), gaps, &self.to_degrees);
-            write_table(&table, outputs)?;
+            write_table(&table, "", outputs)?;
             let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
             self.write_shape(&table, outline, outputs)?;
         }
@@ -149,8 +205,12 @@ fn gaps_name(rank: usize, gaps: &Gaps) -> &'static str {
     }
 }
 
-fn write_table(table: &Table<'_>, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
-    outputs.write(&format!("{}.csv", table.name()), |out| {
+fn write_table(
+    table: &Table<'_>,
+    folder: &str,
+    outputs: &mut StagedOutputs,
+) -> Result<(), WriteError> {
+    outputs.write(&format!("{folder}{}.csv", table.name()), |out| {
         write_csv(table, out)
     })
 }

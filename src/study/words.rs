@@ -42,14 +42,16 @@ impl MistakeKind {
     /// The variables of the message.
     fn values(&self, catalogue: &Catalogue) -> Vec<(&'static str, String)> {
         match self {
-            Self::Empty => vec![],
+            Self::Empty | Self::NobodyElse | Self::NoNeighbourhoods => vec![],
             Self::Syntax(text) => vec![("detail", text.clone())],
             Self::NoDepartement(text)
             | Self::NoEpci(text)
             | Self::UnknownCrs(text)
             | Self::CrsInDegrees(text)
-            | Self::BadName(text) => vec![("value", text.clone())],
-            Self::MissingKey(key) => vec![("key", (*key).to_owned())],
+            | Self::BadName(text)
+            | Self::BadProfileName(text)
+            | Self::ProfileTwice(text) => vec![("value", text.clone())],
+            Self::MissingKey(key) | Self::OtherModel(key) => vec![("key", (*key).to_owned())],
             Self::UnknownKey { key, known, .. } => {
                 vec![("key", key.clone()), ("known", known.join(", "))]
             }

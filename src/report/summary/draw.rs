@@ -11,6 +11,7 @@ use super::model::{
     AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
     PlacesSummary, PopulationSummary, Summary, TerritorySummary,
 };
+use super::profiles::{ProfileInput, ProfileSummary};
 
 /// How many gaps the summary lists.
 const LISTED_GAPS: usize = 10;
@@ -30,6 +31,8 @@ pub struct SummaryInput<'a> {
     pub report: &'a LoadReport,
     /// Rows of lists of places that were set aside.
     pub places_set_aside: usize,
+    /// The travel profiles, in the order of the study.
+    pub profiles: &'a [ProfileInput<'a>],
 }
 
 impl Summary {
@@ -52,6 +55,11 @@ impl Summary {
             places: places_summary(territory, input.places_set_aside),
             gaps: gaps_summary(territory, input.gaps),
             faults: faults_summary(input.report),
+            profiles: input
+                .profiles
+                .iter()
+                .map(|profile| ProfileSummary::new(territory, profile))
+                .collect(),
         }
     }
 }
@@ -88,7 +96,7 @@ fn population_summary(territory: &Territory, coverage: &Coverage) -> PopulationS
     }
 }
 
-fn cutoff_summaries(territory: &Territory, coverage: &Coverage) -> Vec<CutoffSummary> {
+pub(super) fn cutoff_summaries(territory: &Territory, coverage: &Coverage) -> Vec<CutoffSummary> {
     let row = &coverage.whole;
     let cutoffs = coverage.cutoffs.as_slice().iter().enumerate();
     cutoffs

@@ -2,9 +2,11 @@
 
 mod draw;
 mod model;
+mod profiles;
 
 pub use draw::SummaryInput;
 pub use model::{
     AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
     PlacesSummary, PopulationSummary, Summary, TerritorySummary,
 };
+pub use profiles::{JoinedSummary, OutcomeSummary, ProfileInput, ProfileSummary, RoadsSummary};

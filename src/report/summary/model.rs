@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::profiles::ProfileSummary;
+
 /// What `summary.json` holds. Counts are people unless said otherwise,
 /// shares go from 0 to 1, times are in minutes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -26,6 +28,8 @@ pub struct Summary {
     pub gaps: GapsSummary,
     /// What was wrong with the input.
     pub faults: FaultsSummary,
+    /// What each travel profile gives, in the order of the study.
+    pub profiles: Vec<ProfileSummary>,
 }
 
 /// What a territory is made of.

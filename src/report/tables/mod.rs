@@ -5,9 +5,11 @@ mod coverage;
 mod faults;
 mod gaps;
 mod places;
+mod reach;
 
-pub use cells::cells;
+pub use cells::{CellTrips, cells};
 pub use coverage::coverage;
 pub use faults::faults;
 pub use gaps::{gaps, zone_name};
 pub use places::places;
+pub use reach::reach;
