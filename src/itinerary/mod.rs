@@ -29,6 +29,7 @@
 //! drives, set-up and visits follow one another without waiting. Breaks are
 //! not modelled: give the hours of work without them.
 
+pub mod calendar;
 mod chance;
 pub mod check;
 mod plan;
