@@ -13,6 +13,7 @@
 //! | [`DensityClass`](territory::DensityClass), [`RuralZoning`](territory::RuralZoning) | the classes of communes that rural policy goes by |
 //! | [`Cutoffs`](coverage::Cutoffs) | travel times within which a place counts as within reach, inclusive |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
+//! | [`Plan`](itinerary::Plan) | itinerant routes: stops, how often, by which vehicle, on which day (*tournées*) |
 //!
 //! # Units
 //!
@@ -32,6 +33,8 @@
 //!               NearestPlaces ──coverage──▶ Coverage (by commune, EPCI, class, QPV…)
 //!                   │
 //!                   └──gaps──▶ Gaps ──▶ report, map, io::write
+//!                               │
+//!                               └──itinerary──▶ Plan ──check, calendar──▶ io::write
 //! ```
 //!
 //! [`study`] composes the rooms from a study file; each can be used alone.
@@ -86,6 +89,7 @@ pub mod faults;
 pub mod gaps;
 pub mod i18n;
 pub mod io;
+pub mod itinerary;
 pub mod map;
 pub mod network;
 pub mod progress;

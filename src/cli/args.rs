@@ -12,6 +12,7 @@ use maillage::network::profile::Mode;
 use maillage::units::{Metres, Seconds, Speed};
 
 use super::localise::localise;
+use super::plan::PlanArgs;
 use super::trips;
 
 #[derive(Debug, Parser)]
@@ -35,6 +36,7 @@ pub(super) enum Command {
     Demo(DemoArgs),
     Matrix(MatrixArgs),
     Nearest(NearestArgs),
+    Plan(PlanArgs),
 }
 
 impl Command {
@@ -47,6 +49,7 @@ impl Command {
             Self::Demo(args) => args.threads,
             Self::Matrix(args) => args.trips.threads,
             Self::Nearest(args) => args.trips.threads,
+            Self::Plan(args) => args.threads,
         }
     }
 }

@@ -17,6 +17,8 @@ mod matrix;
 mod nearest;
 mod new;
 mod output;
+mod plan;
+mod plan_words;
 mod road_words;
 mod run;
 mod trips;
@@ -93,6 +95,7 @@ fn execute(cli: Cli, words: &Catalogue) -> Result<Ending, Failure> {
         Command::Demo(args) => demo::execute(&args, session, words),
         Command::Matrix(args) => matrix::execute(&args, session, words),
         Command::Nearest(args) => nearest::execute(&args, session, words),
+        Command::Plan(args) => plan::execute(&args, session, words),
     }
 }
 

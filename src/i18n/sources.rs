@@ -14,4 +14,12 @@ macro_rules! files {
     };
 }
 
-files!["common", "cli", "faults", "map", "report", "study"];
+files![
+    "common",
+    "cli",
+    "faults",
+    "map",
+    "report",
+    "study",
+    "itinerary"
+];

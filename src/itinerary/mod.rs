@@ -35,6 +35,8 @@ pub mod check;
 mod plan;
 pub mod planner;
 pub mod request;
+mod site;
 pub mod tours;
 
 pub use plan::{DayTour, HelpInReach, Plan, PlannedStop, Totals, Visit};
+pub use site::{Site, Sites};

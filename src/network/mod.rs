@@ -17,6 +17,7 @@ mod extent;
 mod fixed;
 mod graph;
 mod joinable;
+mod line;
 mod link;
 #[cfg(test)]
 mod link_tests;

@@ -8,6 +8,7 @@ use toml::de::DeTable;
 
 use super::error::{Mistakes, StudyError};
 use super::files::missing;
+use super::itinerary::{ItinerarySettings, itinerary};
 use super::maps::{MapSettings, maps};
 use super::measures::{Measures, coverage, gaps};
 use super::mistake::{Mistake, MistakeKind};
@@ -30,6 +31,7 @@ pub struct Study {
     measures: Measures,
     gaps: Vec<GapCriterion>,
     maps: MapSettings,
+    itinerary: ItinerarySettings,
 }
 
 /// What stands at the head of the file.
@@ -147,6 +149,19 @@ impl Study {
     pub fn maps(&self) -> &MapSettings {
         &self.maps
     }
+
+    /// The means of itinerant routes.
+    #[must_use]
+    pub fn itinerary(&self) -> &ItinerarySettings {
+        &self.itinerary
+    }
+
+    /// The same study with other means of itinerant routes.
+    #[must_use]
+    pub fn with_itinerary(mut self, itinerary: ItinerarySettings) -> Self {
+        self.itinerary = itinerary;
+        self
+    }
 }
 
 /// A study without mistakes, else its mistakes.
@@ -208,6 +223,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         measures: coverage(root),
         gaps: gaps(root),
         maps: maps(root),
+        itinerary: itinerary(root),
     }
 }
 

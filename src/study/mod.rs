@@ -10,6 +10,7 @@ mod error;
 mod file;
 mod files;
 mod inputs;
+pub mod itinerary;
 mod manifest;
 mod maps;
 mod measures;

@@ -69,6 +69,14 @@ impl Node<'_> {
         None
     }
 
+    /// Yes or no.
+    pub(super) fn flag(&self) -> Option<bool> {
+        match self.raw() {
+            DeValue::Boolean(flag) => Some(*flag),
+            _ => self.wanted(Shape::Boolean),
+        }
+    }
+
     /// One of some words.
     pub(super) fn choice<T: Copy>(&self, choices: &[(&'static str, T)]) -> Option<T> {
         let value = self.text()?;

@@ -20,7 +20,14 @@ const SIZE: Size = Size {
 
 fn sound() -> (PlanRequest, Plan) {
     let request = request(1, SIZE);
-    let plan = plan(&request, Effort { seed: 1, rounds: 60 }).expect("a plan");
+    let plan = plan(
+        &request,
+        Effort {
+            seed: 1,
+            rounds: 60,
+        },
+    )
+    .expect("a plan");
     assert_eq!(check(&request, &plan), []);
     (request, plan)
 }
@@ -41,11 +48,25 @@ fn later(time: Seconds, tenths: u32) -> Seconds {
 #[test]
 fn a_visit_left_out_leaves_a_hole_in_the_rhythm() {
     let found = broken(|plan| {
-        let tour = plan.tours.iter_mut().find(|tour| tour.visits.len() > 1).expect("a tour of two");
+        let tour = plan
+            .tours
+            .iter_mut()
+            .find(|tour| tour.visits.len() > 1)
+            .expect("a tour of two");
         tour.visits.pop();
     });
-    assert!(found.iter().any(|breach| matches!(breach, Breach::Spread { .. })), "{found:?}");
-    assert!(found.iter().any(|breach| matches!(breach, Breach::Tour { .. })), "{found:?}");
+    assert!(
+        found
+            .iter()
+            .any(|breach| matches!(breach, Breach::Spread { .. })),
+        "{found:?}"
+    );
+    assert!(
+        found
+            .iter()
+            .any(|breach| matches!(breach, Breach::Tour { .. })),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -54,20 +75,31 @@ fn an_arrival_a_tenth_early_is_found() {
         let visit = &mut plan.tours[0].visits[0];
         visit.arrival = Seconds::from_tenths(visit.arrival.tenths() - 1);
     });
-    assert!(matches!(&found[0], Breach::Tour { what, .. } if what.contains("arrival")), "{found:?}");
+    assert!(
+        matches!(&found[0], Breach::Tour { what, .. } if what.contains("arrival")),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_day_past_its_hours_is_found() {
     let (request, mut plan) = sound();
     let mut parts = request.parts().clone();
-    let longest = plan.tours.iter().map(|t| t.returns.tenths() - t.leaves.tenths()).max().expect("tours");
+    let longest = plan
+        .tours
+        .iter()
+        .map(|t| t.returns.tenths() - t.leaves.tenths())
+        .max()
+        .expect("tours");
     for vehicle in &mut parts.vehicles {
         vehicle.hours.longest = Seconds::from_tenths(longest - 1);
     }
     let tighter = PlanRequest::new(parts).expect("a request");
     let found = check(&tighter, &plan);
-    assert!(matches!(&found[0], Breach::Tour { what, .. } if what.contains("the day has")), "{found:?}");
+    assert!(
+        matches!(&found[0], Breach::Tour { what, .. } if what.contains("the day has")),
+        "{found:?}"
+    );
     // The same hours to the tenth are within the day.
     plan.set_aside.clear();
     assert_eq!(check(&request, &plan), []);
@@ -76,9 +108,17 @@ fn a_day_past_its_hours_is_found() {
 #[test]
 fn another_day_vehicle_frequency_or_length_is_found() {
     let other_day = broken(|plan| plan.stops[0].weekday = Weekday::Sunday);
-    assert!(other_day.iter().any(|breach| matches!(breach, Breach::Visit { .. })));
+    assert!(
+        other_day
+            .iter()
+            .any(|breach| matches!(breach, Breach::Visit { .. }))
+    );
     let other_vehicle = broken(|plan| plan.stops[0].vehicle = 1 - plan.stops[0].vehicle);
-    assert!(other_vehicle.iter().any(|breach| matches!(breach, Breach::Visit { .. })));
+    assert!(
+        other_vehicle
+            .iter()
+            .any(|breach| matches!(breach, Breach::Visit { .. }))
+    );
     let other_rhythm = broken(|plan| {
         let stop = &mut plan.stops[0];
         stop.frequency = match stop.frequency {
@@ -86,9 +126,17 @@ fn another_day_vehicle_frequency_or_length_is_found() {
             _ => Frequency::Weekly,
         };
     });
-    assert!(other_rhythm.iter().any(|breach| matches!(breach, Breach::Spread { .. })));
+    assert!(
+        other_rhythm
+            .iter()
+            .any(|breach| matches!(breach, Breach::Spread { .. }))
+    );
     let longer = broken(|plan| plan.stops[0].length = later(minutes(120), 1));
-    assert!(longer.iter().any(|breach| matches!(breach, Breach::Length { .. })));
+    assert!(
+        longer
+            .iter()
+            .any(|breach| matches!(breach, Breach::Length { .. }))
+    );
 }
 
 #[test]
@@ -108,7 +156,13 @@ fn help_people_and_cost_are_counted_again() {
 #[test]
 fn a_stop_or_vehicle_that_is_not_there_is_found() {
     let found = broken(|plan| plan.stops[0].candidate = 999);
-    assert!(found.contains(&Breach::Unknown { what: "candidate", rank: 999 }));
+    assert!(found.contains(&Breach::Unknown {
+        what: "candidate",
+        rank: 999
+    }));
     let found = broken(|plan| plan.tours[0].vehicle = 9);
-    assert!(found.contains(&Breach::Unknown { what: "vehicle", rank: 9 }));
+    assert!(found.contains(&Breach::Unknown {
+        what: "vehicle",
+        rank: 9
+    }));
 }

@@ -24,7 +24,12 @@ impl<'r> Brute<'r> {
         let parts = request.parts();
         let weeks = parts.cycle.weeks();
         let days: Vec<(usize, u32)> = (0..parts.vehicles.len())
-            .flat_map(|vehicle| parts.vehicles[vehicle].days.iter().map(move |day| (vehicle, day as u32)))
+            .flat_map(|vehicle| {
+                parts.vehicles[vehicle]
+                    .days
+                    .iter()
+                    .map(move |day| (vehicle, day as u32))
+            })
             .collect();
         let mut brute = Self {
             slots: vec![(0, 0); days.len() * weeks as usize],
@@ -55,7 +60,10 @@ impl<'r> Brute<'r> {
                 for phase in 0..every {
                     let mut length = visits.shortest.tenths();
                     while length <= visits.longest.tenths() {
-                        let slots: Vec<usize> = (phase..weeks).step_by(every).map(|week| day * weeks + week).collect();
+                        let slots: Vec<usize> = (phase..weeks)
+                            .step_by(every)
+                            .map(|week| day * weeks + week)
+                            .collect();
                         self.with(candidate, (&slots, day, length), open);
                         length += visits.step.tenths();
                     }
@@ -65,14 +73,21 @@ impl<'r> Brute<'r> {
     }
 
     /// Puts the candidate in these slots where they hold it, and goes on.
-    fn with(&mut self, candidate: usize, (slots, day, length): (&[usize], usize, u32), open: &mut Vec<u64>) {
+    fn with(
+        &mut self,
+        candidate: usize,
+        (slots, day, length): (&[usize], usize, u32),
+        open: &mut Vec<u64>,
+    ) {
         let before = self.slots.clone();
         for &slot in slots {
             self.slots[slot].0 |= 1 << candidate;
             self.slots[slot].1 += self.parts.visits.setup.tenths() + length;
         }
         let longest = self.parts.vehicles[self.days[day].0].hours.longest.tenths();
-        if slots.iter().all(|&slot| self.drive(self.days[day].0, self.slots[slot].0).0 + self.slots[slot].1 <= longest) {
+        if slots.iter().all(|&slot| {
+            self.drive(self.days[day].0, self.slots[slot].0).0 + self.slots[slot].1 <= longest
+        }) {
             let time = u64::from(length) * slots.len() as u64;
             for &place in &self.parts.candidates[candidate].reaches {
                 open[place] += time;
@@ -121,7 +136,9 @@ impl<'r> Brute<'r> {
     fn value(&mut self, open: &[u64]) -> (u64, u64) {
         let need = u64::from(self.parts.need.tenths());
         let people = self.parts.demand.iter().zip(open);
-        let help = people.map(|(who, open)| who.population.thousandths() * (*open).min(need)).sum();
+        let help = people
+            .map(|(who, open)| who.population.thousandths() * (*open).min(need))
+            .sum();
         let weeks = self.parts.cycle.weeks() as usize;
         let (mut tenths, mut metres) = (0, 0.0);
         for slot in 0..self.slots.len() {
@@ -130,7 +147,8 @@ impl<'r> Brute<'r> {
             metres += drive.1;
         }
         let prices = &self.parts.prices;
-        let in_parts = metres.round() as u64 * prices.per_km.cents() * 36 + u64::from(tenths) * prices.per_hour.cents();
+        let in_parts = metres.round() as u64 * prices.per_km.cents() * 36
+            + u64::from(tenths) * prices.per_hour.cents();
         (help, in_parts.div_ceil(36_000))
     }
 }
@@ -139,7 +157,14 @@ impl<'r> Brute<'r> {
 fn agree(seeds: std::ops::Range<u64>, size: Size) {
     for seed in seeds {
         let request = request(seed, size);
-        let found = plan(&request, Effort { seed: 1, rounds: 3_000 }).expect("a plan");
+        let found = plan(
+            &request,
+            Effort {
+                seed: 1,
+                rounds: 3_000,
+            },
+        )
+        .expect("a plan");
         assert_eq!(check(&request, &found), []);
         let best = Brute::solve(&request);
         let own = (found.totals.help.raw(), found.totals.cost.cents());
@@ -164,12 +189,28 @@ fn every_plan_of_two_days_in_a_week_is_no_better() {
 
 #[test]
 fn every_plan_of_one_day_in_two_weeks_is_no_better() {
-    agree(20..23, Size { stops: 7, days: 1, weeks: 2, ..SMALL });
+    agree(
+        20..23,
+        Size {
+            stops: 7,
+            days: 1,
+            weeks: 2,
+            ..SMALL
+        },
+    );
 }
 
 #[test]
 fn every_plan_of_two_vehicles_is_no_better() {
-    agree(40..44, Size { stops: 7, days: 1, vehicles: 2, ..SMALL });
+    agree(
+        40..44,
+        Size {
+            stops: 7,
+            days: 1,
+            vehicles: 2,
+            ..SMALL
+        },
+    );
 }
 
 #[test]
@@ -177,9 +218,41 @@ fn every_plan_of_two_vehicles_is_no_better() {
 fn every_plan_is_no_better_on_many_worlds() {
     for stops in 1..=8 {
         agree(100..140, Size { stops, ..SMALL });
-        agree(200..240, Size { stops, side: 30.0, reach: 8.0, ..SMALL });
-        agree(300..340, Size { stops, side: 100.0, reach: 25.0, ..SMALL });
-        agree(400..410, Size { stops, days: 1, weeks: 2, ..SMALL });
-        agree(500..510, Size { stops, days: 1, vehicles: 2, ..SMALL });
+        agree(
+            200..240,
+            Size {
+                stops,
+                side: 30.0,
+                reach: 8.0,
+                ..SMALL
+            },
+        );
+        agree(
+            300..340,
+            Size {
+                stops,
+                side: 100.0,
+                reach: 25.0,
+                ..SMALL
+            },
+        );
+        agree(
+            400..410,
+            Size {
+                stops,
+                days: 1,
+                weeks: 2,
+                ..SMALL
+            },
+        );
+        agree(
+            500..510,
+            Size {
+                stops,
+                days: 1,
+                vehicles: 2,
+                ..SMALL
+            },
+        );
     }
 }

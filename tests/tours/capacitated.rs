@@ -14,7 +14,11 @@ pub(crate) fn checked(problem: &RoutingProblem, tours: &Tours) -> u64 {
         let (mut at, mut load, mut length) = (fleet.depot, 0, 0);
         for &stop in &route.stops {
             let customer = &problem.customers()[stop];
-            assert_eq!(days[stop] >> fleet.day & 1, 0, "{stop} is visited twice a day");
+            assert_eq!(
+                days[stop] >> fleet.day & 1,
+                0,
+                "{stop} is visited twice a day"
+            );
             days[stop] |= 1 << fleet.day;
             let leg = problem.costs().get(at, customer.point).unsigned_abs();
             (at, load) = (customer.point, load + customer.demand);
@@ -23,14 +27,27 @@ pub(crate) fn checked(problem: &RoutingProblem, tours: &Tours) -> u64 {
         }
         let back = problem.costs().get(at, fleet.depot).unsigned_abs();
         (total, length) = (total + back, length + back);
-        assert!(fleet.capacity.is_none_or(|most| load <= most), "a vehicle is too full");
-        assert!(fleet.longest.is_none_or(|most| length <= u64::from(most)), "a tour is too long");
+        assert!(
+            fleet.capacity.is_none_or(|most| load <= most),
+            "a vehicle is too full"
+        );
+        assert!(
+            fleet.longest.is_none_or(|most| length <= u64::from(most)),
+            "a tour is too long"
+        );
         out[route.fleet] += 1;
     }
-    assert!(out.iter().zip(problem.fleets()).all(|(&out, fleet)| out <= fleet.vehicles));
+    assert!(
+        out.iter()
+            .zip(problem.fleets())
+            .all(|(&out, fleet)| out <= fleet.vehicles)
+    );
     for (rank, (days, customer)) in days.iter().zip(problem.customers()).enumerate() {
         let left_out = tours.unserved.contains(&rank);
-        assert!(left_out && *days == 0 || customer.patterns.contains(days), "{rank} on days {days:b}");
+        assert!(
+            left_out && *days == 0 || customer.patterns.contains(days),
+            "{rank} on days {days:b}"
+        );
     }
     assert_eq!(total, tours.cost);
     total
@@ -38,7 +55,9 @@ pub(crate) fn checked(problem: &RoutingProblem, tours: &Tours) -> u64 {
 
 /// Solves the instances of at most so many points and holds each to 3 %.
 fn check(most: u64, iterations: u64) {
-    let Some(folder) = folder("cvrplib-x") else { return };
+    let Some(folder) = folder("cvrplib-x") else {
+        return;
+    };
     for (name, cells) in expected(&folder) {
         let (Some(size), Some(best)) = (cells[0], cells[3]) else {
             panic!("{name} has no size or no cost")
@@ -54,7 +73,10 @@ fn check(most: u64, iterations: u64) {
         let cost = checked(&problem, &tours);
         let plain = savings(&problem).map_or(0, |tours| checked(&problem, &tours));
         println!("{name} best {best} found {cost} savings {plain} in {seconds:.1} s");
-        assert!(cost * 100 <= best * 103, "{name}: {cost} for a best known {best}");
+        assert!(
+            cost * 100 <= best * 103,
+            "{name}: {cost} for a best known {best}"
+        );
     }
 }
 
@@ -71,7 +93,9 @@ fn every_capacitated_case_comes_within_three_per_cent() {
 
 #[test]
 fn the_same_seed_gives_the_same_tours() {
-    let Some(folder) = folder("cvrplib-x") else { return };
+    let Some(folder) = folder("cvrplib-x") else {
+        return;
+    };
     let problem = File::read(&folder.join("X-n106-k14.vrp")).capacitated();
     assert_eq!(problem.solve(3, 500), problem.solve(3, 500));
 }

@@ -47,11 +47,15 @@ impl File {
     /// The numbers of a section, up to the next word.
     fn section(&self, name: &str) -> Vec<f64> {
         let (_, rest) = self.text.split_once(name).expect("the section is there");
-        rest.split_whitespace().map_while(|word| word.parse().ok()).collect()
+        rest.split_whitespace()
+            .map_while(|word| word.parse().ok())
+            .collect()
     }
 
     fn size(&self) -> usize {
-        self.key("DIMENSION").and_then(|n| n.parse().ok()).expect("a dimension")
+        self.key("DIMENSION")
+            .and_then(|n| n.parse().ok())
+            .expect("a dimension")
     }
 
     /// The distances by the rule the file names.
@@ -64,7 +68,11 @@ impl File {
         let at = |rank: usize| (numbers[3 * rank + 1], numbers[3 * rank + 2]);
         let rule: fn((f64, f64), (f64, f64)) -> f64 = match kind {
             "EUC_2D" => |a, b| (a.0 - b.0).hypot(a.1 - b.1).round(),
-            "ATT" => |a, b| (((a.0 - b.0).powi(2) + (a.1 - b.1).powi(2)) / 10.0).sqrt().ceil(),
+            "ATT" => |a, b| {
+                (((a.0 - b.0).powi(2) + (a.1 - b.1).powi(2)) / 10.0)
+                    .sqrt()
+                    .ceil()
+            },
             "GEO" => geographical,
             _ => panic!("no rule {kind}"),
         };
@@ -75,7 +83,9 @@ impl File {
 
     fn explicit(&self) -> Costs {
         let (size, values) = (self.size(), self.section("EDGE_WEIGHT_SECTION"));
-        let format = self.key("EDGE_WEIGHT_FORMAT").expect("a format of the matrix");
+        let format = self
+            .key("EDGE_WEIGHT_FORMAT")
+            .expect("a format of the matrix");
         let at = |a: usize, b: usize| match format {
             "FULL_MATRIX" => Some(a * size + b),
             "LOWER_DIAG_ROW" => Some(a.max(b) * (a.max(b) + 1) / 2 + a.min(b)),
@@ -92,7 +102,10 @@ impl File {
     /// vehicles as could be wanted.
     pub(crate) fn capacitated(&self) -> RoutingProblem {
         let demands = self.section("DEMAND_SECTION");
-        let capacity: u32 = self.key("CAPACITY").and_then(|n| n.parse().ok()).expect("a capacity");
+        let capacity: u32 = self
+            .key("CAPACITY")
+            .and_then(|n| n.parse().ok())
+            .expect("a capacity");
         let customer = |point: usize| Customer {
             point,
             demand: whole(demands[2 * point + 1]),
@@ -122,7 +135,11 @@ fn geographical(a: (f64, f64), b: (f64, f64)) -> f64 {
     (6378.388 * (0.5 * ((1.0 + q1) * q2 - (1.0 - q1) * q3)).acos() + 1.0).floor()
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "distances of the cases are small")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "distances of the cases are small"
+)]
 pub(crate) fn whole(value: f64) -> u32 {
     value.round() as u32
 }
@@ -135,7 +152,9 @@ pub(crate) const FINE: f64 = 10_000.0;
 pub(crate) fn periodic(path: &Path) -> RoutingProblem {
     let text = std::fs::read_to_string(path).expect("a readable case");
     let mut lines = text.lines().map(|line| -> Vec<f64> {
-        line.split_whitespace().map(|word| word.parse().expect("a number")).collect()
+        line.split_whitespace()
+            .map(|word| word.parse().expect("a number"))
+            .collect()
     });
     let head = lines.next().expect("a first line");
     let (vehicles, days) = (whole(head[1]) as usize, whole(head[3]) as usize);

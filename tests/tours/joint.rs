@@ -26,7 +26,9 @@ fn help(request: &PlanRequest, stops: &[Stop]) -> u64 {
     }
     let need = u64::from(parts.need.tenths());
     let people = parts.demand.iter().zip(open);
-    people.map(|(who, open)| who.population.thousandths() * open.min(need)).sum()
+    people
+        .map(|(who, open)| who.population.thousandths() * open.min(need))
+        .sum()
 }
 
 /// The `many` stops that bring most, chosen one after another without a look
@@ -68,7 +70,9 @@ fn route(request: &PlanRequest, stops: &[Stop], frequency: Frequency) -> u64 {
     };
     let every = frequency.weeks() as usize;
     let pattern = |(weekday, phase): (usize, usize)| {
-        (phase..weeks).step_by(every).fold(0, |set, week| set | 1 << (week * per_week + weekday))
+        (phase..weeks)
+            .step_by(every)
+            .fold(0, |set, week| set | 1 << (week * per_week + weekday))
     };
     let starts = (0..per_week).flat_map(|day| (0..every).map(move |phase| (day, phase)));
     let patterns: Vec<u32> = starts.map(pattern).collect();
@@ -79,14 +83,25 @@ fn route(request: &PlanRequest, stops: &[Stop], frequency: Frequency) -> u64 {
         patterns: patterns.clone(),
     });
     let legs = &parts.legs;
-    let costs = Costs::from_fn(legs.points(), |a, b| legs.get(a, b).map_or(0, |leg| leg.time.tenths()));
-    let problem = RoutingProblem::new(costs, customers.collect(), (0..per_week * weeks).map(fleet).collect())
-        .expect("a valid problem");
+    let costs = Costs::from_fn(legs.points(), |a, b| {
+        legs.get(a, b).map_or(0, |leg| leg.time.tenths())
+    });
+    let problem = RoutingProblem::new(
+        costs,
+        customers.collect(),
+        (0..per_week * weeks).map(fleet).collect(),
+    )
+    .expect("a valid problem");
     let tours = problem.solve(1, 3_000);
     lengthened(request, &problem, &tours, stops)
 }
 
-fn lengthened(request: &PlanRequest, problem: &RoutingProblem, tours: &Tours, stops: &[Stop]) -> u64 {
+fn lengthened(
+    request: &PlanRequest,
+    problem: &RoutingProblem,
+    tours: &Tours,
+    stops: &[Stop],
+) -> u64 {
     let parts = request.parts();
     let mut slack: Vec<u32> = Vec::new();
     let mut days_of = vec![Vec::new(); stops.len()];
@@ -94,8 +109,15 @@ fn lengthened(request: &PlanRequest, problem: &RoutingProblem, tours: &Tours, st
         let fleet = problem.fleets()[route.fleet];
         let mut points: Vec<usize> = route.stops.iter().map(|&s| stops[s].candidate).collect();
         (points.insert(0, fleet.depot), points.push(fleet.depot));
-        let drive: i64 = points.windows(2).map(|pair| problem.costs().get(pair[0], pair[1])).sum();
-        let busy: u32 = route.stops.iter().map(|&s| problem.customers()[s].service).sum();
+        let drive: i64 = points
+            .windows(2)
+            .map(|pair| problem.costs().get(pair[0], pair[1]))
+            .sum();
+        let busy: u32 = route
+            .stops
+            .iter()
+            .map(|&s| problem.customers()[s].service)
+            .sum();
         let drive = u32::try_from(drive).expect("a short drive");
         for &stop in &route.stops {
             days_of[stop].push(slack.len());
@@ -104,21 +126,30 @@ fn lengthened(request: &PlanRequest, problem: &RoutingProblem, tours: &Tours, st
     }
     let mut kept: Vec<Stop> = stops.to_vec();
     for (rank, stop) in kept.iter_mut().enumerate() {
-        stop.visits = if tours.unserved.contains(&rank) { 0 } else { stop.visits };
+        stop.visits = if tours.unserved.contains(&rank) {
+            0
+        } else {
+            stop.visits
+        };
     }
     loop {
         let step = parts.visits.step.tenths();
         let mut best = (help(request, &kept), None);
         for rank in 0..kept.len() {
             let holds = days_of[rank].iter().all(|&day| slack[day] >= step);
-            if !holds || kept[rank].visits == 0 || kept[rank].length + step > parts.visits.longest.tenths() {
+            if !holds
+                || kept[rank].visits == 0
+                || kept[rank].length + step > parts.visits.longest.tenths()
+            {
                 continue;
             }
             kept[rank].length += step;
             best = best.max((help(request, &kept), Some(rank)));
             kept[rank].length -= step;
         }
-        let (found, Some(rank)) = best else { return best.0 };
+        let (found, Some(rank)) = best else {
+            return best.0;
+        };
         if found == help(request, &kept) {
             return found;
         }
@@ -156,7 +187,10 @@ fn compare(seeds: std::ops::Range<u64>, rounds: u64) {
         let joint = plan(&request, Effort { seed: 1, rounds }).expect("a plan");
         assert_eq!(check(&request, &joint), []);
         let (joint, staged) = (joint.totals.help.raw(), in_two_stages(&request));
-        #[expect(clippy::cast_precision_loss, reason = "a percentage for people to read")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "a percentage for people to read"
+        )]
         let gain = (joint as f64 / staged as f64 - 1.0) * 100.0;
         println!("territory {seed}: joint {joint} in two stages {staged}: {gain:+.1} %");
         assert!(joint > staged, "territory {seed}");

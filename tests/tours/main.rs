@@ -7,6 +7,7 @@ mod capacitated;
 mod cases;
 mod joint;
 mod periodic;
+mod program;
 mod refusals;
 mod tsplib;
 mod world;

@@ -4,7 +4,9 @@ use crate::capacitated::checked;
 use crate::cases::{FINE, folder, periodic};
 
 fn check(name: &str, best: f64, iterations: u64) {
-    let Some(folder) = folder("pvrp-cordeau") else { return };
+    let Some(folder) = folder("pvrp-cordeau") else {
+        return;
+    };
     let problem = periodic(&folder.join(name));
     let start = std::time::Instant::now();
     let tours = problem.solve(1, iterations);
@@ -13,7 +15,10 @@ fn check(name: &str, best: f64, iterations: u64) {
     #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
     let cost = checked(&problem, &tours) as f64 / FINE;
     println!("{name} best {best} found {cost:.2} in {seconds:.1} s");
-    assert!(cost <= best * 1.03, "{name}: {cost} for a best known {best}");
+    assert!(
+        cost <= best * 1.03,
+        "{name}: {cost} for a best known {best}"
+    );
 }
 
 #[test]

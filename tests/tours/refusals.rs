@@ -19,7 +19,10 @@ const SIZE: Size = Size {
     reach: 12.0,
 };
 
-const EFFORT: Effort = Effort { seed: 1, rounds: 100 };
+const EFFORT: Effort = Effort {
+    seed: 1,
+    rounds: 100,
+};
 
 /// The sentence that refuses the request.
 fn refused(change: impl FnOnce(&mut RequestParts)) -> String {
@@ -60,7 +63,7 @@ fn pins_that_clash() {
                 vehicle: None,
             });
         }
-    }), @"the stops that must stay cannot all be visited: beside 4 others there is no room for s4, s5; free s4, s5, or make every day 210 min longer, or add 1 vehicle");
+    }), @"the stops that must stay cannot all be visited: beside 4 others there is no room for s4, s5; free s4, s5, or make every day 210 min longer, or add 1 vehicle(s)");
 }
 
 #[test]
@@ -109,9 +112,21 @@ fn pins_are_kept_and_market_days_respected() {
     let request = PlanRequest::new(parts).expect("a request");
     let found = plan(&request, EFFORT).expect("a plan");
     assert_eq!(check(&request, &found), []);
-    let kept = found.stops.iter().find(|stop| stop.candidate == 0).expect("the pinned stop");
-    assert_eq!((kept.weekday, kept.frequency), (Weekday::Tuesday, Frequency::Fortnightly));
-    assert!(found.stops.iter().all(|stop| stop.candidate == 0 || stop.weekday == Weekday::Monday));
+    let kept = found
+        .stops
+        .iter()
+        .find(|stop| stop.candidate == 0)
+        .expect("the pinned stop");
+    assert_eq!(
+        (kept.weekday, kept.frequency),
+        (Weekday::Tuesday, Frequency::Fortnightly)
+    );
+    assert!(
+        found
+            .stops
+            .iter()
+            .all(|stop| stop.candidate == 0 || stop.weekday == Weekday::Monday)
+    );
 }
 
 #[test]
@@ -129,7 +144,11 @@ fn more_means_never_bring_less_and_the_fewest_reach_what_is_wanted() {
     let request = PlanRequest::new(parts(2, SIZE)).expect("a request");
     let points = curve(&request, 3, EFFORT).expect("a curve");
     assert_eq!(points.len(), 3);
-    assert!(points.windows(2).all(|pair| pair[0].0.totals.help <= pair[1].0.totals.help));
+    assert!(
+        points
+            .windows(2)
+            .all(|pair| pair[0].0.totals.help <= pair[1].0.totals.help)
+    );
     let wanted = points[0].0.totals.reached;
     let (point, plan) = fewest_vehicles(&request, wanted, (3, EFFORT)).expect("enough vehicles");
     assert!(plan.totals.reached >= wanted && point.vehicles == 1);

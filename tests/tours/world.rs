@@ -37,7 +37,12 @@ pub(crate) fn leg(a: (f64, f64), b: (f64, f64)) -> Leg {
 /// the frequencies that the weeks hold.
 pub(crate) fn parts(seed: u64, size: Size) -> RequestParts {
     let mut chance = rand_chacha::ChaCha8Rng::seed_from_u64(seed);
-    let mut point = || (chance.random_range(0.0..size.side), chance.random_range(0.0..size.side));
+    let mut point = || {
+        (
+            chance.random_range(0.0..size.side),
+            chance.random_range(0.0..size.side),
+        )
+    };
     let stops: Vec<_> = (0..size.stops).map(|_| point()).collect();
     let places: Vec<_> = (0..size.places).map(|_| point()).collect();
     let reaches = |stop: &(f64, f64)| {
@@ -62,9 +67,14 @@ pub(crate) fn parts(seed: u64, size: Size) -> RequestParts {
         demand: (0..size.places).map(people).collect(),
         depots: vec!["depot".to_owned()],
         legs: Legs::from_fn(points.len(), |a, b| Some(leg(points[a], points[b]))),
-        vehicles: (0..size.vehicles).map(|rank| vehicle(rank, size.days)).collect(),
+        vehicles: (0..size.vehicles)
+            .map(|rank| vehicle(rank, size.days))
+            .collect(),
         cycle,
-        frequencies: Frequency::ALL.into_iter().filter(|&f| cycle.holds(f)).collect(),
+        frequencies: Frequency::ALL
+            .into_iter()
+            .filter(|&f| cycle.holds(f))
+            .collect(),
         visits: Visits {
             shortest: minutes(60),
             longest: minutes(120),

@@ -4,11 +4,15 @@
 mod csv;
 mod digest;
 mod geojson;
+mod gpx;
+mod ics;
 mod staged;
 mod trips;
 
 pub use self::csv::write_csv;
 pub use digest::{FileDigest, digest_file};
 pub use geojson::{Shape, write_geojson};
+pub use gpx::{GpxPoint, GpxRoute, write_gpx};
+pub use ics::{IcsCalendar, IcsEvent, write_ics};
 pub use staged::{StagedOutputs, WriteError};
 pub use trips::TripWriter;

@@ -63,7 +63,9 @@ impl Calendar {
 
     /// The tours that do go out.
     pub fn held(&self) -> impl Iterator<Item = &Occasion> {
-        self.occasions.iter().filter(|occasion| occasion.holiday.is_none())
+        self.occasions
+            .iter()
+            .filter(|occasion| occasion.holiday.is_none())
     }
 }
 
@@ -104,7 +106,11 @@ mod tests {
         let cycle = Cycle::new(2).expect("two weeks");
         // A Wednesday: the first week starts on Monday 20 April 2026.
         let calendar = Calendar::new(&plan, cycle, (date(2026, 4, 15), 4)).expect("dates");
-        let told: Vec<_> = calendar.occasions.iter().map(|o| (o.date, o.tour, o.holiday)).collect();
+        let told: Vec<_> = calendar
+            .occasions
+            .iter()
+            .map(|o| (o.date, o.tour, o.holiday))
+            .collect();
         assert_eq!(calendar.first, date(2026, 4, 20));
         assert_eq!(
             told,

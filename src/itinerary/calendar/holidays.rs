@@ -93,7 +93,8 @@ impl Holiday {
 #[must_use]
 pub fn holiday(day: Date) -> Option<Holiday> {
     let all = Holiday::ALL.into_iter();
-    all.into_iter().find(|holiday| holiday.in_year(day.year()) == Some(day))
+    all.into_iter()
+        .find(|holiday| holiday.in_year(day.year()) == Some(day))
 }
 
 /// Easter Sunday in the Gregorian calendar (the anonymous algorithm published
@@ -105,11 +106,15 @@ pub fn easter(year: i16) -> Option<Date> {
     }
     let year_of = i32::from(year);
     let (golden, century, rest) = (year_of % 19, year_of / 100, year_of % 100);
-    let moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    let moon =
+        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
     let sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
     let late = (golden + 11 * moon + 22 * sunday) / 451;
     let days = moon + sunday - 7 * late + 114;
-    let (month, day) = (i8::try_from(days / 31).ok()?, i8::try_from(days % 31 + 1).ok()?);
+    let (month, day) = (
+        i8::try_from(days / 31).ok()?,
+        i8::try_from(days % 31 + 1).ok()?,
+    );
     Some(date(year, month, day))
 }
 
@@ -120,8 +125,17 @@ mod tests {
     #[test]
     fn easter_falls_on_the_dates_of_the_almanacs() {
         let known = [
-            (1961, 4, 2), (1999, 4, 4), (2000, 4, 23), (2008, 3, 23), (2011, 4, 24),
-            (2024, 3, 31), (2025, 4, 20), (2026, 4, 5), (2027, 3, 28), (2038, 4, 25), (2285, 3, 22),
+            (1961, 4, 2),
+            (1999, 4, 4),
+            (2000, 4, 23),
+            (2008, 3, 23),
+            (2011, 4, 24),
+            (2024, 3, 31),
+            (2025, 4, 20),
+            (2026, 4, 5),
+            (2027, 3, 28),
+            (2038, 4, 25),
+            (2285, 3, 22),
         ];
         for (year, month, day) in known {
             assert_eq!(easter(year), Some(date(year, month, day)));
@@ -133,7 +147,17 @@ mod tests {
     fn the_holidays_of_2026() {
         let all = Holiday::ALL.map(|day| day.in_year(2026).expect("a date"));
         let known = [
-            (1, 1), (4, 6), (5, 1), (5, 8), (5, 14), (5, 25), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25),
+            (1, 1),
+            (4, 6),
+            (5, 1),
+            (5, 8),
+            (5, 14),
+            (5, 25),
+            (7, 14),
+            (8, 15),
+            (11, 1),
+            (11, 11),
+            (12, 25),
         ];
         assert_eq!(all, known.map(|(month, day)| date(2026, month, day)));
         assert_eq!(holiday(date(2026, 5, 14)), Some(Holiday::Ascension));

@@ -44,7 +44,9 @@ pub enum Breach {
         length: u32,
     },
     /// The weeks of a stop's visits are not those of its frequency.
-    #[error("stop {candidate} is visited in weeks {weeks:?}, which is not evenly spread at its frequency")]
+    #[error(
+        "stop {candidate} is visited in weeks {weeks:?}, which is not evenly spread at its frequency"
+    )]
     Spread {
         /// The candidate.
         candidate: usize,

@@ -10,7 +10,11 @@ pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>)
     let mut same = |what, said: &dyn Display, counted: &dyn Display| {
         let (said, counted) = (said.to_string(), counted.to_string());
         if said != counted {
-            found.push(Breach::Total { what, said, counted });
+            found.push(Breach::Total {
+                what,
+                said,
+                counted,
+            });
         }
     };
     let (help, reached, served) = people(request, plan);
@@ -23,10 +27,16 @@ pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>)
     same("days", &totals.days, &plan.tours.len());
     let driving: u32 = plan.tours.iter().map(|tour| tour.driving.tenths()).sum();
     same("driving", &totals.driving.tenths(), &driving);
-    let working = plan.tours.iter().map(|tour| tour.returns.tenths() - tour.leaves.tenths());
+    let working = plan
+        .tours
+        .iter()
+        .map(|tour| tour.returns.tenths() - tour.leaves.tenths());
     let working: u32 = working.sum();
     same("working time", &totals.working.tenths(), &working);
-    let metres = plan.tours.iter().fold(0.0, |sum, tour| sum + tour.distance.get());
+    let metres = plan
+        .tours
+        .iter()
+        .fold(0.0, |sum, tour| sum + tour.distance.get());
     same("distance", &totals.distance.get().round(), &metres.round());
     let prices = &request.parts().prices;
     let cents = metres / 1000.0 * whole(prices.per_km.cents())

@@ -7,8 +7,8 @@
 
 mod breach;
 mod coverage;
+mod days;
 mod stops;
-mod tours;
 
 pub use breach::Breach;
 
@@ -20,7 +20,7 @@ use crate::itinerary::request::PlanRequest;
 pub fn check(request: &PlanRequest, plan: &Plan) -> Vec<Breach> {
     let mut found = Vec::new();
     stops::check(request, plan, &mut found);
-    tours::check(request, plan, &mut found);
+    days::check(request, plan, &mut found);
     // Ranks that point at nothing leave nothing to count.
     if found.is_empty() {
         coverage::check(request, plan, &mut found);

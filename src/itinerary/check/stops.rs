@@ -8,10 +8,16 @@ pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>)
     for (rank, stop) in plan.stops.iter().enumerate() {
         let candidate = stop.candidate;
         if candidate >= request.parts().candidates.len() {
-            found.push(Breach::Unknown { what: "candidate", rank: candidate });
+            found.push(Breach::Unknown {
+                what: "candidate",
+                rank: candidate,
+            });
             continue;
         }
-        if plan.stops[..rank].iter().any(|other| other.candidate == candidate) {
+        if plan.stops[..rank]
+            .iter()
+            .any(|other| other.candidate == candidate)
+        {
             found.push(Breach::Twice { candidate });
         }
         one(request, stop, found);
@@ -43,7 +49,11 @@ fn one(request: &PlanRequest, stop: &PlannedStop, found: &mut Vec<Breach>) {
 fn spread(request: &PlanRequest, plan: &Plan, stop: &PlannedStop, found: &mut Vec<Breach>) {
     let mut weeks: Vec<u32> = Vec::new();
     for tour in &plan.tours {
-        for visit in tour.visits.iter().filter(|visit| visit.candidate == stop.candidate) {
+        for visit in tour
+            .visits
+            .iter()
+            .filter(|visit| visit.candidate == stop.candidate)
+        {
             weeks.push(tour.week);
             let mut say = |what| {
                 found.push(Breach::Visit {
@@ -69,11 +79,18 @@ fn spread(request: &PlanRequest, plan: &Plan, stop: &PlannedStop, found: &mut Ve
     let every = stop.frequency.weeks();
     let wraps = weeks.iter().cycle().skip(1).zip(&weeks);
     let even = wraps.enumerate().all(|(rank, (next, week))| {
-        let next = if rank + 1 == weeks.len() { next + cycle } else { *next };
+        let next = if rank + 1 == weeks.len() {
+            next + cycle
+        } else {
+            *next
+        };
         next - week == every
     });
     if weeks.is_empty() || !even || weeks[0] != stop.first_week {
-        found.push(Breach::Spread { candidate: stop.candidate, weeks });
+        found.push(Breach::Spread {
+            candidate: stop.candidate,
+            weeks,
+        });
     }
 }
 
@@ -96,7 +113,10 @@ fn pin(request: &PlanRequest, plan: &Plan, candidate: usize, found: &mut Vec<Bre
         say("it is not in the plan");
         return;
     };
-    if pin.frequency.is_some_and(|frequency| frequency != stop.frequency) {
+    if pin
+        .frequency
+        .is_some_and(|frequency| frequency != stop.frequency)
+    {
         say("its frequency is another");
     }
     if pin.weekday.is_some_and(|day| day != stop.weekday) {

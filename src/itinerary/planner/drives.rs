@@ -29,7 +29,12 @@ pub(super) struct Drives {
 impl Drives {
     /// The drive through these stops, in any order given; `None` where there
     /// is no way.
-    pub(super) fn through(&mut self, setting: &Setting, depot: usize, stops: &[u32]) -> Option<Rc<Drive>> {
+    pub(super) fn through(
+        &mut self,
+        setting: &Setting,
+        depot: usize,
+        stops: &[u32],
+    ) -> Option<Rc<Drive>> {
         let mut set = stops.to_vec();
         set.sort_unstable();
         if let Some(known) = self.known.get(&(depot, set.clone())) {
@@ -80,8 +85,15 @@ fn exact(setting: &Setting, depot: usize, stops: &[u32]) -> Option<Drive> {
         }
     }
     let all = (1 << size) - 1;
-    let back = |last: usize| plus(ways[all * size + last].map(|way| way.0), setting.leg(point(last), depot));
-    let (length, last) = (0..size).filter_map(|last| Some((back(last)?, last))).min()?;
+    let back = |last: usize| {
+        plus(
+            ways[all * size + last].map(|way| way.0),
+            setting.leg(point(last), depot),
+        )
+    };
+    let (length, last) = (0..size)
+        .filter_map(|last| Some((back(last)?, last)))
+        .min()?;
     let mut order = Vec::with_capacity(size);
     let (mut set, mut at) = (all, last);
     while set != 0 {
@@ -113,7 +125,9 @@ fn length(setting: &Setting, depot: usize, order: &[u32]) -> Option<Length> {
 fn improved(setting: &Setting, depot: usize, stops: &[u32]) -> Option<Drive> {
     let mut order = stops.to_vec();
     let mut best = length(setting, depot, &order);
-    let better = |new: Option<Length>, old: Option<Length>| new.is_some_and(|new| old.is_none_or(|old| new < old));
+    let better = |new: Option<Length>, old: Option<Length>| {
+        new.is_some_and(|new| old.is_none_or(|old| new < old))
+    };
     loop {
         let start = best;
         for from in 0..order.len() {
@@ -134,7 +148,11 @@ fn improved(setting: &Setting, depot: usize, stops: &[u32]) -> Option<Drive> {
             }
         }
         if best == start {
-            return best.map(|(time, metres)| Drive { time, metres, order });
+            return best.map(|(time, metres)| Drive {
+                time,
+                metres,
+                order,
+            });
         }
     }
 }

@@ -35,7 +35,12 @@ impl Known {
     }
 
     /// Where the candidate fits best; `None` where it does not.
-    pub(super) fn fit(&mut self, desk: &mut Desk, candidate: usize, (duty, rhythm): (usize, usize)) -> Option<Fit> {
+    pub(super) fn fit(
+        &mut self,
+        desk: &mut Desk,
+        candidate: usize,
+        (duty, rhythm): (usize, usize),
+    ) -> Option<Fit> {
         let at = (candidate * self.duties + duty) * self.rhythms + rhythm;
         let stamp = desk.state.duty_stamp[duty];
         if self.fits[at].0 != Some(stamp) {
@@ -61,10 +66,21 @@ impl Desk<'_> {
         let every = self.setting.rhythms[rhythm].every;
         let phases = 0..every.min(self.setting.weeks);
         let fits = phases.filter_map(|phase| {
-            let choice = Choice { duty, rhythm, phase, steps: 0 };
+            let choice = Choice {
+                duty,
+                rhythm,
+                phase,
+                steps: 0,
+            };
             let weeks: Vec<usize> = self.weeks(choice).collect();
-            let added: Option<i64> = weeks.iter().map(|&week| self.added(candidate, (duty, week))).sum();
-            Some(Fit { added: added?, phase })
+            let added: Option<i64> = weeks
+                .iter()
+                .map(|&week| self.added(candidate, (duty, week)))
+                .sum();
+            Some(Fit {
+                added: added?,
+                phase,
+            })
         });
         fits.min_by_key(|fit| (fit.added, fit.phase))
     }
@@ -99,8 +115,15 @@ impl Desk<'_> {
         let mut before = depot;
         let mut best = None;
         for after in order.iter().map(|&stop| stop as usize).chain([depot]) {
-            let old = if order.is_empty() { Some((0, 0)) } else { self.setting.leg(before, after) };
-            let ways = (self.setting.leg(before, candidate), self.setting.leg(candidate, after));
+            let old = if order.is_empty() {
+                Some((0, 0))
+            } else {
+                self.setting.leg(before, after)
+            };
+            let ways = (
+                self.setting.leg(before, candidate),
+                self.setting.leg(candidate, after),
+            );
             if let (Some(there), Some(on), Some(old)) = (ways.0, ways.1, old) {
                 let detour = there.0 + on.0 - old.0;
                 best = Some(best.map_or(detour, |best: i64| best.min(detour)));

@@ -102,7 +102,10 @@ impl<'r> Search<'r> {
     }
 
     /// The first temperature: a hundredth of the help in the first plan.
-    #[expect(clippy::cast_precision_loss, reason = "a temperature is no exact matter")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a temperature is no exact matter"
+    )]
     fn warmth(&self) -> f64 {
         (self.best.help as f64 / 100.0).max(1.0)
     }
@@ -141,7 +144,9 @@ impl<'r> Search<'r> {
         let some = 1 + self.chance.below(chosen.len().min(8));
         let seed = chosen[self.chance.below(chosen.len())];
         let gone = match self.chance.below(5) {
-            0 => (0..some).map(|_| chosen[self.chance.below(chosen.len())]).collect(),
+            0 => (0..some)
+                .map(|_| chosen[self.chance.below(chosen.len())])
+                .collect(),
             1 => self.around(seed, some),
             2 => {
                 let outside = self.outsider(seed);
@@ -167,12 +172,18 @@ impl<'r> Search<'r> {
     /// A candidate drawn at random, or the seed where it cannot be visited.
     fn outsider(&mut self, seed: usize) -> usize {
         let drawn = self.chance.below(self.desk.setting.candidates());
-        if self.desk.setting.allowed[drawn].is_empty() { seed } else { drawn }
+        if self.desk.setting.allowed[drawn].is_empty() {
+            seed
+        } else {
+            drawn
+        }
     }
 
     /// The stops chosen nearest to a candidate, itself among them.
     fn around(&self, seed: usize, many: usize) -> Vec<usize> {
-        let near = self.desk.setting.near[seed].iter().map(|&other| other as usize);
+        let near = self.desk.setting.near[seed]
+            .iter()
+            .map(|&other| other as usize);
         std::iter::once(seed)
             .chain(near)
             .filter(|&candidate| self.desk.state.choices[candidate].is_some())
@@ -184,7 +195,8 @@ impl<'r> Search<'r> {
     fn of_duty(&self, stop: usize) -> Vec<usize> {
         let duty = |candidate: usize| self.desk.state.choices[candidate].map(|choice| choice.duty);
         let all = 0..self.desk.setting.candidates();
-        all.filter(|&candidate| duty(candidate).is_some() && duty(candidate) == duty(stop)).collect()
+        all.filter(|&candidate| duty(candidate).is_some() && duty(candidate) == duty(stop))
+            .collect()
     }
 
     /// Makes the visits beside a stop as short as they may be, one time in
@@ -258,7 +270,12 @@ impl<'r> Search<'r> {
             let worth = greed.worth(gain, fit.added) * taste;
             let worth = if pinned { 1e30 + worth } else { worth };
             if best.is_none_or(|(known, _)| worth > known) {
-                let choice = Choice { duty, rhythm, phase: fit.phase, steps: 0 };
+                let choice = Choice {
+                    duty,
+                    rhythm,
+                    phase: fit.phase,
+                    steps: 0,
+                };
                 best = Some((worth, Action::Choose(candidate, choice)));
             }
         }

@@ -125,9 +125,15 @@ fn ceiling(request: &PlanRequest) -> Persons {
             !days.is_empty() && request.too_far(rank, vehicle).is_none()
         });
         if visited {
-            candidate.reaches.iter().for_each(|&place| reached[place] = true);
+            candidate
+                .reaches
+                .iter()
+                .for_each(|&place| reached[place] = true);
         }
     }
     let people = parts.demand.iter().zip(reached);
-    people.filter(|(_, reached)| *reached).map(|(who, _)| who.population).sum()
+    people
+        .filter(|(_, reached)| *reached)
+        .map(|(who, _)| who.population)
+        .sum()
 }

@@ -1,10 +1,10 @@
 //! Whether the stops that must stay can all be visited, and what would let
 //! them.
 
+use crate::itinerary::planner::Effort;
 use crate::itinerary::planner::improve::Search;
 use crate::itinerary::planner::setting::Setting;
 use crate::itinerary::planner::state::State;
-use crate::itinerary::planner::Effort;
 use crate::itinerary::request::{PlanRequest, Refusal, RequestParts};
 use crate::units::Seconds;
 
@@ -22,7 +22,11 @@ const VEHICLES: usize = 3;
 /// [`Refusal::Pins`] when none is found.
 pub(super) fn check(request: &PlanRequest, effort: Effort) -> Result<(), Refusal> {
     let left = left_out(request.parts(), effort);
-    if left.is_empty() { Ok(()) } else { Err(told(request, &left, effort)) }
+    if left.is_empty() {
+        Ok(())
+    } else {
+        Err(told(request, &left, effort))
+    }
 }
 
 /// The refusal of a plan whose search ended without some pinned stops.
@@ -34,11 +38,18 @@ pub(super) fn refusal(request: &PlanRequest, state: &State, effort: Effort) -> R
 }
 
 fn told(request: &PlanRequest, left: &[String], effort: Effort) -> Refusal {
-    let pinned = request.parts().candidates.iter().filter(|stop| stop.pin.is_some());
+    let pinned = request
+        .parts()
+        .candidates
+        .iter()
+        .filter(|stop| stop.pin.is_some());
+    let parts = request.parts();
+    let longer = (1..=HALF_HOURS).find(|&halves| fits(&with_longer_days(parts, halves), effort));
     Refusal::Pins {
-        left_out: left.join(", "),
+        left_out: left.to_vec(),
         kept: pinned.count() - left.len(),
-        change: change(request.parts(), left, effort),
+        longer: longer.map(half_hours),
+        vehicles: (1..=VEHICLES).find(|&more| fits(&with_vehicles(parts, more), effort)),
     }
 }
 
@@ -68,29 +79,19 @@ fn left_out(parts: &RequestParts, effort: Effort) -> Vec<String> {
     left.map(|(stop, _)| stop.id.clone()).collect()
 }
 
-/// The smallest changes that let every pinned stop be visited.
-fn change(parts: &RequestParts, left: &[String], effort: Effort) -> String {
-    let mut changes = vec![format!("free {}", left.join(", "))];
-    let longer = (1..=HALF_HOURS).find(|&halves| fits(&with_longer_days(parts, halves), effort));
-    if let Some(halves) = longer {
-        changes.push(format!("make every day {} min longer", 30 * halves));
-    }
-    let more = (1..=VEHICLES).find(|&more| fits(&with_vehicles(parts, more), effort));
-    if let Some(more) = more {
-        changes.push(format!("add {more} vehicle{}", if more > 1 { "s" } else { "" }));
-    }
-    changes.join(", or ")
-}
-
 fn fits(parts: &RequestParts, effort: Effort) -> bool {
     left_out(parts, effort).is_empty()
+}
+
+fn half_hours(many: u32) -> Seconds {
+    Seconds::from_tenths(many * 18_000)
 }
 
 fn with_longer_days(parts: &RequestParts, halves: u32) -> RequestParts {
     let mut longer = parts.clone();
     for vehicle in &mut longer.vehicles {
         let day = &mut vehicle.hours.longest;
-        *day = *day + Seconds::from_tenths(halves * 18_000);
+        *day = *day + half_hours(halves);
     }
     longer
 }
@@ -100,4 +101,3 @@ fn with_vehicles(parts: &RequestParts, more: usize) -> RequestParts {
     larger.vehicles = super::means::repeated(&parts.vehicles, parts.vehicles.len() + more);
     larger
 }
-

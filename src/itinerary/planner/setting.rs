@@ -53,7 +53,10 @@ impl<'r> Setting<'r> {
         let (duties, rhythms) = (duties(request), rhythms(request));
         let people = |&place: &usize| {
             let people = parts.demand[place].population.thousandths();
-            (u32::try_from(place).expect("fewer than 2^32 places"), people)
+            (
+                u32::try_from(place).expect("fewer than 2^32 places"),
+                people,
+            )
         };
         let allowed: Vec<_> = (0..parts.candidates.len())
             .map(|rank| allowed(request, rank, (&duties, &rhythms)))
@@ -66,7 +69,11 @@ impl<'r> Setting<'r> {
             step,
             most_steps: (tenths(parts.visits.longest) - shortest) / step,
             need: u64::from(parts.need.tenths()),
-            reach: parts.candidates.iter().map(|c| c.reaches.iter().map(people).collect()).collect(),
+            reach: parts
+                .candidates
+                .iter()
+                .map(|c| c.reaches.iter().map(people).collect())
+                .collect(),
             shares: shares(request),
             pinned: parts.candidates.iter().map(|c| c.pin.is_some()).collect(),
             near: near(request, &allowed),
@@ -90,7 +97,9 @@ impl<'r> Setting<'r> {
     /// thirty-six thousandths of a cent so that nothing is rounded.
     pub(super) fn price(&self, metres: i64, working: i64) -> i64 {
         let prices = &self.request.parts().prices;
-        let cents = |money: crate::itinerary::request::Money| i64::try_from(money.cents()).unwrap_or(i64::MAX / 1_000_000_000);
+        let cents = |money: crate::itinerary::request::Money| {
+            i64::try_from(money.cents()).unwrap_or(i64::MAX / 1_000_000_000)
+        };
         metres * cents(prices.per_km) * 36 + working * cents(prices.per_hour)
     }
 
@@ -102,7 +111,10 @@ impl<'r> Setting<'r> {
 
 /// A leg in whole tenths of a second and whole metres.
 pub(super) fn whole(leg: Leg) -> (i64, i64) {
-    #[expect(clippy::cast_possible_truncation, reason = "far fewer metres than 2^63")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "far fewer metres than 2^63"
+    )]
     let metres = leg.distance.get().round() as i64;
     (i64::from(leg.time.tenths()), metres)
 }
@@ -166,7 +178,11 @@ fn shares(request: &PlanRequest) -> Vec<Vec<u32>> {
         let mut others: Vec<u32> = vec![rank];
         let mut seen = vec![false; parts.candidates.len()];
         seen[rank as usize] = true;
-        for &other in candidate.reaches.iter().flat_map(|&place| &reached_by[place]) {
+        for &other in candidate
+            .reaches
+            .iter()
+            .flat_map(|&place| &reached_by[place])
+        {
             if !std::mem::replace(&mut seen[other as usize], true) {
                 others.push(other);
             }
@@ -178,7 +194,9 @@ fn shares(request: &PlanRequest) -> Vec<Vec<u32>> {
 
 fn near(request: &PlanRequest, allowed: &[Vec<(usize, usize)>]) -> Vec<Vec<u32>> {
     let legs = &request.parts().legs;
-    let usable: Vec<usize> = (0..allowed.len()).filter(|&rank| !allowed[rank].is_empty()).collect();
+    let usable: Vec<usize> = (0..allowed.len())
+        .filter(|&rank| !allowed[rank].is_empty())
+        .collect();
     let of = |from: usize| {
         let time = |to: usize| legs.get(from, to).map(|leg| leg.time);
         let mut others: Vec<_> = usable

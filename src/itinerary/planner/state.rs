@@ -80,7 +80,11 @@ impl State {
 
     /// The order in which plans are better: pins first, then help, then cost.
     pub(super) fn rank(&self) -> (std::cmp::Reverse<usize>, u64, std::cmp::Reverse<i64>) {
-        (std::cmp::Reverse(self.missing), self.help, std::cmp::Reverse(self.cost))
+        (
+            std::cmp::Reverse(self.missing),
+            self.help,
+            std::cmp::Reverse(self.cost),
+        )
     }
 }
 

@@ -1,8 +1,8 @@
 //! A state told as a plan.
 
+use crate::itinerary::plan::{DayTour, HelpInReach, Plan, PlannedStop, Totals, Visit};
 use crate::itinerary::planner::setting::{Setting, whole};
 use crate::itinerary::planner::state::{Choice, State};
-use crate::itinerary::plan::{DayTour, HelpInReach, Plan, PlannedStop, Totals, Visit};
 use crate::itinerary::request::Money;
 use crate::units::{Metres, Persons, Seconds};
 
@@ -27,13 +27,18 @@ pub(super) fn plan(setting: &Setting, state: &State) -> Plan {
 /// the setting has.
 pub(super) fn choices(setting: &Setting, plan: &Plan) -> Vec<(usize, Choice)> {
     let choice = |stop: &PlannedStop| {
-        let here = |duty: &super::setting::Duty| duty.vehicle == stop.vehicle && duty.weekday == stop.weekday;
+        let here = |duty: &super::setting::Duty| {
+            duty.vehicle == stop.vehicle && duty.weekday == stop.weekday
+        };
         let length = i64::from(stop.length.tenths());
         Some((
             stop.candidate,
             Choice {
                 duty: setting.duties.iter().position(here)?,
-                rhythm: setting.rhythms.iter().position(|r| r.frequency == stop.frequency)?,
+                rhythm: setting
+                    .rhythms
+                    .iter()
+                    .position(|r| r.frequency == stop.frequency)?,
                 phase: stop.first_week as usize,
                 steps: (length - setting.shortest) / setting.step,
             },
@@ -122,7 +127,10 @@ fn totals(setting: &Setting, state: &State, tours: &[DayTour]) -> Totals {
     }
     let people = |least: u64| -> Persons {
         let demand = setting.request.parts().demand.iter().zip(&open);
-        demand.filter(|(_, open)| **open >= least).map(|(who, _)| who.population).sum()
+        demand
+            .filter(|(_, open)| **open >= least)
+            .map(|(who, _)| who.population)
+            .sum()
     };
     let driven = tours.iter().map(|tour| tour.distance);
     Totals {
@@ -131,7 +139,9 @@ fn totals(setting: &Setting, state: &State, tours: &[DayTour]) -> Totals {
         served: people(setting.need.max(1)),
         visits: tours.iter().map(|tour| tour.visits.len()).sum(),
         days: tours.len(),
-        driving: tours.iter().fold(Seconds::ZERO, |sum, tour| sum + tour.driving),
+        driving: tours
+            .iter()
+            .fold(Seconds::ZERO, |sum, tour| sum + tour.driving),
         working: seconds(state.slots.iter().map(super::state::Slot::working).sum()),
         distance: driven.fold(Metres::ZERO, |sum, way| sum + way),
         cost: Money::from_cents(state.cost.unsigned_abs().div_ceil(36_000)),

@@ -61,7 +61,10 @@ impl Search<'_> {
     }
 
     fn swap(&mut self, first: usize, second: usize, lengths: bool) {
-        let choices = (self.desk.state.choices[first], self.desk.state.choices[second]);
+        let choices = (
+            self.desk.state.choices[first],
+            self.desk.state.choices[second],
+        );
         let (Some(one), Some(other)) = choices else {
             return;
         };
@@ -95,7 +98,12 @@ impl Search<'_> {
         for &(duty, rhythm) in &setting.allowed[candidate] {
             for phase in 0..setting.rhythms[rhythm].every.min(setting.weeks) {
                 for steps in 0..=setting.most_steps {
-                    ways.push(Choice { duty, rhythm, phase, steps });
+                    ways.push(Choice {
+                        duty,
+                        rhythm,
+                        phase,
+                        steps,
+                    });
                 }
             }
         }

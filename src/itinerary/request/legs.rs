@@ -56,12 +56,14 @@ impl Legs {
         }
         let of = |from: usize| &ends[from * words..][..words];
         let pairs = (0..self.legs.len()).filter(|&at| self.legs[at].is_some());
-        pairs.map(|at| (at / self.points, at % self.points)).find_map(|(from, over)| {
-            (0..words).find_map(|word| {
-                let own = u64::from(from / 64 == word) << (from % 64);
-                let lost = of(over)[word] & !of(from)[word] & !own;
-                (lost != 0).then(|| [from, over, word * 64 + lost.trailing_zeros() as usize])
+        pairs
+            .map(|at| (at / self.points, at % self.points))
+            .find_map(|(from, over)| {
+                (0..words).find_map(|word| {
+                    let own = u64::from(from / 64 == word) << (from % 64);
+                    let lost = of(over)[word] & !of(from)[word] & !own;
+                    (lost != 0).then(|| [from, over, word * 64 + lost.trailing_zeros() as usize])
+                })
             })
-        })
     }
 }

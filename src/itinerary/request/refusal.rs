@@ -71,9 +71,9 @@ pub enum Refusal {
         /// The stop's identifier.
         stop: String,
         /// The days it can be visited on.
-        wanted: String,
+        wanted: Weekdays,
         /// The days that vehicles work.
-        working: String,
+        working: Weekdays,
     },
     /// A pinned stop, or every stop, is too far for a day.
     #[error(
@@ -100,15 +100,18 @@ pub enum Refusal {
     },
     /// The pinned stops cannot all be visited.
     #[error(
-        "the stops that must stay cannot all be visited: beside {kept} others there is no room for {left_out}; {change}"
+        "the stops that must stay cannot all be visited: beside {kept} others there is no room for {stops}; free {stops}{more}",
+        stops = left_out.join(", "), more = changes(*longer, *vehicles)
     )]
     Pins {
         /// The identifiers of the pinned stops left without a visit.
-        left_out: String,
+        left_out: Vec<String>,
         /// How many pinned stops do find room.
         kept: usize,
-        /// The nearest feasible change.
-        change: String,
+        /// By how much longer days would hold them all, where some would.
+        longer: Option<Seconds>,
+        /// How many more vehicles would, where some would.
+        vehicles: Option<usize>,
     },
     /// No candidate stop reaches enough people.
     #[error(
@@ -137,6 +140,13 @@ pub enum Refusal {
 /// Whole minutes, rounded up.
 pub(super) fn minutes(time: Seconds) -> u32 {
     time.tenths().div_ceil(600)
+}
+
+/// The changes of a refused set of pins, in a sentence.
+fn changes(longer: Option<Seconds>, vehicles: Option<usize>) -> String {
+    let longer = longer.map(|time| format!(", or make every day {} min longer", minutes(time)));
+    let vehicles = vehicles.map(|more| format!(", or add {more} vehicle(s)"));
+    longer.unwrap_or_default() + &vehicles.unwrap_or_default()
 }
 
 /// The change of a shorter visit, where one would fit.
@@ -175,19 +185,38 @@ pub(super) fn sound(parts: &RequestParts) -> Result<(), Refusal> {
             "ways lead from {from} to {over} and on to {to}, and none is given from {from} to {to}; give every drive that roads allow"
         ));
     }
-    if let Some(vehicle) = parts.vehicles.iter().find(|v| v.depot >= parts.depots.len()) {
-        return unsound(format!("vehicle {} starts at a depot that is not there; give its depot", vehicle.name));
+    if let Some(vehicle) = parts
+        .vehicles
+        .iter()
+        .find(|v| v.depot >= parts.depots.len())
+    {
+        return unsound(format!(
+            "vehicle {} starts at a depot that is not there; give its depot",
+            vehicle.name
+        ));
     }
     let reach = |c: &&Candidate| c.reaches.iter().any(|&place| place >= parts.demand.len());
     if let Some(stop) = parts.candidates.iter().find(reach) {
-        return unsound(format!("stop {} reaches people who are not in the demand", stop.id));
+        return unsound(format!(
+            "stop {} reaches people who are not in the demand",
+            stop.id
+        ));
     }
-    let pinned = |c: &&Candidate| c.pin.and_then(|pin| pin.vehicle).is_some_and(|v| v >= parts.vehicles.len());
+    let pinned = |c: &&Candidate| {
+        c.pin
+            .and_then(|pin| pin.vehicle)
+            .is_some_and(|v| v >= parts.vehicles.len())
+    };
     if let Some(stop) = parts.candidates.iter().find(pinned) {
-        return unsound(format!("stop {} must keep a vehicle that is not there; free it, or add the vehicle", stop.id));
+        return unsound(format!(
+            "stop {} must keep a vehicle that is not there; free it, or add the vehicle",
+            stop.id
+        ));
     }
     if parts.visits.step == Seconds::ZERO || parts.visits.shortest == Seconds::ZERO {
-        return unsound("visits and their step must last longer than nothing; give minutes".to_owned());
+        return unsound(
+            "visits and their step must last longer than nothing; give minutes".to_owned(),
+        );
     }
     Ok(())
 }
@@ -195,7 +224,10 @@ pub(super) fn sound(parts: &RequestParts) -> Result<(), Refusal> {
 /// The name of a point of the legs.
 fn name(parts: &RequestParts, point: usize) -> &str {
     let depot = point.checked_sub(parts.candidates.len());
-    depot.map_or_else(|| &*parts.candidates[point].id, |depot| &parts.depots[depot])
+    depot.map_or_else(
+        || &*parts.candidates[point].id,
+        |depot| &parts.depots[depot],
+    )
 }
 
 /// Checks what each part asks for by itself.
@@ -223,7 +255,11 @@ pub(super) fn feasible(parts: &RequestParts) -> Result<(), Refusal> {
         }
     }
     let none = (0..parts.candidates.len()).all(|rank| reach_by_any(parts, rank).is_err());
-    if none { Err(nearest_refused(parts)) } else { Ok(()) }
+    if none {
+        Err(nearest_refused(parts))
+    } else {
+        Ok(())
+    }
 }
 
 /// Of stops that can all not be visited, the one that lacks least.
@@ -251,7 +287,9 @@ fn pinned(parts: &RequestParts, rank: usize) -> Result<(), Refusal> {
 /// The days a candidate can be visited on, its pin included.
 fn days_of(stop: &Candidate) -> Weekdays {
     let kept = stop.pin.and_then(|pin| pin.weekday);
-    kept.map_or(stop.weekdays, |day| stop.weekdays.both(Weekdays::of(&[day])))
+    kept.map_or(stop.weekdays, |day| {
+        stop.weekdays.both(Weekdays::of(&[day]))
+    })
 }
 
 /// Whether some vehicle that may come can visit a candidate in a day.
@@ -265,13 +303,11 @@ fn reach_by_any(parts: &RequestParts, rank: usize) -> Result<(), Refusal> {
     let coming: Vec<usize> = vehicles.iter().copied().filter(fits).collect();
     if coming.is_empty() {
         let working = vehicles.iter().flat_map(|&v| parts.vehicles[v].days.iter());
-        let mut working: Vec<_> = working.collect();
-        working.sort_unstable();
-        working.dedup();
+        let working: Vec<_> = working.collect();
         return Err(Refusal::PinnedDay {
             stop: stop.id.clone(),
-            wanted: names(wanted.iter()),
-            working: names(working.into_iter()),
+            wanted,
+            working: Weekdays::of(&working),
         });
     }
     let reasons: Option<Vec<TooFar>> = coming.iter().map(|&v| too_far(parts, rank, v)).collect();
@@ -299,20 +335,14 @@ fn told(parts: &RequestParts, stop: &Candidate, reasons: &[TooFar]) -> Refusal {
 pub(super) fn too_far(parts: &RequestParts, candidate: usize, vehicle: usize) -> Option<TooFar> {
     let vehicle = &parts.vehicles[vehicle];
     let depot = parts.candidates.len() + vehicle.depot;
-    let ways = (parts.legs.get(depot, candidate), parts.legs.get(candidate, depot));
+    let ways = (
+        parts.legs.get(depot, candidate),
+        parts.legs.get(candidate, depot),
+    );
     let (Some(out), Some(back)) = ways else {
         return Some(TooFar::NoWay);
     };
     let needed = out.time + parts.visits.setup + parts.visits.shortest + back.time;
     let day = vehicle.hours.longest;
     (needed > day).then_some(TooFar::DayTooShort { needed, day })
-}
-
-/// Days in a sentence.
-fn names(days: impl Iterator<Item = crate::itinerary::request::Weekday>) -> String {
-    let names: Vec<&str> = days.map(|day| day.key()).collect();
-    if names.is_empty() {
-        return "no day".to_owned();
-    }
-    names.join(", ")
 }

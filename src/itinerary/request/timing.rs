@@ -1,5 +1,7 @@
 //! Days, weeks, and how often a stop is visited.
 
+use std::fmt;
+
 /// A day of the week, Monday first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Weekday {
@@ -94,7 +96,20 @@ impl Weekdays {
 
     /// The days, Monday first.
     pub fn iter(self) -> impl Iterator<Item = Weekday> {
-        Weekday::ALL.into_iter().filter(move |&day| self.contains(day))
+        Weekday::ALL
+            .into_iter()
+            .filter(move |&day| self.contains(day))
+    }
+}
+
+impl fmt::Display for Weekdays {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.iter().map(Weekday::key).collect();
+        f.write_str(&if names.is_empty() {
+            "no day".to_owned()
+        } else {
+            names.join(", ")
+        })
     }
 }
 
@@ -136,7 +151,9 @@ impl Frequency {
     /// The frequency of this stable name.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|frequency| frequency.key() == key)
+        Self::ALL
+            .into_iter()
+            .find(|frequency| frequency.key() == key)
     }
 }
 

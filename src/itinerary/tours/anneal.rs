@@ -64,6 +64,10 @@ fn warmth(routes: &Routes) -> f64 {
     let visits: usize = told.routes.iter().map(|route| route.stops.len()).sum();
     #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
     let mean = told.cost as f64 / visits.max(1) as f64;
-    let days = routes.problem.customers().iter().any(|who| who.patterns.len() > 1);
+    let days = routes
+        .problem
+        .customers()
+        .iter()
+        .any(|who| who.patterns.len() > 1);
     mean * if days { 2.0 } else { 2.0 / 3.0 }
 }

@@ -26,7 +26,12 @@ pub fn savings(problem: &RoutingProblem) -> Option<Tours> {
     saved.sort_unstable();
     let mut chains: Vec<Vec<usize>> = (0..customers.len()).map(|rank| vec![rank]).collect();
     let mut chain_of: Vec<usize> = (0..customers.len()).collect();
-    let load = |chain: &[usize]| chain.iter().map(|&c| u64::from(customers[c].demand)).sum::<u64>();
+    let load = |chain: &[usize]| {
+        chain
+            .iter()
+            .map(|&c| u64::from(customers[c].demand))
+            .sum::<u64>()
+    };
     for (_, a, b) in saved {
         let (head, tail) = (chain_of[a], chain_of[b]);
         let ends = chains[head].last() == Some(&a) && chains[tail].first() == Some(&b);
@@ -53,6 +58,8 @@ fn told(problem: &RoutingProblem, chains: &[Vec<usize>]) -> Tours {
             served[customer] = true;
         }
     }
-    routes.left_out.retain(|&customer| !served[customer as usize]);
+    routes
+        .left_out
+        .retain(|&customer| !served[customer as usize]);
     routes.tell()
 }

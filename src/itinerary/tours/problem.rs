@@ -59,7 +59,9 @@ pub enum RoutingError {
         customer: usize,
     },
     /// No vehicle goes out on a day of every pattern.
-    #[error("customer {customer} can only be visited on days without a vehicle; allow other days or give the day a fleet")]
+    #[error(
+        "customer {customer} can only be visited on days without a vehicle; allow other days or give the day a fleet"
+    )]
     NoVehicle {
         /// Its rank.
         customer: usize,

@@ -35,7 +35,9 @@ impl Routes<'_> {
         let far = |customer: &u32| self.problem.costs().get(depot, who(customer).point);
         match chance.below(11) {
             0..4 => {}
-            4..8 => waiting.sort_by_key(|c| std::cmp::Reverse((most_days(who(c).patterns.iter()), who(c).demand))),
+            4..8 => waiting.sort_by_key(|c| {
+                std::cmp::Reverse((most_days(who(c).patterns.iter()), who(c).demand))
+            }),
             8..10 => waiting.sort_by_key(|c| std::cmp::Reverse(far(c))),
             _ => waiting.sort_by_key(far),
         }
@@ -57,7 +59,9 @@ impl Routes<'_> {
             }
         }
         let patterns = &self.problem.customers()[customer as usize].patterns;
-        let priced = patterns.iter().filter_map(|&pattern| Some((price(pattern, &by_day)?, pattern)));
+        let priced = patterns
+            .iter()
+            .filter_map(|&pattern| Some((price(pattern, &by_day)?, pattern)));
         let Some((_, pattern)) = priced.min() else {
             return false;
         };
@@ -67,10 +71,18 @@ impl Routes<'_> {
     }
 
     /// Looks for a cheaper place in one tour.
-    fn look_in(&self, tour: usize, customer: u32, (blinks, best): (&mut Blinks, &mut Option<Insertion>)) {
+    fn look_in(
+        &self,
+        tour: usize,
+        customer: u32,
+        (blinks, best): (&mut Blinks, &mut Option<Insertion>),
+    ) {
         let (own, fleet) = (&self.tours[tour], self.fleet(tour));
         let who = &self.problem.customers()[customer as usize];
-        if fleet.capacity.is_some_and(|capacity| own.load + who.demand > capacity) {
+        if fleet
+            .capacity
+            .is_some_and(|capacity| own.load + who.demand > capacity)
+        {
             return;
         }
         let room = fleet.longest.map_or(i64::MAX, |longest| {
@@ -80,8 +92,8 @@ impl Routes<'_> {
         let mut before = fleet.depot;
         for rank in 0..=own.stops.len() {
             let after = self.point(tour, rank);
-            let added =
-                costs.get(before, who.point) + costs.get(who.point, after) - costs.get(before, after);
+            let added = costs.get(before, who.point) + costs.get(who.point, after)
+                - costs.get(before, after);
             before = after;
             let cheaper = best.is_none_or(|best| added < best.added);
             if cheaper && added <= room && !blinks.blink() {
@@ -93,7 +105,10 @@ impl Routes<'_> {
 
 /// On how many days a customer is visited at most.
 fn most_days<'a>(patterns: impl Iterator<Item = &'a u32>) -> u32 {
-    patterns.map(|pattern| pattern.count_ones()).max().unwrap_or(0)
+    patterns
+        .map(|pattern| pattern.count_ones())
+        .max()
+        .unwrap_or(0)
 }
 
 /// The days of a pattern, ascending.

@@ -47,7 +47,9 @@ struct Undo {
 impl<'p> Routes<'p> {
     /// Empty tours, everyone left out.
     pub(super) fn new(problem: &'p RoutingProblem) -> Self {
-        let tours: Vec<Tour> = (0..problem.fleets().len()).flat_map(|fleet| empty(problem, fleet)).collect();
+        let tours: Vec<Tour> = (0..problem.fleets().len())
+            .flat_map(|fleet| empty(problem, fleet))
+            .collect();
         let days = problem.days();
         let customers = problem.customers().len();
         let visits = u32::BITS.min(index(days)) + 1;

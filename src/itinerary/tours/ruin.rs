@@ -42,7 +42,9 @@ impl Routes<'_> {
     /// Takes strings of customers out of tours around one drawn at random.
     fn strings(&mut self, seed: usize, near: &[u32], chance: &mut Chance) {
         let used = self.tours.iter().filter(|tour| !tour.stops.is_empty());
-        let (tours, visits) = used.fold((0, 0), |(tours, visits), tour| (tours + 1, visits + tour.stops.len()));
+        let (tours, visits) = used.fold((0, 0), |(tours, visits), tour| {
+            (tours + 1, visits + tour.stops.len())
+        });
         if tours == 0 {
             return;
         }
@@ -55,7 +57,10 @@ impl Routes<'_> {
             if broken.len() == wanted {
                 break;
             }
-            let fresh: Vec<usize> = self.visits(customer).filter(|tour| !broken.contains(tour)).collect();
+            let fresh: Vec<usize> = self
+                .visits(customer)
+                .filter(|tour| !broken.contains(tour))
+                .collect();
             if fresh.is_empty() {
                 continue;
             }
@@ -76,7 +81,10 @@ impl Routes<'_> {
         } else {
             0
         };
-        let at = stops.iter().position(|&stop| stop == customer).expect("the tour visits the customer");
+        let at = stops
+            .iter()
+            .position(|&stop| stop == customer)
+            .expect("the tour visits the customer");
         let whole = length + kept;
         let start = chance.between((at + 1).saturating_sub(whole), at.min(size - whole));
         let stay = start + chance.between(1, length);

@@ -154,7 +154,13 @@ impl<'c> Tour<'c> {
     /// Replaces two edges, one at `point`, by two shorter ones.
     fn two_opt(&mut self, point: u32) -> Option<i64> {
         for forward in [true, false] {
-            let beside = |tour: &Self, of| if forward { tour.next(of) } else { tour.previous(of) };
+            let beside = |tour: &Self, of| {
+                if forward {
+                    tour.next(of)
+                } else {
+                    tour.previous(of)
+                }
+            };
             let own = beside(self, point);
             let old = self.cost(point, own);
             for rank in 0..self.near[point as usize].len() {
@@ -164,10 +170,13 @@ impl<'c> Tour<'c> {
                     break;
                 }
                 let others = beside(self, other);
-                let saving =
-                    old + self.cost(other, others) - new - self.cost(own, others);
+                let saving = old + self.cost(other, others) - new - self.cost(own, others);
                 if saving > 0 {
-                    let (from, to) = if forward { (own, other) } else { (point, others) };
+                    let (from, to) = if forward {
+                        (own, other)
+                    } else {
+                        (point, others)
+                    };
                     self.reverse(from, to);
                     for end in [point, own, other, others] {
                         self.wake_point(end);
@@ -265,7 +274,11 @@ impl<'c> Tour<'c> {
             self.reverse_exact(high, ends.1);
             self.reverse_exact(left, high);
         }
-        let between = if self.next(low) == ends.0 { ends } else { (ends.1, ends.0) };
+        let between = if self.next(low) == ends.0 {
+            ends
+        } else {
+            (ends.1, ends.0)
+        };
         if between.0 != leads {
             self.reverse_exact(between.0, between.1);
         }

@@ -4,6 +4,7 @@ mod cells;
 mod coverage;
 mod faults;
 mod gaps;
+mod itinerary;
 mod places;
 mod reach;
 
@@ -11,5 +12,8 @@ pub use cells::{CellTrips, cells};
 pub use coverage::coverage;
 pub use faults::faults;
 pub use gaps::{gaps, zone_name};
+pub use itinerary::{
+    PlanInput, plan_calendar, plan_curve, plan_remaining, plan_set_aside, plan_stops, plan_tours,
+};
 pub use places::places;
 pub use reach::reach;

@@ -8,7 +8,10 @@ pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>)
     for (rank, tour) in plan.tours.iter().enumerate() {
         let vehicle = tour.vehicle;
         if vehicle >= request.parts().vehicles.len() {
-            found.push(Breach::Unknown { what: "vehicle", rank: vehicle });
+            found.push(Breach::Unknown {
+                what: "vehicle",
+                rank: vehicle,
+            });
             continue;
         }
         let same = |other: &&DayTour| {
@@ -23,8 +26,15 @@ pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>)
         }
         day(request, tour, &mut wrong);
         for visit in &tour.visits {
-            if !plan.stops.iter().any(|stop| stop.candidate == visit.candidate) {
-                wrong.push(format!("stop {} is visited and not chosen", visit.candidate));
+            if !plan
+                .stops
+                .iter()
+                .any(|stop| stop.candidate == visit.candidate)
+            {
+                wrong.push(format!(
+                    "stop {} is visited and not chosen",
+                    visit.candidate
+                ));
             }
         }
         if wrong.is_empty() {
@@ -41,7 +51,10 @@ pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>)
 
 /// The day is one of the vehicle's, in the cycle.
 fn day(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
-    if !request.parts().vehicles[tour.vehicle].days.contains(tour.weekday) {
+    if !request.parts().vehicles[tour.vehicle]
+        .days
+        .contains(tour.weekday)
+    {
         wrong.push("the vehicle does not work that day".to_owned());
     }
     if tour.week >= request.parts().cycle.weeks() {
@@ -61,7 +74,10 @@ fn hours(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
         wrong.push("it does not start with the day".to_owned());
     }
     let mut from = depot;
-    let ends = tour.visits.iter().map(|visit| (visit.candidate, Some(visit)));
+    let ends = tour
+        .visits
+        .iter()
+        .map(|visit| (visit.candidate, Some(visit)));
     for (to, visit) in ends.chain([(depot, None)]) {
         let Some(leg) = parts.legs.get(from, to) else {
             wrong.push(format!("there is no way from point {from} to point {to}"));
@@ -72,7 +88,9 @@ fn hours(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
         way += leg.distance.get().round();
         let said = visit.map_or(tour.returns, |visit| visit.arrival).tenths();
         if said != clock {
-            wrong.push(format!("it says {said} for the arrival at point {to}, the drive gives {clock}"));
+            wrong.push(format!(
+                "it says {said} for the arrival at point {to}, the drive gives {clock}"
+            ));
         }
         if let Some(visit) = visit {
             if visit.opens.tenths() != visit.arrival.tenths() + setup {
@@ -88,9 +106,15 @@ fn hours(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
         wrong.push(format!("it takes {worked}, and the day has {longest}"));
     }
     if driven != tour.driving.tenths() {
-        wrong.push(format!("it says {} of driving, counted again {driven}", tour.driving.tenths()));
+        wrong.push(format!(
+            "it says {} of driving, counted again {driven}",
+            tour.driving.tenths()
+        ));
     }
     if (way - tour.distance.get()).abs() > 0.5 {
-        wrong.push(format!("it says {} m, counted again {way}", tour.distance.get()));
+        wrong.push(format!(
+            "it says {} m, counted again {way}",
+            tour.distance.get()
+        ));
     }
 }
