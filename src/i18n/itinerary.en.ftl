@@ -83,3 +83,16 @@ refusal-ceiling = { $wanted } people within reach are wanted, and all candidate 
 refusal-ceiling-help = Ask for { $ceiling } or fewer, or add candidate stops.
 refusal-coverage = { $wanted } people within reach are wanted, and the best plan found for { $vehicles } vehicles reaches { $most }
 refusal-coverage-help = Ask for { $most } or fewer, or allow more vehicles (curve in [itinerary]).
+
+## The map of tours
+
+map-tours-title = { $name }: { $stops } itinerant stops bring help within reach of { $people } people
+map-tours-description = Land by whether a place is within reach, an itinerant stop is, or neither; over it, { $stops } stops and the tours of the vehicles. { $people } people who had no place within reach have a stop.
+map-gained = More, with an itinerant stop within { $minutes } min
+map-still-beyond = More than { $minutes } min, no stop within reach
+map-heading-tours = Vehicles
+map-heading-stops = Stops
+map-lines-roads = Lines follow the roads.
+map-lines-straight = Straight lines between stops, not roads.
+map-stop = { $stop }: { $day }, { $frequency }
+map-stops-more = And { $count } more: see stops.csv.

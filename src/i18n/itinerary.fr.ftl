@@ -83,3 +83,16 @@ refusal-ceiling = { $wanted } personnes à portée sont voulues, et tous les arr
 refusal-ceiling-help = Demandez-en { $ceiling } ou moins, ou ajoutez des arrêts possibles.
 refusal-coverage = { $wanted } personnes à portée sont voulues, et le meilleur plan trouvé pour { $vehicles } véhicules en atteint { $most }
 refusal-coverage-help = Demandez-en { $most } ou moins, ou permettez plus de véhicules (curve dans [itinerary]).
+
+## La carte des tournées
+
+map-tours-title = { $name } : { $stops } arrêts itinérants mettent l’aide à portée de { $people } personnes
+map-tours-description = Le territoire selon qu’un lieu y est à portée, un arrêt itinérant, ou ni l’un ni l’autre ; par-dessus, { $stops } arrêts et les tournées des véhicules. { $people } personnes qui n’avaient aucun lieu à portée y ont un arrêt.
+map-gained = Au-delà, avec un arrêt itinérant à { $minutes } min au plus
+map-still-beyond = Plus de { $minutes } min, aucun arrêt à portée
+map-heading-tours = Véhicules
+map-heading-stops = Arrêts
+map-lines-roads = Les tracés suivent les routes.
+map-lines-straight = Lignes droites d’un arrêt à l’autre, non les routes.
+map-stop = { $stop } : { $day }, { $frequency }
+map-stops-more = Et { $count } autres : voir stops.csv.

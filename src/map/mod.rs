@@ -1,5 +1,6 @@
-//! Print maps: [`coverage_map`] (travel time to the nearest place) and
-//! [`gaps_map`] (under-served zones, the largest numbered and listed).
+//! Print maps: [`coverage_map`] (travel time to the nearest place),
+//! [`gaps_map`] (under-served zones, the largest numbered and listed) and
+//! [`tours_map`] (itinerant routes over the gaps they close).
 //!
 //! A map is one A4 page, drawn through plotters on a backend of our own as
 //! an SVG with real text ([`Svg::text`]); the PNG is made from that same SVG
@@ -26,6 +27,7 @@ mod palette;
 mod png;
 mod svg;
 mod topology;
+mod tours_map;
 mod viewport;
 mod wrap;
 
@@ -34,3 +36,4 @@ pub use coverage_map::coverage_map;
 pub use error::MapError;
 pub use gaps_map::gaps_map;
 pub use svg::Svg;
+pub use tours_map::{MapStop, MapTours, tours_map};

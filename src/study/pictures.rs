@@ -42,7 +42,12 @@ pub(super) fn draw(
     Ok(())
 }
 
-fn pictures(stem: &str, svg: &Svg, study: &Study) -> Result<Vec<(String, Vec<u8>)>, MapError> {
+/// A map in every format of the study, each with its name.
+pub(super) fn pictures(
+    stem: &str,
+    svg: &Svg,
+    study: &Study,
+) -> Result<Vec<(String, Vec<u8>)>, MapError> {
     let formats = study.maps().formats.par_iter();
     formats
         .map(|&format| {
@@ -66,7 +71,7 @@ pub(super) fn title(study: &Study, territory: &Territory, words: &Catalogue) -> 
     }
 }
 
-fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
+pub(super) fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
     About {
         name: title(study, results.territory(), words),
         method: method(study, words),

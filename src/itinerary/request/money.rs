@@ -25,7 +25,7 @@ impl Money {
             clippy::cast_sign_loss,
             reason = "the range is checked in the same expression"
         )]
-        (0.0..1.0e17).contains(&cents).then(|| Self(cents as u64))
+        (0.0..1.0e17).contains(&cents).then_some(Self(cents as u64))
     }
 
     /// The sum in cents.

@@ -38,7 +38,9 @@ pub fn savings(problem: &RoutingProblem) -> Option<Tours> {
         let both = load(&chains[head]) + load(&chains[tail]);
         if head != tail && ends && fleet.capacity.is_none_or(|most| both <= u64::from(most)) {
             let moved = std::mem::take(&mut chains[tail]);
-            moved.iter().for_each(|&c| chain_of[c] = head);
+            for &customer in &moved {
+                chain_of[customer] = head;
+            }
             chains[head].extend(moved);
         }
     }

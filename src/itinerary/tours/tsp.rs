@@ -26,7 +26,7 @@ const KICK: usize = 30;
 pub fn shortest_tour(costs: &Costs, seed: u64, iterations: u64) -> Vec<usize> {
     let start = nearest_neighbour(costs);
     if start.len() < 5 {
-        return best_of_few(costs, start);
+        return best_of_few(costs, &start);
     }
     let mut chance = Chance::new(seed);
     let mut tour = Tour::new(costs, &start);
@@ -35,7 +35,7 @@ pub fn shortest_tour(costs: &Costs, seed: u64, iterations: u64) -> Vec<usize> {
     for _ in 0..iterations {
         tour.kick(&mut chance);
     }
-    tour.from_zero()
+    tour.told()
 }
 
 /// What a closed tour costs.
@@ -61,9 +61,9 @@ pub fn nearest_neighbour(costs: &Costs) -> Vec<usize> {
 }
 
 /// Of four points or fewer: the three tours there are.
-fn best_of_few(costs: &Costs, tour: Vec<usize>) -> Vec<usize> {
-    let mut best = tour.clone();
-    if let [a, b, c, d] = tour[..] {
+fn best_of_few(costs: &Costs, tour: &[usize]) -> Vec<usize> {
+    let mut best = tour.to_vec();
+    if let &[a, b, c, d] = tour {
         for other in [[a, c, b, d], [a, b, d, c]] {
             if tour_cost(costs, &other) < tour_cost(costs, &best) {
                 best = other.to_vec();
@@ -345,7 +345,7 @@ impl<'c> Tour<'c> {
     }
 
     /// The tour from point 0 on.
-    fn from_zero(&self) -> Vec<usize> {
+    fn told(&self) -> Vec<usize> {
         let start = self.place[0] as usize;
         (0..self.order.len())
             .map(|step| self.at(start + step) as usize)

@@ -9,6 +9,7 @@ mod heading;
 mod scale;
 mod section;
 mod shared;
+mod tour_legend;
 
 use super::layers::Item;
 
@@ -18,6 +19,7 @@ pub(super) use heading::{footer, heading};
 pub(super) use scale::{STRIP, scale_bar};
 pub(super) use section::Section;
 pub(super) use shared::{minutes, share, within};
+pub(super) use tour_legend::tour_legend;
 
 /// A piece of the page, ready to draw.
 #[derive(Clone, Default)]

@@ -7,6 +7,7 @@ mod no_data;
 mod outlines;
 mod places;
 mod symbols;
+mod tours;
 mod towns;
 mod zones;
 
@@ -26,6 +27,7 @@ pub(super) use ground::no_data_ground;
 pub(super) use labels::Placer;
 pub(super) use outlines::{Border, borders, neighbourhood_marks};
 pub(super) use places::{PlaceSigns, Sign};
+pub(super) use tours::{stop_numbers, tour_lines, tour_stops, vehicle_colour, vehicle_paint};
 pub(super) use towns::towns;
 pub(super) use zones::{RANKED, ranks, zone_ground, zones};
 

@@ -13,7 +13,7 @@ use crate::network::{
 use crate::study::{Audience, ModelSettings, Results, RoadSettings, Study};
 use crate::territory::{CellIndex, PlaceIndex};
 use crate::travel::{CrowFly, Destination, Origin, Road, TravelModel as _};
-use crate::units::Seconds;
+use crate::units::{Metres, Seconds, Speed};
 
 /// The profile that is for everyone: its figures, and its roads where it
 /// needs some.
@@ -99,19 +99,16 @@ impl<'a> Driving<'a> {
         reached
     }
 
-    /// The drives between sites: by straight lines at the speed of the
-    /// commune left, or over the roads, however long.
-    pub(super) fn legs(&self, sites: &[Site], density: impl Fn(&Site) -> Origin) -> Legs {
+    /// The drives between sites: over the roads, however long, or along
+    /// straight lines and their detour at this speed.
+    pub(super) fn legs(&self, sites: &[Site], speed: Speed) -> Legs {
         match self {
-            Self::Straight(settings) => {
-                let speed = |site: &Site| settings.speeds.speed(density(site).density);
-                Legs::from_fn(sites.len(), |from, to| {
-                    let straight = sites[from].position.distance(sites[to].position);
-                    let distance = crate::units::Metres::new(straight.get() * settings.detour)?;
-                    let time = speed(&sites[from]).time_over(distance)?;
-                    Some(Leg { time, distance })
-                })
-            }
+            Self::Straight(settings) => Legs::from_fn(sites.len(), |from, to| {
+                let straight = sites[from].position.distance(sites[to].position);
+                let distance = Metres::new(straight.get() * settings.detour)?;
+                let time = speed.time_over(distance)?;
+                Some(Leg { time, distance })
+            }),
             Self::Roads(settings, roads) => over_roads(settings, roads, sites),
         }
     }
@@ -128,7 +125,7 @@ fn bounded(
         .map(|origin| settings.speeds.speed(origin.density).kmh());
     let fastest = speeds.fold(0.0, f64::max);
     // A metre over, so that rounding loses nobody at the edge.
-    let far = crate::units::Metres::new(within.get() * fastest / 3.6 + 1.0);
+    let far = Metres::new(within.get() * fastest / 3.6 + 1.0);
     let limit = match (settings.limit, far) {
         (Some(limit), Some(far)) => Some(limit.min(far)),
         (limit, far) => limit.or(far),

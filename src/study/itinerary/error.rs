@@ -44,6 +44,9 @@ pub enum PlanError {
     /// An output cannot be written.
     #[error(transparent)]
     Write(#[from] WriteError),
+    /// A map cannot be drawn.
+    #[error(transparent)]
+    Map(#[from] crate::map::MapError),
     /// The territory's reference system has no definition.
     #[error(transparent)]
     Projection(#[from] crate::crs::ProjectionError),

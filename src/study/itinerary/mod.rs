@@ -3,6 +3,7 @@
 
 mod drives;
 mod error;
+mod maps;
 mod plan;
 mod publish;
 mod request;

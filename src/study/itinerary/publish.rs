@@ -8,6 +8,7 @@ use jiff::civil::DateTime;
 use serde_json::json;
 
 use super::error::PlanError;
+use super::maps::draw;
 use super::plan::Outcome;
 use super::route::lines;
 use crate::crs::{Crs, LonLat, Transform};
@@ -61,6 +62,9 @@ pub fn publish_plan(
     if let Some(calendar) = &calendar {
         let events = edition.events(calendar);
         outputs.write("calendar.ics", |out| write_ics(&events, out))?;
+    }
+    for (name, bytes) in draw((study, results), (outcome, &edition.lines), words)? {
+        outputs.write(&name, |out| out.write_all(&bytes))?;
     }
     let told = edition.told();
     outputs.write("plan.json", |out| {
@@ -144,7 +148,7 @@ impl PlanEdition<'_> {
         Table::new("tours", columns, tours.len(), move |rank, out| {
             let tour = &tours[rank];
             out.push(Value::count(rank + 1));
-            out.push(Value::text(&*self.vehicle(tour)));
+            out.push(Value::text(self.vehicle(tour)));
             out.push(Value::Integer(i64::from(tour.week) + 1));
             out.push(Value::text(tour.weekday.key()));
             out.push(Value::text(self.names(tour).join("|")));

@@ -49,12 +49,7 @@ pub(super) fn prepare(
     let mut depots = depots(results, &settings.depots)?;
     driving.settle(&mut depots);
     let points: Vec<Site> = stops.iter().chain(&depots).cloned().collect();
-    let legs = driving.legs(&points, |site| Origin {
-        position: site.position,
-        density: site
-            .commune
-            .and_then(|c| results.territory().communes()[c.get()].density),
-    });
+    let legs = driving.legs(&points, settings.driving);
     let people = |cell: &CellIndex| Demand {
         population: results.territory().cells()[cell.get()].population,
     };

@@ -10,7 +10,7 @@ use crate::itinerary::planner::Effort;
 use crate::itinerary::request::{
     Cycle, Frequency, Money, Pin, Prices, Visits, Weekday, Weekdays, WorkingDay,
 };
-use crate::units::Seconds;
+use crate::units::{Seconds, Speed};
 
 /// Where stops may be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +53,9 @@ pub struct ItinerarySettings {
     pub visits: Visits,
     /// Help a person needs within reach, over a cycle.
     pub need: Seconds,
+    /// How fast vehicles drive where the study knows no roads, along the
+    /// detour of its straight-line model.
+    pub driving: Speed,
     /// What work costs.
     pub prices: Prices,
     /// Where stops may be.
@@ -80,8 +83,9 @@ fn minutes(minutes: u32) -> Seconds {
 impl Default for ItinerarySettings {
     /// One vehicle, Monday to Friday from 9 to 16, a fortnight, visits of one
     /// to three hours by half hours after a quarter of an hour's set-up, four
-    /// hours of help within reach a fortnight, 0.50 € a kilometre and 30 € an
-    /// hour: orders of magnitude to be replaced by the study's own.
+    /// hours of help within reach a fortnight, 50 km/h where roads are not
+    /// known, 0.50 € a kilometre and 30 € an hour: orders of magnitude to be
+    /// replaced by the study's own.
     fn default() -> Self {
         Self {
             vehicles: 1,
@@ -100,6 +104,7 @@ impl Default for ItinerarySettings {
                 setup: minutes(15),
             },
             need: minutes(240),
+            driving: Speed::from_kmh(50.0).expect("a speed above zero"),
             prices: Prices {
                 per_km: Money::from_cents(50),
                 per_hour: Money::from_cents(3_000),
@@ -180,6 +185,8 @@ fn means(section: &mut Section<'_>, all: &mut ItinerarySettings) {
         &mut all.cycle,
         weeks.and_then(|weeks| Cycle::new(weeks.into())),
     );
+    let speed = section.number("driving_kmh", Bounds::Above(0.0, 130.0));
+    set(&mut all.driving, speed.and_then(Speed::from_kmh));
     set(&mut all.prices.per_km, money(section, "euros_per_km"));
     set(&mut all.prices.per_hour, money(section, "euros_per_hour"));
     let rounds = section.number("rounds", Bounds::Within(1.0, 1e7));
