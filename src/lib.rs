@@ -19,6 +19,7 @@
 //! | [`Measure`](access::Measure), [`Scores`](access::Scores) | how much of what is offered people get, as floating catchments and the APL count it |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
 //! | [`Siting`](siting::Siting) | sites to open, chosen among candidates, with the proof of how good the choice is |
+//! | [`Plan`](itinerary::Plan) | itinerant routes: stops, how often, by which vehicle, on which day (*tournées*) |
 //!
 //! # Units
 //!
@@ -38,6 +39,8 @@
 //!               NearestPlaces ──coverage──▶ Coverage (by commune, EPCI, class, QPV…)
 //!                   │
 //!                   └──gaps──▶ Gaps ──▶ report, map, io::write
+//!                               │
+//!                               └──itinerary──▶ Plan ──check, calendar──▶ io::write
 //! ```
 //!
 //! [`study`] composes the rooms from a study file; each can be used alone.
@@ -95,6 +98,7 @@ pub mod gaps;
 pub mod hours;
 pub mod i18n;
 pub mod io;
+pub mod itinerary;
 pub mod map;
 pub mod network;
 pub mod progress;

@@ -15,6 +15,7 @@ use super::access::AccessArgs;
 use super::equity::EquityArgs;
 use super::localise::localise;
 use super::places::PlacesArgs;
+use super::plan::PlanArgs;
 use super::site::SiteArgs;
 use super::trips;
 
@@ -43,6 +44,7 @@ pub(super) enum Command {
     Equity(EquityArgs),
     Places(PlacesArgs),
     Site(SiteArgs),
+    Plan(PlanArgs),
 }
 
 impl Command {
@@ -58,6 +60,7 @@ impl Command {
             Self::Access(args) => args.threads,
             Self::Equity(_) | Self::Site(_) => None,
             Self::Places(args) => args.threads,
+            Self::Plan(args) => args.threads,
         }
     }
 }

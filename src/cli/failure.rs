@@ -10,10 +10,11 @@ use maillage::io::LoadError;
 use maillage::io::roads::RoadsError;
 use maillage::io::write::WriteError;
 use maillage::map::MapError;
+use maillage::study::itinerary::PlanError;
 use maillage::study::{RunError, StudyError};
 
 use super::output::complain;
-use super::{access_words, diagnostic, input_words, road_words};
+use super::{access_words, diagnostic, input_words, plan_words, road_words};
 
 /// Why a command could not run.
 #[derive(Debug)]
@@ -24,6 +25,8 @@ pub(super) enum Failure {
     Load(LoadError),
     /// The pipeline stopped.
     Run(RunError),
+    /// No plan could be made.
+    Plan(PlanError),
     /// The roads are faulty.
     Roads(RoadsError),
     /// An output could not be written.
@@ -87,6 +90,7 @@ impl Failure {
                 road_words::of_profile(profile, cause, words)
             }
             Self::Run(error) => road_words::elsewhere(error, words),
+            Self::Plan(error) => plan_words::say(error, words),
             Self::Roads(error) => road_words::say(error, words),
             Self::Write(WriteError { path, source })
             | Self::Demo(DemoError::Write { path, source }) => at(path, source, words),
@@ -109,7 +113,7 @@ impl Failure {
 pub(super) type Said = (String, Option<String>);
 
 /// A file or folder that the system refused.
-fn at(path: &Path, error: &io::Error, words: &Catalogue) -> Said {
+pub(super) fn at(path: &Path, error: &io::Error, words: &Catalogue) -> Said {
     let (path, cause) = (path.display().to_string(), system(error, words));
     let args = [("path", (&path).into()), ("cause", (&cause).into())];
     pair("cli-file-failed", &args, words)

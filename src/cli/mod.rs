@@ -21,6 +21,8 @@ mod nearest;
 mod new;
 mod output;
 mod places;
+mod plan;
+mod plan_words;
 mod road_words;
 mod run;
 mod site;
@@ -102,6 +104,7 @@ fn execute(cli: Cli, words: &Catalogue) -> Result<Ending, Failure> {
         Command::Equity(args) => equity::execute(&args, session, words),
         Command::Places(args) => places::execute(&args, session, words),
         Command::Site(args) => site::execute(&args, words),
+        Command::Plan(args) => plan::execute(&args, session, words),
     }
 }
 

@@ -15,5 +15,14 @@ macro_rules! files {
 }
 
 files![
-    "common", "cli", "faults", "map", "report", "study", "access", "siting", "web",
+    "common",
+    "cli",
+    "faults",
+    "map",
+    "report",
+    "study",
+    "access",
+    "siting",
+    "itinerary",
+    "web",
 ];

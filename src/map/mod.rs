@@ -1,6 +1,7 @@
-//! Print maps: [`coverage_map`] (travel time to the nearest place) and
+//! Print maps: [`coverage_map`] (travel time to the nearest place),
 //! [`gaps_map`] (under-served zones, the largest numbered and listed),
-//! [`hours_map`] and [`moment_map`] (hours of help within reach).
+//! [`hours_map`] and [`moment_map`] (hours of help within reach) and
+//! [`tours_map`] (itinerant routes over the gaps they close).
 //!
 //! A map is one A4 page, drawn through plotters on a backend of our own as
 //! an SVG with real text ([`Svg::text`]); the PNG is made from that same SVG
@@ -30,6 +31,7 @@ mod png;
 mod screen;
 mod svg;
 mod topology;
+mod tours_map;
 mod viewport;
 mod wrap;
 
@@ -40,3 +42,4 @@ pub use gaps_map::gaps_map;
 pub use hours_map::{hours_map, moment_map};
 pub use screen::{Drawn, LegendRow, LegendSign, ScreenMap, screen_map};
 pub use svg::Svg;
+pub use tours_map::{MapStop, MapTours, tours_map};

@@ -18,6 +18,7 @@ mod fixed;
 mod graph;
 pub mod hierarchy;
 mod joinable;
+mod line;
 mod link;
 #[cfg(test)]
 mod link_tests;

@@ -9,6 +9,7 @@ use toml::de::DeTable;
 use super::error::{Mistakes, StudyError};
 use super::files::missing;
 use super::hours::{HoursSettings, hours};
+use super::itinerary::{ItinerarySettings, itinerary};
 use super::maps::{MapSettings, maps};
 use super::measures::{Measures, coverage, gaps};
 use super::mistake::{Mistake, MistakeKind};
@@ -34,6 +35,7 @@ pub struct Study {
     maps: MapSettings,
     who: Option<WhoSettings>,
     hours: Option<HoursSettings>,
+    itinerary: ItinerarySettings,
 }
 
 /// What stands at the head of the file.
@@ -163,6 +165,19 @@ impl Study {
     pub fn maps(&self) -> &MapSettings {
         &self.maps
     }
+
+    /// The means of itinerant routes.
+    #[must_use]
+    pub fn itinerary(&self) -> &ItinerarySettings {
+        &self.itinerary
+    }
+
+    /// The same study with other means of itinerant routes.
+    #[must_use]
+    pub fn with_itinerary(mut self, itinerary: ItinerarySettings) -> Self {
+        self.itinerary = itinerary;
+        self
+    }
 }
 
 /// A study without mistakes, else its mistakes.
@@ -229,6 +244,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         gaps: gaps(root),
         maps: maps(root),
         hours: hours(root),
+        itinerary: itinerary(root),
     }
 }
 

@@ -13,6 +13,7 @@ mod files;
 mod help;
 mod hours;
 mod inputs;
+pub mod itinerary;
 mod manifest;
 mod maps;
 mod measures;

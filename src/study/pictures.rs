@@ -90,7 +90,12 @@ fn hours_pictures(
     Ok(all)
 }
 
-fn pictures(stem: &str, svg: &Svg, study: &Study) -> Result<Vec<(String, Vec<u8>)>, MapError> {
+/// A map in every format of the study, each with its name.
+pub(super) fn pictures(
+    stem: &str,
+    svg: &Svg,
+    study: &Study,
+) -> Result<Vec<(String, Vec<u8>)>, MapError> {
     let formats = study.maps().formats.par_iter();
     formats
         .map(|&format| {

@@ -90,11 +90,16 @@ const NEVER: [&[&str]; 21] = [
     &["OsRng"],
 ];
 
+/// Parts of a room that never name the others: the check of tours shares no
+/// code with what makes them.
+const APART: [(&str, &[&str]); 1] = [("src/itinerary/check/", &["planner", "tours", "chance"])];
+
 /// Every broken rule of a file, by its path from the top of the tree.
 pub(crate) fn broken(file: &str, text: &str) -> Vec<String> {
     let all = tokens(text);
     let mut found = length(text);
     found.extend(unfinished(&all));
+    found.extend(apart(file, &all));
     if let Some(inside) = file.strip_prefix("src/") {
         let code = if is_test_file(file) {
             Vec::new()
@@ -109,6 +114,22 @@ pub(crate) fn broken(file: &str, text: &str) -> Vec<String> {
         }
     }
     found.iter().map(|what| format!("{file}:{what}")).collect()
+}
+
+/// Names that a part of a room must not use, wherever in a path.
+fn apart(file: &str, all: &[Placed]) -> Vec<String> {
+    let rules = APART.iter().filter(|(part, _)| file.starts_with(part));
+    let names: Vec<&str> = rules.flat_map(|(_, names)| names.iter().copied()).collect();
+    let uses = |path: &Path| {
+        let found = path
+            .names
+            .iter()
+            .find(|name| names.contains(&name.as_str()));
+        found
+            .filter(|_| !path.member)
+            .map(|name| format!("{}: the check of tours does not know {name}", path.line))
+    };
+    paths(all).iter().filter_map(uses).collect()
 }
 
 fn is_test_file(file: &str) -> bool {

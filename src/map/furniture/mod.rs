@@ -10,6 +10,7 @@ mod hours_legend;
 mod scale;
 mod section;
 mod shared;
+mod tour_legend;
 
 use super::layers::Item;
 
@@ -20,6 +21,7 @@ pub(super) use hours_legend::{hours_legend, hours_name};
 pub(super) use scale::{STRIP, scale_bar};
 pub(super) use section::Section;
 pub(super) use shared::{minutes, place_name, share, within};
+pub(super) use tour_legend::tour_legend;
 
 /// A piece of the page, ready to draw.
 #[derive(Clone, Default)]

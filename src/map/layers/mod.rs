@@ -8,6 +8,7 @@ mod outlines;
 mod places;
 mod roads;
 mod symbols;
+mod tours;
 mod towns;
 mod zones;
 
@@ -28,6 +29,7 @@ pub(super) use labels::Placer;
 pub(super) use outlines::{Border, borders, lines as border_lines, neighbourhood_marks};
 pub(super) use places::{PlaceSigns, Sign};
 pub(super) use roads::{road_paint, roads, roads_on_paper};
+pub(super) use tours::{stop_numbers, tour_lines, tour_stops, vehicle_colour, vehicle_paint};
 pub(super) use towns::towns;
 pub(super) use zones::{RANKED, ranks, zone_ground, zones};
 

@@ -5,6 +5,7 @@ mod coverage;
 mod faults;
 mod gaps;
 mod hours;
+mod itinerary;
 mod places;
 mod reach;
 
@@ -13,5 +14,8 @@ pub use coverage::coverage;
 pub use faults::faults;
 pub use gaps::{gaps, zone_name};
 pub use hours::hours;
+pub use itinerary::{
+    PlanInput, plan_calendar, plan_curve, plan_remaining, plan_set_aside, plan_stops, plan_tours,
+};
 pub use places::places;
 pub use reach::reach;
