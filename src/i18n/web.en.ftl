@@ -147,6 +147,18 @@ web-communes-show = Show { $count ->
    *[other] the { $count } communes
 }
 
+web-hours = Hours
+web-hours-intro = Within { $minutes } minutes the average resident has { $hours } hours of help a week, all places added up, and at least one place open for { $open } hours (mean of the 52 weeks of { $year }, public holidays included).
+web-hours-unknown = { $count ->
+    [one] One place has no hours that can be used: its hours are not counted.
+   *[other] { $count } places have no hours that can be used: their hours are not counted.
+}
+web-hours-one = Density class
+web-hours-caption = Hours of help within reach, a week
+web-hours-mean = Hours, all places
+web-hours-open = Hours with a place open
+web-hours-moment = A place open: { $moment }
+
 web-method = Method, limits and sources
 web-method-time = { $method }.
 web-rule-people = Residents are those of the population grid. A cell is counted in the commune that its source declares, brought to today’s communes; else in the one that contains its centre.

@@ -147,6 +147,18 @@ web-communes-show = Montrer { $count ->
    *[other] les { $count } communes
 }
 
+web-hours = Horaires
+web-hours-intro = À { $minutes } minutes au plus, l’habitant moyen dispose de { $hours } heures d’aide par semaine, tous lieux additionnés, et d’au moins un lieu ouvert pendant { $open } heures (moyenne des 52 semaines de { $year }, jours fériés compris).
+web-hours-unknown = { $count ->
+    [one] Un lieu est sans horaires utilisables : ses heures ne sont pas comptées.
+   *[other] { $count } lieux sont sans horaires utilisables : leurs heures ne sont pas comptées.
+}
+web-hours-one = Classe de densité
+web-hours-caption = Heures d’aide à portée, par semaine
+web-hours-mean = Heures, tous lieux
+web-hours-open = Heures avec un lieu ouvert
+web-hours-moment = Un lieu ouvert : { $moment }
+
 web-method = Méthode, limites et sources
 web-method-time = { $method }.
 web-rule-people = Les habitants sont ceux du carroyage de population. Un carreau est compté dans la commune que la source déclare, ramenée aux communes d’aujourd’hui ; à défaut, dans celle qui contient son centre.

@@ -4,7 +4,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::html::Html;
 use super::input::PageInput;
-use super::{areas, data, figures, glossary, mapped, method, zones};
+use super::{areas, data, figures, glossary, hours, mapped, method, zones};
 use crate::i18n::Arg;
 
 const STYLE: &str = include_str!("style.css");
@@ -13,14 +13,23 @@ const SCRIPT: &str = include_str!("viewer.js");
 /// A section: its identifier, the key of its heading, what writes it.
 type Section = (&'static str, &'static str, fn(&PageInput<'_>, &mut Html));
 
-const SECTIONS: [Section; 6] = [
+const SECTIONS: [Section; 7] = [
     ("figures", "web-figures", figures::write),
     ("map", "web-map", mapped::write),
     ("zones", "web-zones", zones::write),
     ("areas", "web-areas", areas::write),
+    ("hours", "web-hours", hours::write),
     ("method", "web-method", method::write),
     ("glossary", "web-glossary", glossary::write),
 ];
+
+/// The sections that there is something to write in.
+fn sections(input: &PageInput<'_>) -> impl Iterator<Item = Section> {
+    let hours = input.summary.hours.is_some();
+    SECTIONS
+        .into_iter()
+        .filter(move |&(id, ..)| id != "hours" || hours)
+}
 
 /// Writes the page: HTML, UTF-8, everything inside it.
 #[must_use]
@@ -113,7 +122,7 @@ fn body(input: &PageInput<'_>, html: &mut Html) {
         &[("aria-label", &*input.word("web-contents"))],
         |html| {
             html.within("ul", &[], |html| {
-                for (id, heading, _) in SECTIONS {
+                for (id, heading, _) in sections(input) {
                     html.within("li", &[], |html| {
                         html.leaf("a", &[("href", &*format!("#{id}"))], &input.word(heading));
                     });
@@ -122,7 +131,7 @@ fn body(input: &PageInput<'_>, html: &mut Html) {
         },
     );
     html.within("main", &[("id", "main")], |html| {
-        for (id, heading, write) in SECTIONS {
+        for (id, heading, write) in sections(input) {
             let label = format!("{id}-heading");
             let attributes = [("id", id), ("aria-labelledby", &*label)];
             html.within("section", &attributes, |html| {
