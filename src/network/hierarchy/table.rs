@@ -83,6 +83,18 @@ impl<'h> Targets<'h> {
         }
     }
 
+    /// How many targets there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.targets.len()
+    }
+
+    /// Whether there is no target.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.targets.is_empty()
+    }
+
     /// How much work a sweep is: the arcs it looks at.
     #[must_use]
     pub fn arc_count(&self) -> usize {
