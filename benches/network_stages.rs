@@ -4,7 +4,8 @@
 //!
 //! The roads and the points (`id,lon,lat`) are named by the variables
 //! `MAILLAGE_BENCH_ROADS` and `MAILLAGE_BENCH_POINTS`; without them this says
-//! so and ends. Peers on the same files are under `benches/peers`.
+//! so and ends. `MAILLAGE_BENCH_PLACES` of the points are places (500). Peers
+//! on the same files are under `benches/peers`.
 
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -47,6 +48,12 @@ fn positions(path: &Path, crs: Crs) -> Vec<Projected> {
         .collect()
 }
 
+/// So many of all, evenly taken.
+fn spread(links: &[Option<Link>], count: usize) -> Vec<Option<Link>> {
+    let step = (links.len() / count).max(1);
+    links.iter().copied().step_by(step).take(count).collect()
+}
+
 fn query(minutes: Option<f64>) -> TripQuery {
     TripQuery {
         objective: Objective::Fastest,
@@ -75,7 +82,10 @@ fn table(network: &RoadNetwork, points: &[Option<Link>], minutes: Option<f64>) {
     });
     let middle = seconds.len() / 2;
     let median = seconds.select_nth_unstable(middle).1;
-    println!("  {count} trips, median of the first {} s", f64::from(*median) / 10.0);
+    println!(
+        "  {count} trips, median of the first {} s",
+        f64::from(*median) / 10.0
+    );
 }
 
 fn main() {
@@ -93,25 +103,29 @@ fn main() {
     let network = roads.network;
     let (nodes, arcs) = (network.graph().node_count(), network.graph().arc_count());
     println!("  {nodes} nodes, {arcs} arcs");
-    let linker = stage("index of edges", || Linker::new(&network, LinkOptions::default()));
+    let linker = stage("index of edges", || {
+        Linker::new(&network, LinkOptions::default())
+    });
     let points = positions(&points, crs);
     let links = stage(&format!("link {} points", points.len()), || {
         linker.link_all(&points, Role::Both)
     });
     let links: Vec<Option<Link>> = links.into_iter().map(Result::ok).collect();
+    let places = std::env::var("MAILLAGE_BENCH_PLACES").ok();
+    let places = places.and_then(|count| count.parse().ok()).unwrap_or(500);
+    let places = &spread(&links, places);
     for k in [1, 3] {
-        let places = &links[..links.len().min(500)];
         let k = NonZeroUsize::new(k).expect("above 0");
         stage(&format!("nearest {k} of {} to all", places.len()), || {
             nearest_places(&network, query(None), (&links, places), k)
         });
     }
-    let thousand = &links[..links.len().min(1000)];
+    let thousand = &spread(&links, 1_000);
     table(&network, thousand, Some(10.0));
     let ready = stage("make ready for tables", || {
         Hierarchy::prepare(network.graph(), Objective::Fastest)
     });
     println!("  {} arcs", ready.map_or(0, |ready| ready.arc_count()));
     table(&network, thousand, None);
-    table(&network, &links, None);
+    table(&network, &spread(&links, 10_000), None);
 }

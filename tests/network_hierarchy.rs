@@ -74,7 +74,11 @@ fn fast_paths_queries_have_their_published_sums() {
         }
         let published = "expected_checksum_sum_of_distances";
         assert_eq!(sum.to_string(), expected[published], "{name}");
-        assert_eq!(missing.to_string(), expected["expected_not_found"], "{name}");
+        assert_eq!(
+            missing.to_string(),
+            expected["expected_not_found"],
+            "{name}"
+        );
     }
 }
 
@@ -85,21 +89,39 @@ fn streets(side: u32) -> RoadGraph {
     let mut arcs = Vec::new();
     for here in 0..2 * side * side {
         let column = here % side;
-        let ends = [(column + 1 < side, here + 1), (here / side % side + 1 < side, here + side)];
+        let ends = [
+            (column + 1 < side, here + 1),
+            (here / side % side + 1 < side, here + side),
+        ];
         for (_, other) in ends.into_iter().filter(|end| end.0) {
             let cost = Cost {
                 time: rng.random_range(1..40),
                 length: rng.random_range(1..400),
             };
             let add = |arcs: &mut Vec<Arc>, cost| {
-                arcs.push(Arc { tail: here, head: other, cost });
-                arcs.push(Arc { tail: other, head: here, cost });
+                arcs.push(Arc {
+                    tail: here,
+                    head: other,
+                    cost,
+                });
+                arcs.push(Arc {
+                    tail: other,
+                    head: here,
+                    cost,
+                });
             };
             match rng.random_range(0..10) {
-                0 => arcs.push(Arc { tail: other, head: here, cost }),
+                0 => arcs.push(Arc {
+                    tail: other,
+                    head: here,
+                    cost,
+                }),
                 1 => {
                     add(&mut arcs, cost);
-                    let longer = Cost { length: cost.length + 1, ..cost };
+                    let longer = Cost {
+                        length: cost.length + 1,
+                        ..cost
+                    };
                     add(&mut arcs, longer);
                 }
                 2 => add(&mut arcs, Cost::default()),
@@ -134,7 +156,10 @@ fn streets_agree_with_plain_searches_in_both_measures() {
                 let plain: Vec<_> = targets.iter().map(|&node| reach.cost(node)).collect();
                 assert_eq!(costs, plain, "{source} {objective:?} {direction:?}");
                 let missing = plain.iter().filter(|cost| cost.is_none()).count();
-                assert!(missing >= targets.len() / 2, "the other lattice is out of reach");
+                assert!(
+                    missing >= targets.len() / 2,
+                    "the other lattice is out of reach"
+                );
             }
         }
     }

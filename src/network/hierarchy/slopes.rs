@@ -1,6 +1,6 @@
 //! The arcs of the hierarchy, in compressed rows.
 
-use super::contraction::Gone;
+use super::contraction::Rows;
 use super::remaining::{Link, Via};
 use super::weight::Weight;
 
@@ -22,31 +22,39 @@ pub(super) struct Slopes {
 }
 
 impl Slopes {
-    pub(super) fn new(gone: &[Gone], ranks: &[u32], of: fn(&Gone) -> &[Link]) -> Self {
-        let count = gone.iter().map(|gone| of(gone).len()).sum();
-        let mut rows = Self {
-            starts: Vec::with_capacity(gone.len() + 1),
-            slopes: Vec::with_capacity(count),
-            vias: Vec::with_capacity(count),
+    /// The arcs of nodes in the order in which they went, which is that of
+    /// their ranks.
+    pub(super) fn new(rows: Rows, ranks: &[u32]) -> Self {
+        let mut slopes = Self {
+            starts: Vec::with_capacity(rows.ends.len() + 1),
+            slopes: Vec::with_capacity(rows.links.len()),
+            vias: Vec::with_capacity(rows.links.len()),
         };
-        rows.starts.push(0);
-        for gone in gone {
-            let mut links: Vec<&Link> = of(gone).iter().collect();
-            links.sort_unstable_by_key(|link| ranks[link.node as usize]);
-            for link in links {
-                rows.slopes.push(Slope {
-                    upper: ranks[link.node as usize],
-                    weight: link.weight,
-                });
-                rows.vias.push(match link.via {
-                    Via::Node(node) => Via::Node(ranks[node as usize]),
-                    arc @ Via::Arc(_) => arc,
-                });
-            }
-            let end = u32::try_from(rows.slopes.len()).expect("fewer than 2^32 arcs");
-            rows.starts.push(end);
+        slopes.starts.push(0);
+        let Rows { ends, mut links } = rows;
+        let mut start = 0;
+        for end in ends {
+            let row = &mut links[start..end];
+            row.sort_unstable_by_key(|link| ranks[link.node as usize]);
+            slopes.push(row, ranks);
+            start = end;
         }
-        rows
+        slopes
+    }
+
+    fn push(&mut self, row: &[Link], ranks: &[u32]) {
+        for link in row {
+            self.slopes.push(Slope {
+                upper: ranks[link.node as usize],
+                weight: link.weight,
+            });
+            self.vias.push(match link.via {
+                Via::Node(node) => Via::Node(ranks[node as usize]),
+                arc @ Via::Arc(_) => arc,
+            });
+        }
+        let end = u32::try_from(self.slopes.len()).expect("fewer than 2^32 arcs");
+        self.starts.push(end);
     }
 
     #[inline]

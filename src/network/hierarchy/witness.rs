@@ -53,7 +53,9 @@ impl Witness {
             let Some(most) = others().map(through).max() else {
                 continue;
             };
-            self.search(remaining, (into.node, most), |n| n == node || going[n as usize]);
+            self.search(remaining, (into.node, most), |n| {
+                n == node || going[n as usize]
+            });
             let needed = others().filter(|out| self.known[out.node as usize] > through(out));
             shortcuts.extend(needed.map(|out| Shortcut {
                 tail: into.node,

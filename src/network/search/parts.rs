@@ -178,6 +178,7 @@ impl<S: Store> Parts<'_, S> {
 
     fn hand_over(&mut self, (node, label): Entry) {
         let part = &mut self.parts[node as usize / self.nodes];
-        self.spread.start(&mut part.queue, &mut part.labels, (node, label));
+        self.spread
+            .start(&mut part.queue, &mut part.labels, (node, label));
     }
 }

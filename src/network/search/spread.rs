@@ -102,12 +102,7 @@ impl<'g> Spread<'g> {
     }
 
     /// Spreads what waits in buckets that start below a cost.
-    pub(super) fn run(
-        &self,
-        until: u32,
-        queue: &mut Buckets<Entry>,
-        labels: &mut impl Labels,
-    ) {
+    pub(super) fn run(&self, until: u32, queue: &mut Buckets<Entry>, labels: &mut impl Labels) {
         match self.objective {
             Objective::Fastest => self.run_for::<true>(until, queue, labels),
             Objective::Shortest => self.run_for::<false>(until, queue, labels),
