@@ -80,6 +80,10 @@ fn table(network: &RoadNetwork, points: &[Option<Link>], minutes: Option<f64>) {
             }
         });
     });
+    if seconds.is_empty() {
+        println!("  no trips");
+        return;
+    }
     let middle = seconds.len() / 2;
     let median = seconds.select_nth_unstable(middle).1;
     println!(

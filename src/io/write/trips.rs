@@ -73,7 +73,9 @@ impl<W: Write> TripWriter<W> {
 fn field(name: &str) -> io::Result<Vec<u8>> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record([name])?;
-    let mut field = writer.into_inner().map_err(|error| error.into_error())?;
+    let mut field = writer
+        .into_inner()
+        .map_err(csv::IntoInnerError::into_error)?;
     field.pop();
     Ok(field)
 }

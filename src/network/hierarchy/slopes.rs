@@ -16,7 +16,7 @@ pub(super) struct Slope {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Slopes {
     starts: Vec<u32>,
-    slopes: Vec<Slope>,
+    arcs: Vec<Slope>,
     /// What each arc stands for; nodes by their rank.
     vias: Vec<Via>,
 }
@@ -27,7 +27,7 @@ impl Slopes {
     pub(super) fn new(rows: Rows, ranks: &[u32]) -> Self {
         let mut slopes = Self {
             starts: Vec::with_capacity(rows.ends.len() + 1),
-            slopes: Vec::with_capacity(rows.links.len()),
+            arcs: Vec::with_capacity(rows.links.len()),
             vias: Vec::with_capacity(rows.links.len()),
         };
         slopes.starts.push(0);
@@ -44,7 +44,7 @@ impl Slopes {
 
     fn push(&mut self, row: &[Link], ranks: &[u32]) {
         for link in row {
-            self.slopes.push(Slope {
+            self.arcs.push(Slope {
                 upper: ranks[link.node as usize],
                 weight: link.weight,
             });
@@ -53,14 +53,14 @@ impl Slopes {
                 arc @ Via::Arc(_) => arc,
             });
         }
-        let end = u32::try_from(self.slopes.len()).expect("fewer than 2^32 arcs");
+        let end = u32::try_from(self.arcs.len()).expect("fewer than 2^32 arcs");
         self.starts.push(end);
     }
 
     #[inline]
     pub(super) fn of(&self, rank: u32) -> &[Slope] {
         let rank = rank as usize;
-        &self.slopes[self.starts[rank] as usize..self.starts[rank + 1] as usize]
+        &self.arcs[self.starts[rank] as usize..self.starts[rank + 1] as usize]
     }
 
     /// What the arc between a node and one above it stands for.
@@ -72,12 +72,12 @@ impl Slopes {
 
     /// How many arcs there are.
     pub(super) fn len(&self) -> usize {
-        self.slopes.len()
+        self.arcs.len()
     }
 
     /// The heaviest arc.
     pub(super) fn heaviest(&self) -> Weight {
-        let weights = self.slopes.iter().map(|slope| slope.weight);
+        let weights = self.arcs.iter().map(|slope| slope.weight);
         weights.max().unwrap_or(Weight::ZERO)
     }
 }
