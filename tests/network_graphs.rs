@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::num::NonZeroUsize;
 use std::path::Path;
 
-use maillage::network::{Arc, Cost, Direction, Objective, Query, RoadGraph, Seed};
+use maillage::network::{Arc, Direction, Objective, Query, RoadGraph, Seed};
 use network_cases::graphs::{arc, read_graph, seed};
 use network_cases::{folder, number, rows};
 
