@@ -35,7 +35,9 @@ impl Sites<'_> {
         open.iter().for_each(|&place| is_open[place] = true);
         let rows = self.matrix().rows();
         let count = rows.map(|row| {
-            let near = row.iter().filter(|&(place, cost)| is_open[place] && cost <= radius);
+            let near = row
+                .iter()
+                .filter(|&(place, cost)| is_open[place] && cost <= radius);
             near.count()
         });
         count.collect()

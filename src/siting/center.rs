@@ -27,14 +27,22 @@ pub fn p_center(
 ) -> Result<Siting<Impedance>, SitingError> {
     sites.check_count(count)?;
     let radii = radii(sites);
-    let mut search = Halving { sites, count, effort: effort.get(), at_least: 0 };
+    let mut search = Halving {
+        sites,
+        count,
+        effort: effort.get(),
+        at_least: 0,
+    };
     let Some(&widest) = radii.last() else {
         return Ok(nothing_to_reach(sites, count));
     };
     let Some(mut chosen) = search.within(widest) else {
         let at_least = search.at_least;
         return Err(match at_least > count {
-            true => SitingError::TooFewSites { sites: count, at_least },
+            true => SitingError::TooFewSites {
+                sites: count,
+                at_least,
+            },
             false => SitingError::NoneFound,
         });
     };
@@ -55,7 +63,11 @@ pub fn p_center(
     }
     let mut chosen = nearer(sites, chosen, radii[high]);
     complete(sites, &mut chosen, &Means::Sites(count));
-    let proof = Proof { objective: radii[high], bound: radii[proven], optimal: proven == high };
+    let proof = Proof {
+        objective: radii[high],
+        bound: radii[proven],
+        optimal: proven == high,
+    };
     Ok(Siting::new(sites, &chosen, proof))
 }
 
@@ -64,7 +76,11 @@ fn nothing_to_reach(sites: &Sites<'_>, count: usize) -> Siting<Impedance> {
     let mut chosen = Vec::new();
     complete(sites, &mut chosen, &Means::Sites(count));
     let none = Impedance::ZERO;
-    let proof = Proof { objective: none, bound: none, optimal: true };
+    let proof = Proof {
+        objective: none,
+        bound: none,
+        optimal: true,
+    };
     Siting::new(sites, &chosen, proof)
 }
 
@@ -105,7 +121,10 @@ impl Halving<'_> {
             self.at_least = usize::MAX;
             return None;
         }
-        let mut search = Search { at_most: self.count, effort: self.effort };
+        let mut search = Search {
+            at_most: self.count,
+            effort: self.effort,
+        };
         let found = cover_within(self.sites, radius).fewest(&mut search);
         self.effort = search.effort;
         self.at_least = found.at_least;

@@ -6,7 +6,7 @@
 //! is as strong as the covering linear program's, and the search is the one
 //! of maximal covering.
 
-use super::location::{Location, Limit, kernel, solve_below};
+use super::location::{Limit, Location, kernel, solve_below};
 
 /// Rows as the candidates that cover each, and which candidates may be opened.
 #[derive(Clone, Debug)]
@@ -36,7 +36,9 @@ pub(super) struct Search {
 impl Cover {
     /// Whether these candidates cover every row.
     pub(super) fn covered_by(&self, opened: &[u32]) -> bool {
-        self.rows.iter().all(|row| row.iter().any(|j| opened.contains(j)))
+        self.rows
+            .iter()
+            .all(|row| row.iter().any(|j| opened.contains(j)))
     }
 
     /// The fewest places that cover every row; every row has a candidate. With
@@ -46,13 +48,19 @@ impl Cover {
     pub(super) fn fewest(&self, search: &mut Search) -> Fewest {
         let whole = self.problem(f64::INFINITY, self.free.len());
         let (opened, rows) = kernel(whole);
-        let mut sum = Fewest { at_least: opened.len(), opened };
+        let mut sum = Fewest {
+            at_least: opened.len(),
+            opened,
+        };
         let parts = self.parts(rows);
         let mut apart: usize = parts.iter().map(Self::apart).sum();
         for part in &parts {
             let own = part.apart();
             apart -= own;
-            let most = search.at_most.saturating_sub(sum.at_least + apart);
+            let most = match search.at_most {
+                usize::MAX => usize::MAX,
+                most => most.saturating_sub(sum.at_least + apart),
+            };
             let found = part.fewest_of_one(most, &mut search.effort);
             sum.opened.extend(found.opened);
             sum.at_least += found.at_least;
@@ -88,7 +96,11 @@ impl Cover {
         let mut free: Vec<u32> = rows.iter().flatten().copied().collect();
         free.sort_unstable();
         free.dedup();
-        Self { rows, free, candidates: self.candidates }
+        Self {
+            rows,
+            free,
+            candidates: self.candidates,
+        }
     }
 
     /// The fewest places by halving the range they lie in, `at_most` first.
@@ -148,7 +160,11 @@ impl Cover {
         let mut gains: Vec<usize> = columns.iter().map(Vec::len).collect();
         let (mut covered, mut opened) = (vec![false; self.rows.len()], Vec::new());
         loop {
-            let best = self.free.iter().copied().max_by_key(|&j| (gains[j as usize], u32::MAX - j));
+            let best = self
+                .free
+                .iter()
+                .copied()
+                .max_by_key(|&j| (gains[j as usize], u32::MAX - j));
             let Some(best) = best.filter(|&j| gains[j as usize] > 0) else {
                 opened.sort_unstable();
                 return opened;
@@ -172,4 +188,3 @@ fn root(part: &mut [u32], mut j: u32) -> u32 {
     }
     j
 }
-

@@ -18,7 +18,9 @@ pub enum SitingError {
         standing: (usize, usize),
     },
     /// More sites are asked for than there are candidates.
-    #[error("{sites} sites cannot be opened with {candidates} candidates; ask for {candidates} at most")]
+    #[error(
+        "{sites} sites cannot be opened with {candidates} candidates; ask for {candidates} at most"
+    )]
     TooFewCandidates {
         /// Sites asked for.
         sites: usize,
@@ -38,7 +40,9 @@ pub enum SitingError {
         unreachable: usize,
     },
     /// So few sites cannot serve everyone.
-    #[error("{sites} sites do not reach all the demand that candidates reach; {at_least} at least would be needed")]
+    #[error(
+        "{sites} sites do not reach all the demand that candidates reach; {at_least} at least would be needed"
+    )]
     TooFewSites {
         /// Sites asked for.
         sites: usize,
@@ -46,7 +50,9 @@ pub enum SitingError {
         at_least: usize,
     },
     /// No choice that serves everyone was found.
-    #[error("no choice within these means that serves everyone was found; raise the means or the effort")]
+    #[error(
+        "no choice within these means that serves everyone was found; raise the means or the effort"
+    )]
     NoneFound,
     /// The capacities within the means cannot hold the demand.
     #[error("the sites that may be opened hold {} at most and the demand is {}; raise the means or the capacities",
@@ -64,7 +70,10 @@ pub enum SitingError {
 
 fn remedy(radius: Option<Impedance>) -> String {
     match radius {
-        Some(radius) => format!("a radius of {} would do for all that can be reached", radius.get()),
+        Some(radius) => format!(
+            "a radius of {} would do for all that can be reached",
+            radius.get()
+        ),
         None => "no candidate reaches them at any cost: add candidates or pairs".to_owned(),
     }
 }

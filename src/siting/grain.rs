@@ -37,7 +37,11 @@ pub(super) fn grain(numbers: impl Iterator<Item = f64>) -> f64 {
 /// nothing where the sums may be rounded.
 pub(super) fn product(of: f64, with: f64, most: f64) -> f64 {
     let grain = of * with;
-    if grain > 0.0 && most / grain < EXACT { grain } else { 0.0 }
+    if grain > 0.0 && most / grain < EXACT {
+        grain
+    } else {
+        0.0
+    }
 }
 
 fn divisor(a: u64, b: u64) -> u64 {

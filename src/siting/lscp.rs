@@ -31,7 +31,10 @@ pub fn cover_all(
 /// As [`cover_all`], of the demand points that can be covered.
 pub fn cover_coverable(sites: &Sites<'_>, radius: Impedance, effort: Effort) -> Siting<usize> {
     let cover = cover_within(sites, radius);
-    let found = cover.fewest(&mut Search { at_most: usize::MAX, effort: effort.get() });
+    let found = cover.fewest(&mut Search {
+        at_most: usize::MAX,
+        effort: effort.get(),
+    });
     let chosen = nearer(sites, found.opened, radius);
     let proof = Proof {
         objective: chosen.len(),
@@ -67,7 +70,11 @@ impl Uncoverable {
 /// what would change that.
 #[must_use]
 pub fn uncoverable(sites: &Sites<'_>, radius: Impedance) -> Uncoverable {
-    let mut lost = Uncoverable { points: Vec::new(), radius: None, unreachable: 0 };
+    let mut lost = Uncoverable {
+        points: Vec::new(),
+        radius: None,
+        unreachable: 0,
+    };
     for (point, row) in sites.matrix().rows().enumerate() {
         let usable = row.iter().filter(|&(place, _)| !forbidden(sites, place));
         let least = usable.map(|(_, cost)| cost).min();
@@ -94,13 +101,19 @@ pub(super) fn cover_within(sites: &Sites<'_>, radius: Impedance) -> Cover {
         let near = near.map(|(place, _)| u32::try_from(place).expect("fewer than 2^32 places"));
         let near: Vec<u32> = near.collect();
         let kept = near.iter().any(|&place| sites.is(place, Standing::Kept));
-        let free = near.into_iter().filter(|&place| sites.is(place, Standing::Candidate));
+        let free = near
+            .into_iter()
+            .filter(|&place| sites.is(place, Standing::Candidate));
         let free: Vec<u32> = free.collect();
         if !kept && !free.is_empty() {
             rows.push(free);
         }
     }
-    Cover { rows, free: sites.free(), candidates: sites.matrix().destinations() }
+    Cover {
+        rows,
+        free: sites.free(),
+        candidates: sites.matrix().destinations(),
+    }
 }
 
 /// As many sites that cover as much, with less travel where interchange finds
@@ -111,5 +124,9 @@ pub(super) fn nearer(sites: &Sites<'_>, chosen: Vec<u32>, radius: Impedance) -> 
     let problem = problem(sites, limit, |cost| cost <= radius);
     let better = problem.improved(&chosen);
     let cover = cover_within(sites, radius);
-    if better.len() == chosen.len() && cover.covered_by(&better) { better } else { chosen }
+    if better.len() == chosen.len() && cover.covered_by(&better) {
+        better
+    } else {
+        chosen
+    }
 }

@@ -21,7 +21,10 @@ impl Reach {
     /// Whole cover up to a radius, the radius included, and none beyond it.
     #[must_use]
     pub fn within(radius: Impedance) -> Self {
-        Self { whole: radius, none: radius }
+        Self {
+            whole: radius,
+            none: radius,
+        }
     }
 
     /// Whole cover up to a radius, then falling in a straight line to nothing
@@ -62,7 +65,11 @@ pub fn cover_most(
     complete(sites, &mut chosen, means);
     let objective = covered(sites, &chosen, reach);
     let bound = sites.people().get() - found.bound;
-    let bound = if found.optimal { objective } else { bound.max(objective) };
+    let bound = if found.optimal {
+        objective
+    } else {
+        bound.max(objective)
+    };
     let amount = |value: f64| Amount::new(value).expect("a part of the people");
     let proof = Proof {
         objective: amount(objective),
@@ -92,14 +99,24 @@ fn problem(sites: &Sites<'_>, reach: Reach, limit: Limit) -> Location {
     let (mut rows, mut default) = (Vec::new(), Vec::new());
     for ((pairs, kept), people) in alike {
         let left = |part: u64| people * (1.0 - f64::from_bits(part));
-        rows.push(pairs.into_iter().map(|(place, part)| (place, left(part))).collect());
+        rows.push(
+            pairs
+                .into_iter()
+                .map(|(place, part)| (place, left(part)))
+                .collect(),
+        );
         default.push(left(kept));
     }
     let whole = reach.whole == reach.none;
     let people = grain(sites.demand().iter().map(|people| people.get()));
     let grain = product(people, f64::from(u8::from(whole)), sites.people().get());
-    Location::new(rows, default, (sites.free(), sites.matrix().destinations()), limit)
-        .with_grain(grain)
+    Location::new(
+        rows,
+        default,
+        (sites.free(), sites.matrix().destinations()),
+        limit,
+    )
+    .with_grain(grain)
 }
 
 /// The people that these sites and the kept ones cover, in the order of the

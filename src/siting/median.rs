@@ -18,7 +18,11 @@ use crate::travel::matrix::Impedance;
 /// # Errors
 /// [`SitingError::TooFewCandidates`]; [`SitingError::TooFewSites`] or
 /// [`SitingError::NoneFound`] where the means do not serve everyone.
-pub fn p_median(sites: &Sites<'_>, means: &Means, effort: Effort) -> Result<Siting<f64>, SitingError> {
+pub fn p_median(
+    sites: &Sites<'_>,
+    means: &Means,
+    effort: Effort,
+) -> Result<Siting<f64>, SitingError> {
     let problem = problem(sites, limit(sites, means)?, |_| true);
     let start = first_choice(sites, &problem, means, effort)?;
     let found = solve(&problem, &start, effort.get());
@@ -27,8 +31,16 @@ pub fn p_median(sites: &Sites<'_>, means: &Means, effort: Effort) -> Result<Siti
     };
     complete(sites, &mut chosen, means);
     let objective = travel(sites, &chosen);
-    let bound = if found.optimal { objective } else { found.bound.min(objective) };
-    let proof = Proof { objective, bound, optimal: found.optimal };
+    let bound = if found.optimal {
+        objective
+    } else {
+        found.bound.min(objective)
+    };
+    let proof = Proof {
+        objective,
+        bound,
+        optimal: found.optimal,
+    };
     Ok(Siting::new(sites, &chosen, proof))
 }
 
@@ -48,8 +60,13 @@ pub(super) fn limit(sites: &Sites<'_>, means: &Means) -> Result<Limit, SitingErr
             }
             // Thousandths, so that sums of prices are exact: what is spent is
             // rounded up, what there is down.
-            let prices = prices.iter().map(|price| thousandths(price.get(), f64::ceil));
-            Ok(Limit::Budget(thousandths(limit.get(), f64::floor), prices.collect()))
+            let prices = prices
+                .iter()
+                .map(|price| thousandths(price.get(), f64::ceil));
+            Ok(Limit::Budget(
+                thousandths(limit.get(), f64::floor),
+                prices.collect(),
+            ))
         }
     }
 }
@@ -58,7 +75,11 @@ pub(super) fn limit(sites: &Sites<'_>, means: &Means) -> Result<Limit, SitingErr
 pub(super) fn thousandths(number: f64, round: fn(f64) -> f64) -> u64 {
     let scaled = number * 1000.0;
     let near = scaled.round();
-    let whole = if (scaled - near).abs() <= 1e-6 * near.max(1.0) { near } else { round(scaled) };
+    let whole = if (scaled - near).abs() <= 1e-6 * near.max(1.0) {
+        near
+    } else {
+        round(scaled)
+    };
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -70,7 +91,11 @@ pub(super) fn thousandths(number: f64, round: fn(f64) -> f64) -> u64 {
 
 /// The demand points with people that some place may reach, where only the
 /// pairs with a cost that is `near` count.
-pub(super) fn problem(sites: &Sites<'_>, limit: Limit, near: impl Fn(Impedance) -> bool) -> Location {
+pub(super) fn problem(
+    sites: &Sites<'_>,
+    limit: Limit,
+    near: impl Fn(Impedance) -> bool,
+) -> Location {
     let (mut rows, mut default) = (Vec::new(), Vec::new());
     let mut most = 0.0;
     for (row, people) in sites.matrix().rows().zip(sites.demand()) {
@@ -113,16 +138,33 @@ fn first_choice(
     let rows = problem.to_serve();
     if rows.iter().all(|row| row.len() == free.len()) {
         return match (count, rows.is_empty()) {
-            (0, false) => Err(SitingError::TooFewSites { sites: 0, at_least: 1 }),
+            (0, false) => Err(SitingError::TooFewSites {
+                sites: 0,
+                at_least: 1,
+            }),
             _ => Ok(Vec::new()),
         };
     }
-    let cover = Cover { rows, free, candidates: sites.matrix().destinations() };
-    let found = cover.fewest(&mut Search { at_most: count, effort: effort.get() });
+    let cover = Cover {
+        rows,
+        free,
+        candidates: sites.matrix().destinations(),
+    };
+    let found = cover.fewest(&mut Search {
+        at_most: count,
+        effort: effort.get(),
+    });
     if found.at_least > count {
-        return Err(SitingError::TooFewSites { sites: count, at_least: found.at_least });
+        return Err(SitingError::TooFewSites {
+            sites: count,
+            at_least: found.at_least,
+        });
     }
-    Ok(if found.opened.len() <= count { found.opened } else { Vec::new() })
+    Ok(if found.opened.len() <= count {
+        found.opened
+    } else {
+        Vec::new()
+    })
 }
 
 /// Opens what is left of the sites asked for: those that lower travel most,

@@ -46,9 +46,9 @@ mod center;
 mod cover;
 mod error;
 mod grain;
+mod location;
 mod lscp;
 mod mclp;
-mod location;
 mod median;
 mod sites;
 

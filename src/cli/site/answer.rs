@@ -47,16 +47,22 @@ impl Answer {
     pub(super) fn with_backup(sites: &Sites<'_>, found: Backup, radius: Impedance) -> Self {
         let open = found.siting.open();
         let within = sites.within(&open, radius);
-        let twice = within.iter().zip(sites.demand()).filter(|(near, _)| **near > 1);
+        let twice = within
+            .iter()
+            .zip(sites.demand())
+            .filter(|(near, _)| **near > 1);
         let people: f64 = twice.map(|(_, people)| people.get()).sum();
-        let backed = found.siting.proof.objective;
-        let share = 100.0 * number(backed) / number(within.len()).max(1.0);
+        let share = |points: usize| 100.0 * number(points) / number(within.len()).max(1.0);
+        let (objective, twice) = (found.siting.proof.objective, found.covered_twice);
+        let (objective_percent, percent) = (share(objective), share(twice));
         let mut answer = Self::nearest(sites, found.siting.map(number), Some(radius));
         answer.more = vec![
             ("sites", json!(found.sites.objective)),
             ("sites_bound", json!(found.sites.bound)),
-            ("backup_points", json!(backed)),
-            ("backup_percent", json!(share)),
+            ("objective_percent", json!(objective_percent)),
+            ("backup_points", json!(twice)),
+            ("backup_percent", json!(percent)),
+            ("without_second_candidate", json!(found.hopeless)),
             ("backup_population", json!(people)),
         ];
         answer
@@ -70,7 +76,12 @@ impl Answer {
                 loads[to.place] += people.get();
             }
         }
-        let loads: Vec<f64> = found.siting.open().into_iter().map(|place| loads[place]).collect();
+        let loads: Vec<f64> = found
+            .siting
+            .open()
+            .into_iter()
+            .map(|place| loads[place])
+            .collect();
         let mut answer = Self::new(found.siting, found.assigned, radius);
         answer.more = vec![("loads", json!(loads))];
         answer
@@ -107,7 +118,10 @@ impl Answer {
     pub(super) fn json(&self, problem: &str, inputs: &Inputs) -> String {
         let proof = &self.siting.proof;
         let names = |ranks: &[usize]| -> Vec<&str> {
-            ranks.iter().map(|&at| inputs.places.list()[at].as_str()).collect()
+            ranks
+                .iter()
+                .map(|&at| inputs.places.list()[at].as_str())
+                .collect()
         };
         let gap = (proof.objective - proof.bound).abs() / proof.objective.abs().max(1e-300);
         let gap = if proof.optimal { 0.0 } else { gap };
@@ -133,7 +147,12 @@ impl Answer {
 
     /// How many people and points are covered, and how far they go.
     fn summary(&self, people: &[Amount]) -> Vec<(&'static str, Json)> {
-        let points = || self.assigned.iter().copied().zip(people.iter().map(|p| p.get()));
+        let points = || {
+            self.assigned
+                .iter()
+                .copied()
+                .zip(people.iter().map(|p| p.get()))
+        };
         let covered = || points().filter(|&(to, _)| self.covered(to));
         let served = || points().filter_map(|(to, people)| Some((to?.cost.get(), people)));
         let total: f64 = people.iter().map(|p| p.get()).sum();
@@ -147,7 +166,10 @@ impl Answer {
             ("population", plain(total)),
             ("covered_points", json!(points_covered)),
             ("uncovered_points", json!(people.len() - points_covered)),
-            ("covered_population", plain(covered().map(|(_, people)| people).sum())),
+            (
+                "covered_population",
+                plain(covered().map(|(_, people)| people).sum()),
+            ),
             ("unassigned_points", json!(self.lost)),
             ("mean_cost", mean.map_or(Json::Null, plain)),
             ("max_cost", farthest.map_or(Json::Null, plain)),
@@ -156,7 +178,10 @@ impl Answer {
 }
 
 /// A count as a number.
-#[expect(clippy::cast_precision_loss, reason = "fewer than 2^52 things are counted")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "fewer than 2^52 things are counted"
+)]
 pub(super) fn number(count: usize) -> f64 {
     count as f64
 }

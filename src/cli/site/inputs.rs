@@ -123,7 +123,9 @@ fn keep(places: &mut Candidates, existing: &Candidates) {
         places.names.insert(name);
         places.existing.push(true);
         if !places.capacities.is_empty() {
-            places.capacities.push(existing.capacities.get(rank).copied().unwrap_or_default());
+            places
+                .capacities
+                .push(existing.capacities.get(rank).copied().unwrap_or_default());
         }
         if !places.prices.is_empty() {
             places.prices.push(Amount::ZERO);

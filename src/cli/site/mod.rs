@@ -10,9 +10,7 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use maillage::i18n::Catalogue;
 use maillage::io::write::write_csv;
-use maillage::siting::{
-    self, Capacities, Effort, Means, Reach, Sites, SitingError,
-};
+use maillage::siting::{self, Capacities, Effort, Means, Reach, Sites, SitingError};
 use maillage::travel::matrix::{Amount, Impedance};
 
 use super::args::parsed;
@@ -58,7 +56,10 @@ impl Problem {
     }
 
     const fn has_radius(self) -> bool {
-        !matches!(self, Self::PMedian | Self::PCenter | Self::CapacitatedPMedian)
+        !matches!(
+            self,
+            Self::PMedian | Self::PCenter | Self::CapacitatedPMedian
+        )
     }
 
     const fn has_sites(self) -> bool {
@@ -111,7 +112,7 @@ pub(super) struct SiteArgs {
     #[arg(long)]
     leave_uncoverable: bool,
 
-    #[arg(long, default_value = "2000")]
+    #[arg(long, default_value = "500")]
     effort: u32,
 
     #[arg(long = "out")]
@@ -120,7 +121,9 @@ pub(super) struct SiteArgs {
 
 fn problems() -> impl TypedValueParser<Value = Problem> {
     PossibleValuesParser::new(Problem::ALL.map(Problem::key)).map(|key| {
-        let named = Problem::ALL.into_iter().find(|problem| problem.key() == key);
+        let named = Problem::ALL
+            .into_iter()
+            .find(|problem| problem.key() == key);
         named.expect("a possible value")
     })
 }
@@ -177,7 +180,10 @@ fn check(args: &SiteArgs, words: &Catalogue) -> Result<(), Failure> {
 
 fn means(args: &SiteArgs, inputs: &Inputs) -> Means {
     match args.budget {
-        Some(limit) => Means::Budget { limit, prices: inputs.prices.clone() },
+        Some(limit) => Means::Budget {
+            limit,
+            prices: inputs.prices.clone(),
+        },
         None => Means::Sites(args.sites.unwrap_or_default()),
     }
 }

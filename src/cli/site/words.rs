@@ -31,7 +31,10 @@ pub(super) fn refused(error: &SitingError, inputs: &Inputs, words: &Catalogue) -
 fn said(error: &SitingError, inputs: &Inputs, words: &Catalogue) -> Said {
     match error {
         SitingError::TooFewCandidates { sites, candidates } => {
-            let args = [("sites", (*sites).into()), ("candidates", (*candidates).into())];
+            let args = [
+                ("sites", (*sites).into()),
+                ("candidates", (*candidates).into()),
+            ];
             pair("site-too-few-candidates", &args, words)
         }
         SitingError::TooFewSites { sites, at_least } => {
@@ -42,7 +45,10 @@ fn said(error: &SitingError, inputs: &Inputs, words: &Catalogue) -> Said {
         SitingError::NoneFound => pair("site-none-found", &[], words),
         SitingError::TooLittleCapacity { capacity, demand } => {
             let (capacity, demand) = (capacity.get().to_string(), demand.get().to_string());
-            let args = [("capacity", (&capacity).into()), ("demand", (&demand).into())];
+            let args = [
+                ("capacity", (&capacity).into()),
+                ("demand", (&demand).into()),
+            ];
             pair("site-too-little-capacity", &args, words)
         }
         // What has no words here yet keeps the library's.
@@ -51,17 +57,21 @@ fn said(error: &SitingError, inputs: &Inputs, words: &Catalogue) -> Said {
 }
 
 /// Who is beyond the radius of everything, and what radius would do.
-fn uncoverable(
-    error: &SitingError,
-    points: &[usize],
-    inputs: &Inputs,
-    words: &Catalogue,
-) -> Said {
-    let SitingError::Uncoverable { radius, unreachable, .. } = error else {
+fn uncoverable(error: &SitingError, points: &[usize], inputs: &Inputs, words: &Catalogue) -> Said {
+    let SitingError::Uncoverable {
+        radius,
+        unreachable,
+        ..
+    } = error
+    else {
         return (error.to_string(), None);
     };
     let names = inputs.demand.names.list();
-    let named: Vec<&str> = points.iter().take(NAMED).map(|&at| names[at].as_str()).collect();
+    let named: Vec<&str> = points
+        .iter()
+        .take(NAMED)
+        .map(|&at| names[at].as_str())
+        .collect();
     let more = if points.len() > NAMED { ", …" } else { "" };
     let named = format!("{}{more}", named.join(", "));
     let count = [("count", points.len().into()), ("named", (&named).into())];
@@ -69,7 +79,10 @@ fn uncoverable(
     let help = match radius {
         Some(radius) => {
             let radius = radius.get().to_string();
-            let args = [("radius", (&radius).into()), ("unreachable", (*unreachable).into())];
+            let args = [
+                ("radius", (&radius).into()),
+                ("unreachable", (*unreachable).into()),
+            ];
             words.say("site-uncoverable-help", &args)
         }
         None => words.say("site-unreachable-help", &[]),

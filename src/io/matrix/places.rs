@@ -69,7 +69,12 @@ impl Columns {
         let capacity = amount(row, self.capacity, report)?;
         let price = amount(row, self.price, report)?;
         if candidates.names.insert(name).is_none() {
-            report.push(row.at(self.id), FaultKind::DuplicateId, Action::SetAside, name);
+            report.push(
+                row.at(self.id),
+                FaultKind::DuplicateId,
+                Action::SetAside,
+                name,
+            );
             return Err(SetAside);
         }
         candidates.capacities.extend(capacity);
@@ -121,7 +126,10 @@ mod tests {
 
     #[test]
     fn places_have_what_their_table_says() {
-        let file = written("c.csv", b"id,capacity,existing\nb,2,\na,1,yes\nb,3,1\nc,x,0\n");
+        let file = written(
+            "c.csv",
+            b"id,capacity,existing\nb,2,\na,1,yes\nb,3,1\nc,x,0\n",
+        );
         let (read, report) = read_candidates(&file.described).expect("a table");
         assert_eq!(read.names.list(), ["b", "a"]);
         assert_eq!(read.existing, [false, true]);

@@ -53,7 +53,12 @@ pub(super) fn climb(
         let current = (rewards.clone(), choice.whole.clone());
         if better {
             stalled = 0;
-            best = Some(Bound { value, rewards: current.0, profits, choice });
+            best = Some(Bound {
+                value,
+                rewards: current.0,
+                profits,
+                choice,
+            });
         } else {
             stalled += 1;
         }
@@ -64,7 +69,14 @@ pub(super) fn climb(
             (step, stalled) = (step * 0.5, 0);
         }
         let aim = step * (target + 1.0 - value);
-        if step < SHORTEST_STEP || !walk((twice, state), &current.1, (&mut rewards, &mut direction), aim) {
+        if step < SHORTEST_STEP
+            || !walk(
+                (twice, state),
+                &current.1,
+                (&mut rewards, &mut direction),
+                aim,
+            )
+        {
             break;
         }
     }
@@ -91,7 +103,10 @@ fn evaluate(
         profits[j as usize] = column.iter().map(|&row| rewards[row as usize]).sum();
     }
     let choice = Choice::of((free, limit), &profits, &mut Vec::new());
-    let worths = rewards.iter().zip(&state.have).map(|(&reward, &have)| worth(have, reward).0);
+    let worths = rewards
+        .iter()
+        .zip(&state.have)
+        .map(|(&reward, &have)| worth(have, reward).0);
     let total: f64 = worths.sum();
     let slack = 1e-12 * (total + choice.profit);
     let value = total - choice.profit - slack;
@@ -108,12 +123,18 @@ fn walk(
 ) -> bool {
     let mut served = vec![0.0; rewards.len()];
     for &j in opened {
-        twice.columns[j as usize].iter().for_each(|&row| served[row as usize] += 1.0);
+        twice.columns[j as usize]
+            .iter()
+            .for_each(|&row| served[row as usize] += 1.0);
     }
     let mut norm = 0.0;
     for (row, served) in served.iter().enumerate() {
         let slope = worth(state.have[row], rewards[row]).1;
-        let lack = if state.have[row] > 1 { 0.0 } else { slope - served };
+        let lack = if state.have[row] > 1 {
+            0.0
+        } else {
+            slope - served
+        };
         direction[row] = lack + MOMENTUM * direction[row];
         norm += direction[row] * direction[row];
     }
@@ -121,7 +142,11 @@ fn walk(
         return false;
     }
     for (row, reward) in rewards.iter_mut().enumerate() {
-        let most = if state.have[row] == 0 { f64::INFINITY } else { 1.0 };
+        let most = if state.have[row] == 0 {
+            f64::INFINITY
+        } else {
+            1.0
+        };
         *reward = (*reward + length / norm * direction[row]).clamp(0.0, most);
     }
     true

@@ -43,19 +43,35 @@ impl Twice {
         for (at, row) in (0_u32..).zip(&rows) {
             row.iter().for_each(|&j| columns[j as usize].push(at));
         }
-        Self { rows, columns, kept, free, count }
+        Self {
+            rows,
+            columns,
+            kept,
+            free,
+            count,
+        }
+    }
+
+    /// How many points no choice gives a second place.
+    pub(super) fn hopeless(&self) -> usize {
+        let rows = self.rows.iter().zip(&self.kept);
+        rows.filter(|(row, kept)| row.len() + **kept < 2).count()
     }
 
     /// How many points lack a second place; `None` where one lacks the first.
     fn lacking(&self, opened: &[u32]) -> Option<usize> {
         let have = self.have(opened);
-        have.iter().all(|&have| have > 0).then(|| have.iter().filter(|&&have| have < 2).count())
+        have.iter()
+            .all(|&have| have > 0)
+            .then(|| have.iter().filter(|&&have| have < 2).count())
     }
 
     fn have(&self, opened: &[u32]) -> Vec<usize> {
         let mut have = self.kept.clone();
         for &j in opened {
-            self.columns[j as usize].iter().for_each(|&row| have[row as usize] += 1);
+            self.columns[j as usize]
+                .iter()
+                .for_each(|&row| have[row as usize] += 1);
         }
         have
     }
@@ -71,7 +87,9 @@ impl State {
     fn open(&mut self, twice: &Twice, j: u32) {
         self.opened.push(j);
         self.closed[j as usize] = true;
-        twice.columns[j as usize].iter().for_each(|&row| self.have[row as usize] += 1);
+        twice.columns[j as usize]
+            .iter()
+            .for_each(|&row| self.have[row as usize] += 1);
     }
 }
 
@@ -144,13 +162,17 @@ impl Search<'_> {
     fn stand_ins(&self, at: usize) -> Vec<u32> {
         let have = self.twice.have(&self.best);
         let own = self.twice.columns[self.best[at] as usize].iter();
-        let alone: Vec<u32> = own.copied().filter(|&row| have[row as usize] == 1).collect();
+        let alone: Vec<u32> = own
+            .copied()
+            .filter(|&row| have[row as usize] == 1)
+            .collect();
         let covers = |j: &u32| {
             let column = &self.twice.columns[*j as usize];
             alone.iter().all(|row| column.binary_search(row).is_ok())
         };
         let free = self.twice.free.iter().copied();
-        free.filter(|j| !self.best.contains(j) && covers(j)).collect()
+        free.filter(|j| !self.best.contains(j) && covers(j))
+            .collect()
     }
 
     fn target(&self) -> f64 {
@@ -170,7 +192,9 @@ impl Search<'_> {
             self.keep(&state.opened.clone());
             return;
         }
-        let Some(bound) = self.bound(&state, rewards) else { return };
+        let Some(bound) = self.bound(&state, rewards) else {
+            return;
+        };
         let least = least.max(round_up(bound.value));
         if least >= self.lacking {
             return;

@@ -8,7 +8,11 @@ const EXCHANGED: usize = 600;
 
 /// The best choice met from these ones, about `effort` pairs looked at.
 pub(super) fn search(question: &Question, starts: &[Vec<u32>], effort: u64) -> Option<Choice> {
-    let mut search = Search { question, best: None, work: 0 };
+    let mut search = Search {
+        question,
+        best: None,
+        work: 0,
+    };
     let mut largest = question.free.clone();
     largest.sort_by(|&a, &b| {
         let held = |j: u32| question.capacity[j as usize];
@@ -32,12 +36,23 @@ impl Search<'_> {
     /// Assigns everyone to these sites, and keeps the choice if it is the
     /// best.
     fn try_sites(&mut self, opened: &[u32]) -> bool {
-        let Some((to, cost)) = self.assign(opened) else { return false };
-        let better = self.best.as_ref().is_none_or(|best| cost < best.cost - 1e-9 * cost.abs());
+        let Some((to, cost)) = self.assign(opened) else {
+            return false;
+        };
+        let better = self
+            .best
+            .as_ref()
+            .is_none_or(|best| cost < best.cost - 1e-9 * cost.abs());
         if better && self.question.is_filled(&to) {
             let opened = opened.to_vec();
             let bound = f64::NEG_INFINITY;
-            self.best = Some(Choice { opened, to, cost, bound, optimal: false });
+            self.best = Some(Choice {
+                opened,
+                to,
+                cost,
+                bound,
+                optimal: false,
+            });
             return true;
         }
         false
@@ -66,13 +81,28 @@ impl Search<'_> {
     fn assign(&mut self, opened: &[u32]) -> Option<(Vec<Option<u32>>, f64)> {
         let question = self.question;
         let mut open = vec![false; question.capacity.len()];
-        opened.iter().chain(&question.kept).for_each(|&j| open[j as usize] = true);
+        opened
+            .iter()
+            .chain(&question.kept)
+            .for_each(|&j| open[j as usize] = true);
         let near = |row: &Vec<(u32, f64)>| -> Vec<(u32, f64)> {
-            row.iter().filter(|pair| open[pair.0 as usize]).copied().collect()
+            row.iter()
+                .filter(|pair| open[pair.0 as usize])
+                .copied()
+                .collect()
         };
         let rows: Vec<Vec<(u32, f64)>> = question.rows.iter().map(near).collect();
-        self.work += question.rows.iter().map(|row| row.len() as u64).sum::<u64>();
-        let mut rooms = Rooms { question, rows, room: question.capacity.clone(), to: Vec::new() };
+        self.work += question
+            .rows
+            .iter()
+            .map(|row| row.len() as u64)
+            .sum::<u64>();
+        let mut rooms = Rooms {
+            question,
+            rows,
+            room: question.capacity.clone(),
+            to: Vec::new(),
+        };
         if !rooms.fill() && !rooms.fill_heaviest_first() {
             return None;
         }
@@ -97,7 +127,11 @@ impl Rooms<'_> {
         let loss = |row: usize| {
             let default = self.question.default[row];
             let cost = |rank: usize| self.rows[row].get(rank).map_or(default, |pair| pair.1);
-            if cost(1).is_finite() { cost(1) - cost(0) } else { f64::INFINITY }
+            if cost(1).is_finite() {
+                cost(1) - cost(0)
+            } else {
+                f64::INFINITY
+            }
         };
         let losses: Vec<f64> = (0..self.rows.len()).map(loss).collect();
         self.fill_by(&losses)
@@ -177,7 +211,9 @@ impl Rooms<'_> {
         for row in 0..self.rows.len() {
             let now = self.cost_of(row, self.to[row]);
             let weight = self.question.weight[row];
-            let cheaper = self.rows[row].iter().take_while(|pair| pair.1 < now - 1e-12 * now);
+            let cheaper = self.rows[row]
+                .iter()
+                .take_while(|pair| pair.1 < now - 1e-12 * now);
             let place = cheaper.copied().find(|pair| self.fits(pair.0, weight));
             if let Some((place, _)) = place {
                 self.send(row, Some(place));
@@ -192,9 +228,12 @@ impl Rooms<'_> {
         for a in 0..self.rows.len() {
             for b in 0..a {
                 let (to_a, to_b) = (self.to[a], self.to[b]);
-                let (Some(at_a), Some(at_b)) = (to_a, to_b) else { continue };
+                let (Some(at_a), Some(at_b)) = (to_a, to_b) else {
+                    continue;
+                };
                 let (heavy, light) = (self.question.weight[a], self.question.weight[b]);
-                let room = |place: u32, gone: f64, come: f64| come <= self.room[place as usize] + gone;
+                let room =
+                    |place: u32, gone: f64, come: f64| come <= self.room[place as usize] + gone;
                 if at_a == at_b || !room(at_a, heavy, light) || !room(at_b, light, heavy) {
                     continue;
                 }

@@ -22,7 +22,10 @@ pub(super) struct Relaxed {
 pub(super) fn relax(question: &Question) -> Relaxed {
     let mut climb = Climb::new(question);
     let (mut step, mut stalled) = (FIRST_STEP, 0);
-    let mut relaxed = Relaxed { bound: f64::NEG_INFINITY, choices: Vec::new() };
+    let mut relaxed = Relaxed {
+        bound: f64::NEG_INFINITY,
+        choices: Vec::new(),
+    };
     for at in 0..STEPS {
         let (value, chosen) = climb.evaluate();
         if value > relaxed.bound {
@@ -59,12 +62,21 @@ impl<'a> Climb<'a> {
     fn new(question: &'a Question) -> Self {
         let mut columns = vec![Vec::new(); question.capacity.len()];
         for (row, pairs) in question.rows.iter().enumerate() {
-            pairs.iter().for_each(|&(place, cost)| columns[place as usize].push((row, cost)));
+            pairs
+                .iter()
+                .for_each(|&(place, cost)| columns[place as usize].push((row, cost)));
         }
-        let first = question.rows.iter().zip(&question.default).map(|(pairs, &default)| {
-            let second = pairs.get(1).or(pairs.first());
-            second.map_or(0.0, |pair| pair.1).min(default).max(default.min(1e-3))
-        });
+        let first = question
+            .rows
+            .iter()
+            .zip(&question.default)
+            .map(|(pairs, &default)| {
+                let second = pairs.get(1).or(pairs.first());
+                second
+                    .map_or(0.0, |pair| pair.1)
+                    .min(default)
+                    .max(default.min(1e-3))
+            });
         Self {
             rewards: first.collect(),
             direction: vec![0.0; question.rows.len()],
@@ -78,16 +90,29 @@ impl<'a> Climb<'a> {
     fn aim(&self, value: f64) -> f64 {
         let least = self.question.rows.iter().zip(&self.question.default);
         let most: f64 = least
-            .map(|(pairs, &default)| pairs.last().map_or(0.0, |pair| pair.1).min(default).max(default.min(1e9)))
+            .map(|(pairs, &default)| {
+                pairs
+                    .last()
+                    .map_or(0.0, |pair| pair.1)
+                    .min(default)
+                    .max(default.min(1e9))
+            })
             .filter(|cost| cost.is_finite())
             .sum();
-        (0.05 * (most - value).abs()).max(0.02 * value.abs()).max(1e-6)
+        (0.05 * (most - value).abs())
+            .max(0.02 * value.abs())
+            .max(1e-6)
     }
 
     fn evaluate(&mut self) -> (f64, Chosen) {
         let question = self.question;
         let mut profits = vec![0.0; question.capacity.len()];
-        for place in question.free.iter().chain(&question.kept).map(|&j| j as usize) {
+        for place in question
+            .free
+            .iter()
+            .chain(&question.kept)
+            .map(|&j| j as usize)
+        {
             profits[place] = self.fill(place);
         }
         let kept: f64 = question.kept.iter().map(|&j| profits[j as usize]).sum();
@@ -102,7 +127,10 @@ impl<'a> Climb<'a> {
     fn fill(&mut self, place: usize) -> f64 {
         let gain = |row: usize, cost: f64| self.rewards[row] - cost;
         let weight = |row: usize| self.question.weight[row];
-        let pays = self.columns[place].iter().copied().filter(|&(row, cost)| gain(row, cost) > 0.0);
+        let pays = self.columns[place]
+            .iter()
+            .copied()
+            .filter(|&(row, cost)| gain(row, cost) > 0.0);
         let mut pays: Vec<(usize, f64)> = pays.map(|(row, cost)| (row, gain(row, cost))).collect();
         pays.sort_by(|a, b| {
             let worth = |&(row, gain): &(usize, f64)| gain / weight(row);
@@ -126,7 +154,9 @@ impl<'a> Climb<'a> {
     fn walk(&mut self, opened: &[u32], length: f64) -> bool {
         let mut served = vec![0.0; self.rewards.len()];
         for &place in opened.iter().chain(&self.question.kept) {
-            self.taken[place as usize].iter().for_each(|&(row, part)| served[row] += part);
+            self.taken[place as usize]
+                .iter()
+                .for_each(|&(row, part)| served[row] += part);
         }
         let mut norm = 0.0;
         for (row, served) in served.iter().enumerate() {

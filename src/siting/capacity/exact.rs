@@ -1,7 +1,9 @@
 //! Small questions as an integer program, for an exact solver whose answer is
 //! checked before it is believed.
 
-use microlp::{ComparisonOp, OptimizationDirection, Problem, SolutionStatus, SolveOptions, Variable};
+use microlp::{
+    ComparisonOp, OptimizationDirection, Problem, SolutionStatus, SolveOptions, Variable,
+};
 
 use super::{Choice, Question};
 
@@ -22,17 +24,31 @@ pub(super) fn solve(question: &Question) -> Option<Choice> {
     let program = Program::new(question);
     let mut options = SolveOptions::default();
     options.node_limit = Some(NODES);
-    let solution = program.problem.solve_with(options).ok()?.into_solution().ok()?;
+    let solution = program
+        .problem
+        .solve_with(options)
+        .ok()?
+        .into_solution()
+        .ok()?;
     let is = |variable: &Variable| solution.var_value(*variable) > 0.5;
     let sites = question.free.iter().zip(&program.sites);
-    let opened = sites.filter(|(_, site)| is(site)).map(|(&j, _)| j).collect();
-    let served = program.pairs.iter().zip(&question.rows).map(|(row, pairs)| {
-        let to = row.iter().zip(pairs).find(|(variable, _)| is(variable));
-        to.map(|(_, pair)| *pair)
-    });
+    let opened = sites
+        .filter(|(_, site)| is(site))
+        .map(|(&j, _)| j)
+        .collect();
+    let served = program
+        .pairs
+        .iter()
+        .zip(&question.rows)
+        .map(|(row, pairs)| {
+            let to = row.iter().zip(pairs).find(|(variable, _)| is(variable));
+            to.map(|(_, pair)| *pair)
+        });
     let served: Vec<Option<(u32, f64)>> = served.collect();
     let costs = served.iter().zip(&question.default);
-    let cost = costs.map(|(to, &default)| to.map_or(default, |pair| pair.1)).sum();
+    let cost = costs
+        .map(|(to, &default)| to.map_or(default, |pair| pair.1))
+        .sum();
     let choice = Choice {
         opened,
         to: served.iter().map(|to| to.map(|pair| pair.0)).collect(),
@@ -56,7 +72,9 @@ fn holds(question: &Question, choice: &Choice) -> bool {
     choice.opened.len() <= question.count
         && choice.cost.is_finite()
         && choice.to.iter().flatten().all(open)
-        && within.into_iter().all(|(load, &capacity)| *load <= capacity * (1.0 + 1e-9))
+        && within
+            .into_iter()
+            .all(|(load, &capacity)| *load <= capacity * (1.0 + 1e-9))
         && question.is_filled(&choice.to)
 }
 
@@ -71,24 +89,35 @@ struct Program {
 impl Program {
     fn new(question: &Question) -> Self {
         let mut problem = Problem::new(OptimizationDirection::Minimize);
-        let sites: Vec<Variable> =
-            question.free.iter().map(|_| problem.add_binary_var(0.0)).collect();
+        let sites: Vec<Variable> = question
+            .free
+            .iter()
+            .map(|_| problem.add_binary_var(0.0))
+            .collect();
         let mut pairs = Vec::new();
         for (row, places) in question.rows.iter().enumerate() {
             let default = question.default[row];
             // Someone served saves what going without would cost.
             let saved = if default.is_finite() { default } else { 0.0 };
-            let served = places.iter().map(|pair| problem.add_binary_var(pair.1 - saved));
+            let served = places
+                .iter()
+                .map(|pair| problem.add_binary_var(pair.1 - saved));
             pairs.push(served.collect::<Vec<_>>());
         }
-        let mut program = Self { problem, sites, pairs };
+        let mut program = Self {
+            problem,
+            sites,
+            pairs,
+        };
         program.serve(question);
         program.hold(question);
         let all: Vec<(Variable, f64)> = program.sites.iter().map(|&site| (site, 1.0)).collect();
         if !all.is_empty() {
             #[expect(clippy::cast_precision_loss, reason = "fewer sites than 2^52")]
             let count = question.count as f64;
-            program.problem.add_constraint(&all[..], ComparisonOp::Le, count);
+            program
+                .problem
+                .add_constraint(&all[..], ComparisonOp::Le, count);
         }
         program
     }
@@ -98,12 +127,17 @@ impl Program {
         for (row, variables) in self.pairs.iter().enumerate() {
             let all: Vec<(Variable, f64)> = variables.iter().map(|&pair| (pair, 1.0)).collect();
             let must = question.default[row].is_infinite();
-            let how = if must { ComparisonOp::Eq } else { ComparisonOp::Le };
+            let how = if must {
+                ComparisonOp::Eq
+            } else {
+                ComparisonOp::Le
+            };
             self.problem.add_constraint(&all[..], how, 1.0);
             for (&variable, &(place, _)) in variables.iter().zip(&question.rows[row]) {
                 if let Ok(rank) = question.free.binary_search(&place) {
                     let open = [(variable, 1.0), (self.sites[rank], -1.0)];
-                    self.problem.add_constraint(&open[..], ComparisonOp::Le, 0.0);
+                    self.problem
+                        .add_constraint(&open[..], ComparisonOp::Le, 0.0);
                 }
             }
         }
@@ -121,12 +155,18 @@ impl Program {
         for (&place, &site) in question.free.iter().zip(&self.sites) {
             let mut load = std::mem::take(&mut loads[place as usize]);
             load.push((site, -question.capacity[place as usize]));
-            self.problem.add_constraint(&load[..], ComparisonOp::Le, 0.0);
+            self.problem
+                .add_constraint(&load[..], ComparisonOp::Le, 0.0);
         }
         for &place in &question.kept {
-            let how = if question.filled { ComparisonOp::Eq } else { ComparisonOp::Le };
+            let how = if question.filled {
+                ComparisonOp::Eq
+            } else {
+                ComparisonOp::Le
+            };
             let load = &loads[place as usize];
-            self.problem.add_constraint(&load[..], how, question.capacity[place as usize]);
+            self.problem
+                .add_constraint(&load[..], how, question.capacity[place as usize]);
         }
     }
 }

@@ -57,7 +57,11 @@ pub fn capacitated_p_median(
     let question = Question::new(sites, capacities, (count, None))?;
     question.fits()?;
     let found = question.solve(effort).ok_or(SitingError::NoneFound)?;
-    let proof = Proof { objective: found.cost, bound: found.bound, optimal: found.optimal };
+    let proof = Proof {
+        objective: found.cost,
+        bound: found.bound,
+        optimal: found.optimal,
+    };
     Ok(question.filled(sites, &found, proof))
 }
 
@@ -157,11 +161,24 @@ impl Question {
                 within && self.capacity[place as usize] >= people
             });
             near.sort_by_key(|&(place, cost)| (cost, place));
-            let cost = |cost: Impedance| if radius.is_some() { 0.0 } else { people * cost.get() };
-            let pairs = near.into_iter().map(|(place, c)| (place, cost(c))).collect();
+            let cost = |cost: Impedance| {
+                if radius.is_some() {
+                    0.0
+                } else {
+                    people * cost.get()
+                }
+            };
+            let pairs = near
+                .into_iter()
+                .map(|(place, c)| (place, cost(c)))
+                .collect();
             if people > 0.0 && reached {
                 self.rows.push(pairs);
-                self.default.push(if radius.is_some() { people } else { f64::INFINITY });
+                self.default.push(if radius.is_some() {
+                    people
+                } else {
+                    f64::INFINITY
+                });
                 self.weight.push(people);
                 self.points.push(point);
             }
@@ -170,7 +187,11 @@ impl Question {
 
     /// Whether the largest sites can hold everyone.
     fn fits(&self) -> Result<(), SitingError> {
-        let mut largest: Vec<f64> = self.free.iter().map(|&j| self.capacity[j as usize]).collect();
+        let mut largest: Vec<f64> = self
+            .free
+            .iter()
+            .map(|&j| self.capacity[j as usize])
+            .collect();
         largest.sort_by(|a, b| b.total_cmp(a));
         let kept = self.kept.iter().map(|&j| self.capacity[j as usize]);
         let capacity: f64 = largest.iter().take(self.count).copied().chain(kept).sum();
@@ -195,7 +216,11 @@ impl Question {
             (_, Some(exact)) => exact,
             (found, None) => found?,
         };
-        best.bound = if best.optimal { best.cost } else { relaxed.bound.min(best.cost) };
+        best.bound = if best.optimal {
+            best.cost
+        } else {
+            relaxed.bound.min(best.cost)
+        };
         best.optimal |= best.bound >= best.cost - 1e-9 * best.cost.abs();
         if best.optimal {
             best.bound = best.cost;
@@ -206,7 +231,10 @@ impl Question {
     /// Whether kept places are full, where they have to be.
     fn is_filled(&self, to: &[Option<u32>]) -> bool {
         let load = |place: u32| -> f64 {
-            let there = to.iter().zip(&self.weight).filter(|(to, _)| **to == Some(place));
+            let there = to
+                .iter()
+                .zip(&self.weight)
+                .filter(|(to, _)| **to == Some(place));
             there.map(|(_, weight)| weight).sum()
         };
         let full = |&place: &u32| (load(place) - self.capacity[place as usize]).abs() < 1e-6;
@@ -216,13 +244,18 @@ impl Question {
     /// The answer by demand point.
     fn filled(&self, sites: &Sites<'_>, found: &Choice, proof: Proof<f64>) -> Filled {
         let mut opened = found.opened.clone();
-        let more = self.free.iter().copied().filter(|j| !found.opened.contains(j));
+        let more = self
+            .free
+            .iter()
+            .copied()
+            .filter(|j| !found.opened.contains(j));
         opened.extend(more.take(self.count.saturating_sub(found.opened.len())));
         let siting = Siting::new(sites, &opened, proof);
         let nobody = |point: usize| sites.demand()[point] == Amount::ZERO;
         let nearest = sites.nearest(&siting.open()).into_iter().enumerate();
-        let mut assigned: Vec<Option<Assigned>> =
-            nearest.map(|(point, to)| to.filter(|_| nobody(point))).collect();
+        let mut assigned: Vec<Option<Assigned>> = nearest
+            .map(|(point, to)| to.filter(|_| nobody(point)))
+            .collect();
         for (&point, to) in self.points.iter().zip(&found.to) {
             assigned[point] = to.and_then(|place| {
                 let place = place as usize;

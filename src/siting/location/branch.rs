@@ -327,7 +327,11 @@ impl<'a> Search<'a> {
         let room = self.target() - bound.value;
         let part = bound.choice.part.map(|(j, _)| j);
         let mut chosen = vec![false; problem.candidates()];
-        bound.choice.whole.iter().for_each(|&j| chosen[j as usize] = true);
+        bound
+            .choice
+            .whole
+            .iter()
+            .for_each(|&j| chosen[j as usize] = true);
         let (mut opened, mut closed) = (Vec::new(), Vec::new());
         for &j in problem.free.iter().filter(|&&j| Some(j) != part) {
             let (profit, price) = (bound.profits[j as usize], problem.means.price(j));
@@ -384,9 +388,17 @@ impl<'a> Search<'a> {
     fn found(self, bound: f64) -> Found {
         // Nobody pays less than nothing.
         let least: f64 = self.problem.cheapest().iter().sum();
-        let bound = if least.is_finite() { bound.max(least) } else { bound };
+        let bound = if least.is_finite() {
+            bound.max(least)
+        } else {
+            bound
+        };
         let optimal = bound >= self.target();
-        let bound = if optimal { self.cost } else { round_up(bound, self.problem.grain) };
+        let bound = if optimal {
+            self.cost
+        } else {
+            round_up(bound, self.problem.grain)
+        };
         Found {
             opened: self.best,
             cost: self.cost,
@@ -420,9 +432,16 @@ fn first_rewards(problem: &Location, opened: &[u32]) -> Vec<f64> {
     opened.iter().for_each(|&j| open[j as usize] = true);
     let rows = problem.rows.iter().zip(&problem.default);
     let reward = |(row, &default): (&[(u32, f64)], &f64)| {
-        let mut costs = row.iter().filter(|pair| open[pair.0 as usize]).map(|pair| pair.1);
+        let mut costs = row
+            .iter()
+            .filter(|pair| open[pair.0 as usize])
+            .map(|pair| pair.1);
         let dearest = row.last().map_or(0.0, |pair| pair.1);
-        let most = if default.is_finite() { default } else { dearest };
+        let most = if default.is_finite() {
+            default
+        } else {
+            dearest
+        };
         let first = costs.next().unwrap_or(most);
         let second = costs.next().unwrap_or(most);
         0.5 * (first + second)

@@ -49,7 +49,9 @@ impl<'a> Plan<'a> {
         let most = problem.default.iter();
         let mut plan = Self {
             problem,
-            most: most.map(|&cost| if cost.is_finite() { cost } else { unserved }).collect(),
+            most: most
+                .map(|&cost| if cost.is_finite() { cost } else { unserved })
+                .collect(),
             served: Vec::new(),
             open: vec![false; problem.candidates()],
             opened: opened.to_vec(),
@@ -88,7 +90,11 @@ impl<'a> Plan<'a> {
             let Some(opens) = best.reduce(|a, b| if worth(b) > worth(a) { b } else { a }) else {
                 return;
             };
-            self.make(Move { opens, closes: None, saves: gains[opens as usize] });
+            self.make(Move {
+                opens,
+                closes: None,
+                saves: gains[opens as usize],
+            });
         }
     }
 
@@ -97,7 +103,11 @@ impl<'a> Plan<'a> {
     }
 
     fn hair(&self) -> f64 {
-        HAIR * self.served.iter().map(|served| served.by_first).sum::<f64>()
+        HAIR * self
+            .served
+            .iter()
+            .map(|served| served.by_first)
+            .sum::<f64>()
     }
 
     fn serve(&mut self, row: usize) -> Served {
@@ -204,14 +214,22 @@ impl<'a> Plan<'a> {
     ) -> impl Iterator<Item = Move> + use<> {
         let (gain, price) = (gains[opens as usize], self.problem.means.price(opens));
         let left = self.left();
-        let alone = (price <= left).then_some(Move { opens, closes: None, saves: gain });
+        let alone = (price <= left).then_some(Move {
+            opens,
+            closes: None,
+            saves: gain,
+        });
         let closings = self.opened.iter().zip(losses.iter().zip(relief));
         let mut exchange: Option<Move> = None;
         for (&closes, (loss, relief)) in closings {
             let saves = gain - loss + relief;
             let fits = price <= left + self.problem.means.price(closes);
             if fits && exchange.is_none_or(|best| saves > best.saves) {
-                exchange = Some(Move { opens, closes: Some(closes), saves });
+                exchange = Some(Move {
+                    opens,
+                    closes: Some(closes),
+                    saves,
+                });
             }
         }
         alone.into_iter().chain(exchange)

@@ -90,9 +90,15 @@ impl<'a> Ascent<'a> {
             self.remember(&choice, iteration);
             target = target.min(see(&choice, iteration));
             if best.as_ref().is_none_or(|best| value > best.value) {
-                let gained = best.as_ref().map_or(f64::INFINITY, |best| value - best.value);
+                let gained = best
+                    .as_ref()
+                    .map_or(f64::INFINITY, |best| value - best.value);
                 // A hair's gain is no reason to go on with this step.
-                stalled = if gained > 1e-5 * value.abs() { 0 } else { stalled + 1 };
+                stalled = if gained > 1e-5 * value.abs() {
+                    0
+                } else {
+                    stalled + 1
+                };
                 best = Some(self.bound(value, &choice));
             } else {
                 stalled += 1;
@@ -104,7 +110,13 @@ impl<'a> Ascent<'a> {
                 step *= 0.5;
                 stalled = 0;
             }
-            if step < SHORTEST_STEP || !self.step(&choice, step * (target + self.problem.grain - value), patience.momentum) {
+            if step < SHORTEST_STEP
+                || !self.step(
+                    &choice,
+                    step * (target + self.problem.grain - value),
+                    patience.momentum,
+                )
+            {
                 break;
             }
         }
@@ -130,7 +142,11 @@ impl<'a> Ascent<'a> {
                 self.profits[j as usize] += reward - cost;
             }
         }
-        let choice = Choice::of((&self.problem.free, &self.problem.means), &self.profits, &mut self.order);
+        let choice = Choice::of(
+            (&self.problem.free, &self.problem.means),
+            &self.profits,
+            &mut self.order,
+        );
         // Less what rounding may have added.
         let slack = 1e-12 * (total.abs() + choice.profit);
         (total - choice.profit - slack, choice)

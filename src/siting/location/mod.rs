@@ -17,7 +17,6 @@ mod reduce;
 mod select;
 
 pub(super) use branch::{solve, solve_below};
+pub(super) use problem::{Limit, Location};
 pub(super) use reduce::kernel;
 pub(super) use select::Choice;
-pub(super) use problem::{Location, Limit};
-

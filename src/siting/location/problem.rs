@@ -249,7 +249,9 @@ impl Location {
     pub(in crate::siting) fn to_serve(&self) -> Vec<Vec<u32>> {
         let rows = self.rows.iter().zip(&self.default);
         let to_serve = rows.filter(|(_, default)| default.is_infinite());
-        to_serve.map(|(row, _)| row.iter().map(|pair| pair.0).collect()).collect()
+        to_serve
+            .map(|(row, _)| row.iter().map(|pair| pair.0).collect())
+            .collect()
     }
 
     /// What everyone pays once these candidates are opened.

@@ -23,7 +23,9 @@ pub(super) fn without_dominated(problem: &Location) -> Location {
 /// costs nothing to keep.
 fn rivals(problem: &Location, j: u32) -> impl Iterator<Item = u32> {
     let column = problem.columns.get(j as usize);
-    let rows = column.iter().map(|&(row, cost)| (problem.rows.get(row as usize), cost));
+    let rows = column
+        .iter()
+        .map(|&(row, cost)| (problem.rows.get(row as usize), cost));
     let least = rows.min_by_key(|(row, _)| row.len());
     let (row, most) = least.unwrap_or((&[], 0.0));
     let cheap = row.iter().take_while(move |pair| pair.1 <= most);
@@ -31,7 +33,10 @@ fn rivals(problem: &Location, j: u32) -> impl Iterator<Item = u32> {
 }
 
 fn dominates(problem: &Location, k: u32, j: u32) -> bool {
-    let (of_k, of_j) = (problem.columns.get(k as usize), problem.columns.get(j as usize));
+    let (of_k, of_j) = (
+        problem.columns.get(k as usize),
+        problem.columns.get(j as usize),
+    );
     let (price_k, price_j) = (problem.means.price(k), problem.means.price(j));
     if of_k.len() < of_j.len() || price_k > price_j {
         return false;
@@ -75,10 +80,21 @@ pub(super) fn settle_implied(problem: &mut Location) {
 /// The other rows that pay one cost and share the candidate of a row that
 /// serves fewest.
 fn served_with(problem: &Location, row: usize) -> Vec<usize> {
-    let columns = problem.rows.get(row).iter().map(|pair| problem.columns.get(pair.0 as usize));
-    let least = columns.min_by_key(|column| column.len()).unwrap_or_default();
-    let others = least.iter().map(|pair| pair.0 as usize).filter(|&other| other != row);
-    others.filter(|&other| pays_one_cost(problem, other)).collect()
+    let columns = problem
+        .rows
+        .get(row)
+        .iter()
+        .map(|pair| problem.columns.get(pair.0 as usize));
+    let least = columns
+        .min_by_key(|column| column.len())
+        .unwrap_or_default();
+    let others = least
+        .iter()
+        .map(|pair| pair.0 as usize)
+        .filter(|&other| other != row);
+    others
+        .filter(|&other| pays_one_cost(problem, other))
+        .collect()
 }
 
 fn pays_one_cost(problem: &Location, row: usize) -> bool {
@@ -92,7 +108,11 @@ fn pays_one_cost(problem: &Location, row: usize) -> bool {
 fn implies(problem: &Location, row: usize, other: usize) -> bool {
     let (of_row, of_other) = (problem.rows.get(row), problem.rows.get(other));
     of_row.len() <= of_other.len()
-        && of_row.iter().all(|pair| of_other.binary_search_by_key(&pair.0, |pair| pair.0).is_ok())
+        && of_row.iter().all(|pair| {
+            of_other
+                .binary_search_by_key(&pair.0, |pair| pair.0)
+                .is_ok()
+        })
 }
 
 /// What covering comes down to: the candidates that some row leaves no choice

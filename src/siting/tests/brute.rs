@@ -19,7 +19,11 @@ impl Small {
             for (destination, cost) in (0..).zip(row) {
                 if let Some(cost) = *cost {
                     let cost = cost_of(cost);
-                    pairs.push(CostPair { origin, destination, cost });
+                    pairs.push(CostPair {
+                        origin,
+                        destination,
+                        cost,
+                    });
                 }
             }
         }
@@ -29,7 +33,9 @@ impl Small {
 
     pub(super) fn demand(&self) -> Vec<Amount> {
         let people = self.people.iter();
-        people.map(|&people| Amount::new(people).expect("people are not negative")).collect()
+        people
+            .map(|&people| Amount::new(people).expect("people are not negative"))
+            .collect()
     }
 
     /// Runs a question.
@@ -46,7 +52,10 @@ impl Small {
             .collect();
         let sets = 0..1_u32 << free.len();
         sets.map(|set| {
-            let chosen = free.iter().enumerate().filter(|(bit, _)| set & (1 << bit) != 0);
+            let chosen = free
+                .iter()
+                .enumerate()
+                .filter(|(bit, _)| set & (1 << bit) != 0);
             chosen.map(|(_, &j)| j).collect()
         })
         .collect()
@@ -67,13 +76,18 @@ impl Small {
     /// The cheapest open place of a demand point, kept ones among them.
     pub(super) fn least(&self, point: usize, chosen: &[usize]) -> Option<u32> {
         let open = |j: &usize| self.standing[*j] == Standing::Kept || chosen.contains(j);
-        (0..self.standing.len()).filter(open).filter_map(|j| self.costs[point][j]).min()
+        (0..self.standing.len())
+            .filter(open)
+            .filter_map(|j| self.costs[point][j])
+            .min()
     }
 
     /// Whether some place may ever reach a demand point.
     pub(super) fn reachable(&self, point: usize) -> bool {
         let usable = |j: &usize| self.standing[*j] != Standing::Forbidden;
-        (0..self.standing.len()).filter(usable).any(|j| self.costs[point][j].is_some())
+        (0..self.standing.len())
+            .filter(usable)
+            .any(|j| self.costs[point][j].is_some())
     }
 
     pub(super) fn points(&self) -> std::ops::Range<usize> {
@@ -88,19 +102,27 @@ impl Small {
     }
 
     pub(super) fn people_within(&self, chosen: &[usize], radius: u32) -> f64 {
-        let near = self.points().filter(|&point| self.near(point, chosen, radius) > 0);
+        let near = self
+            .points()
+            .filter(|&point| self.near(point, chosen, radius) > 0);
         near.map(|point| self.people[point]).sum()
     }
 
     /// People times cost; `None` where someone is left out who need not be.
     pub(super) fn travel(&self, chosen: &[usize]) -> Option<f64> {
-        let served = self.points().filter(|&i| self.people[i] > 0.0 && self.reachable(i));
-        served.map(|i| Some(self.people[i] * f64::from(self.least(i, chosen)?))).sum()
+        let served = self
+            .points()
+            .filter(|&i| self.people[i] > 0.0 && self.reachable(i));
+        served
+            .map(|i| Some(self.people[i] * f64::from(self.least(i, chosen)?)))
+            .sum()
     }
 
     pub(super) fn farthest(&self, chosen: &[usize]) -> Option<u32> {
         let served = self.points().filter(|&i| self.reachable(i));
-        served.map(|i| self.least(i, chosen)).try_fold(0, |most, cost| Some(most.max(cost?)))
+        served
+            .map(|i| self.least(i, chosen))
+            .try_fold(0, |most, cost| Some(most.max(cost?)))
     }
 }
 
