@@ -57,7 +57,10 @@ impl Cover {
         for part in &parts {
             let own = part.apart();
             apart -= own;
-            let most = search.at_most.saturating_sub(sum.at_least + apart);
+            let most = match search.at_most {
+                usize::MAX => usize::MAX,
+                most => most.saturating_sub(sum.at_least + apart),
+            };
             let found = part.fewest_of_one(most, &mut search.effort);
             sum.opened.extend(found.opened);
             sum.at_least += found.at_least;

@@ -52,6 +52,12 @@ impl Twice {
         }
     }
 
+    /// How many points no choice gives a second place.
+    pub(super) fn hopeless(&self) -> usize {
+        let rows = self.rows.iter().zip(&self.kept);
+        rows.filter(|(row, kept)| row.len() + **kept < 2).count()
+    }
+
     /// How many points lack a second place; `None` where one lacks the first.
     fn lacking(&self, opened: &[u32]) -> Option<usize> {
         let have = self.have(opened);

@@ -120,12 +120,15 @@ impl<'a> Ascent<'a> {
                 break;
             }
         }
-        let mut best = best.unwrap_or_else(|| {
-            let (value, choice) = self.evaluate();
-            self.bound(value, &choice)
-        });
+        let mut best = best.unwrap_or_else(|| self.first());
         best.usual.clone_from(&self.usual);
         best
+    }
+
+    /// The bound of the rewards as they are.
+    fn first(&mut self) -> Bound {
+        let (value, choice) = self.evaluate();
+        self.bound(value, &choice)
     }
 
     /// The bound that the rewards give, and what is opened.
