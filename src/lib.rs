@@ -12,6 +12,8 @@
 //! | [`PriorityNeighbourhood`](territory::PriorityNeighbourhood) | an urban priority area (QPV) |
 //! | [`DensityClass`](territory::DensityClass), [`RuralZoning`](territory::RuralZoning) | the classes of communes that rural policy goes by |
 //! | [`Cutoffs`](coverage::Cutoffs) | travel times within which a place counts as within reach, inclusive |
+//! | [`RoadNetwork`](network::RoadNetwork), [`Profile`](network::profile::Profile) | the roads, and who travels on them: by car, on foot, by bicycle |
+//! | [`Journeys`](travel::Journeys), [`Unreached`](travel::Unreached) | everyone's trips to the nearest places, and why some people reach none |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
 //!
 //! # Units
@@ -28,7 +30,9 @@
 //! ```text
 //! files ──io──▶ Territory + LoadReport (every row set aside, with its reason)
 //!                   │
-//!                   ▼ travel
+//! roads ──io──▶ RoadNetwork (one a profile, kept once built)
+//!                   │
+//!                   ▼ travel (straight lines, or roads and the walk to them)
 //!               NearestPlaces ──coverage──▶ Coverage (by commune, EPCI, class, QPV…)
 //!                   │
 //!                   └──gaps──▶ Gaps ──▶ report, map, io::write

@@ -5,19 +5,29 @@ use std::io::Write as _;
 use geo_types::Coord;
 use rayon::prelude::*;
 
+use crate::coverage::Coverage;
 use crate::i18n::{Arg, Catalogue};
 use crate::io::Described;
 use crate::io::write::StagedOutputs;
 use crate::map::{About, MapError, MapInput, MapRoads, Svg, coverage_map, gaps_map};
 use crate::network::{EdgeIndex, RoadClass};
-use crate::study::{Audience, MapFormat, ModelSettings, Results, RunError, Study, TravelProfile};
+use crate::study::{
+    Audience, MapFormat, ModelSettings, ProfileResults, Results, RunError, Study, TravelProfile,
+};
 use crate::territory::{CellIndex, Territory};
-use crate::travel::Unreached;
+use crate::travel::{NearestPlaces, Unreached};
 
 type Draw = fn(&MapInput<'_>, &Catalogue) -> Result<Svg, MapError>;
 
-/// Each map by the stem of its files.
-const MAPS: [(&str, Draw); 2] = [("coverage", coverage_map), ("gaps", gaps_map)];
+/// One map: the stem of its files, what draws it, and what from.
+struct Page<'a> {
+    stem: String,
+    draw: Draw,
+    nearest: &'a NearestPlaces,
+    coverage: &'a Coverage,
+    about: About,
+    roads: Option<MapRoads>,
+}
 
 /// Draws every map in every format of the study, side by side, and writes
 /// them in order.
@@ -27,24 +37,63 @@ pub(super) fn draw(
     words: &Catalogue,
     outputs: &mut StagedOutputs,
 ) -> Result<(), RunError> {
-    let about = about(study, results, words);
-    let roads = map_roads(study, results);
-    let input = MapInput {
-        territory: results.territory(),
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: results.main_gaps(),
-        about: &about,
-        roads: roads.as_ref(),
-    };
-    let drawn: Vec<Vec<(String, Vec<u8>)>> = MAPS
+    if study.maps().formats.is_empty() {
+        return Ok(());
+    }
+    let drawn: Vec<Vec<(String, Vec<u8>)>> = pages(study, results, words)
         .par_iter()
-        .map(|&(stem, draw)| pictures(stem, &draw(&input, words)?, study))
+        .map(|page| {
+            let input = MapInput {
+                territory: results.territory(),
+                nearest: page.nearest,
+                coverage: page.coverage,
+                gaps: results.main_gaps(),
+                about: &page.about,
+                roads: page.roads.as_ref(),
+            };
+            pictures(&page.stem, &(page.draw)(&input, words)?, study)
+        })
         .collect::<Result<_, MapError>>()?;
     for (name, bytes) in drawn.iter().flatten() {
         outputs.write(name, |out| out.write_all(bytes))?;
     }
     Ok(())
+}
+
+/// The maps of the main results; then, of several profiles, the coverage by
+/// each, to be laid side by side.
+fn pages<'a>(study: &Study, results: &'a Results, words: &Catalogue) -> Vec<Page<'a>> {
+    let main = study.travel().main(Audience::Everyone);
+    let beyond = |cell| results.unreached(cell) == Some(Unreached::OutsideRoads);
+    let mains: [(&str, Draw); 2] = [("coverage", coverage_map), ("gaps", gaps_map)];
+    let mut pages: Vec<Page<'a>> = mains
+        .into_iter()
+        .map(|(stem, draw)| Page {
+            stem: stem.to_owned(),
+            draw,
+            nearest: &results.nearest,
+            coverage: &results.coverage,
+            about: about(study, results, (&method(study, words), words)),
+            roads: map_roads(results, &results.profiles[main], beyond),
+        })
+        .collect();
+    let profiles = study.travel().profiles().iter().zip(&results.profiles);
+    pages.extend(
+        profiles
+            .filter(|_| results.profiles.len() > 1)
+            .map(|(profile, found)| {
+                let beyond = |cell| found.journeys.unreached(cell) == Some(Unreached::OutsideRoads);
+                Page {
+                    stem: format!("coverage_{}", profile.name),
+                    draw: coverage_map,
+                    nearest: found.journeys.nearest(),
+                    coverage: &found.coverage,
+                    about: about(study, results, (&profile_method(profile, words), words)),
+                    roads: map_roads(results, found, beyond),
+                }
+            }),
+    );
+    pages
 }
 
 fn pictures(stem: &str, svg: &Svg, study: &Study) -> Result<Vec<(String, Vec<u8>)>, MapError> {
@@ -71,26 +120,27 @@ pub(super) fn title(study: &Study, territory: &Territory, words: &Catalogue) -> 
     }
 }
 
-/// The main roads of the profile for everyone, and the cells whose own
-/// profile knows no roads there.
-fn map_roads(study: &Study, results: &Results) -> Option<MapRoads> {
-    let main = &results.profiles[study.travel().main(Audience::Everyone)];
-    let network = &main.roads.as_ref()?.network;
+/// The main roads of a profile, and the cells whose trips it cannot know.
+fn map_roads(
+    results: &Results,
+    profile: &ProfileResults,
+    beyond: impl Fn(CellIndex) -> bool,
+) -> Option<MapRoads> {
+    let network = &profile.roads.as_ref()?.network;
     let is_main =
         |&edge: &EdgeIndex| matches!(network.class(edge), RoadClass::Motorway | RoadClass::Major);
     let line = |edge| network.geometry(edge).map(Coord::from).collect();
     let cells = results.territory().indexed_cells().map(|(cell, _)| cell);
-    let beyond = |&cell: &CellIndex| results.unreached(cell) == Some(Unreached::OutsideRoads);
     Some(MapRoads {
         main: network.edges().filter(is_main).map(line).collect(),
-        beyond: cells.filter(beyond).collect(),
+        beyond: cells.filter(|&cell| beyond(cell)).collect(),
     })
 }
 
-fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
+fn about(study: &Study, results: &Results, (method, words): (&str, &Catalogue)) -> About {
     About {
         name: title(study, results.territory(), words),
-        method: method(study, words),
+        method: method.to_owned(),
         date: study.date().unwrap_or_default().to_owned(),
         sources: sources(&results.loaded.files),
         credit: study.author().unwrap_or_default().to_owned(),
