@@ -76,3 +76,4 @@ map-sources = Sources: { $sources }
 map-beyond-roads = beyond the roads given
 map-beyond-roads-among = of whom: beyond the roads given
 map-main-roads = main road
+map-heading-roads = Roads

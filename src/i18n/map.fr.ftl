@@ -76,3 +76,4 @@ map-sources = Sources : { $sources }
 map-beyond-roads = hors des routes fournies
 map-beyond-roads-among = dont : hors des routes fournies
 map-main-roads = route principale
+map-heading-roads = Routes
