@@ -17,6 +17,8 @@
 //! | [`OpeningHours`](hours::OpeningHours), [`Schedule`](hours::Schedule) | when a place is open: what its list says, and the rules that were understood |
 //! | [`Cutoffs`](coverage::Cutoffs) | travel times within which a place counts as within reach, inclusive |
 //! | [`Measure`](access::Measure), [`Scores`](access::Scores) | how much of what is offered people get, as floating catchments and the APL count it |
+//! | [`RoadNetwork`](network::RoadNetwork), [`Profile`](network::profile::Profile) | the roads, and who travels on them: by car, on foot, by bicycle |
+//! | [`Journeys`](travel::Journeys), [`Unreached`](travel::Unreached) | everyone's trips to the nearest places, and why some people reach none |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
 //! | [`Siting`](siting::Siting) | sites to open, chosen among candidates, with the proof of how good the choice is |
 //! | [`Plan`](itinerary::Plan) | itinerant routes: stops, how often, by which vehicle, on which day (*tournées*) |
@@ -35,7 +37,9 @@
 //! ```text
 //! files ──io──▶ Territory + LoadReport (every row set aside, with its reason)
 //!                   │
-//!                   ▼ travel
+//! roads ──io──▶ RoadNetwork (one a profile, kept once built)
+//!                   │
+//!                   ▼ travel (straight lines, or roads and the walk to them)
 //!               NearestPlaces ──coverage──▶ Coverage (by commune, EPCI, class, QPV…)
 //!                   │
 //!                   └──gaps──▶ Gaps ──▶ report, map, io::write

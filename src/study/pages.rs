@@ -12,7 +12,7 @@ use crate::study::{Results, RunError};
 
 /// Writes `report.html`.
 pub(super) fn write(
-    (results, subject): (&Results, &Subject),
+    (results, subject): (&Results, &Subject<'_>),
     (summary, words): (&Summary, &Catalogue),
     outputs: &mut StagedOutputs,
 ) -> Result<(), RunError> {

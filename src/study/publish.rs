@@ -68,7 +68,7 @@ pub fn publish(
     }
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
-    let subject = pictures::Subject::new(study, results, words);
+    let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
     pictures::draw(study, drawn, words, &mut outputs)?;
     pages::write((results, &subject), (&summary, words), &mut outputs)?;

@@ -4,7 +4,6 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use geo::BoundingRect as _;
 use geo_types::{Coord, Rect};
 
 use super::run::RunError;
@@ -80,9 +79,8 @@ fn check_place(
     settings: &RoadSettings,
     (roads, territory): (&Roads, &Territory),
 ) -> Result<(), RunError> {
-    let Some(covered) = roads.network.extent().bounding_rect() else {
-        return Ok(());
-    };
+    let [low, high] = roads.network.bounds().map(Coord::from);
+    let covered = Rect::new(low, high);
     let far = settings.options.link.max_distance;
     let near = wider(covered, far);
     let mut cells = territory
