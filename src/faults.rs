@@ -146,6 +146,16 @@ fault_kinds! {
     HoursImplausible => "hours-implausible",
     /// Opening hours leave something open that was taken one way.
     HoursAssumed => "hours-assumed",
+    /// A place that serves joins no road of a profile.
+    PlaceOffRoads => "place-off-roads",
+    /// People live where no road of a profile can be joined.
+    CellsOffRoads => "cells-off-roads",
+    /// A matrix holds the same origin and destination twice.
+    DuplicatePair => "duplicate-pair",
+    /// A row of a matrix names a point that no table holds.
+    UnknownId => "unknown-id",
+    /// A cost is below zero.
+    NegativeCost => "negative-cost",
 }
 
 /// Where a fault stands.

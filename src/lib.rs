@@ -18,7 +18,12 @@
 //! | [`DensityClass`](territory::DensityClass), [`RuralZoning`](territory::RuralZoning) | the classes of communes that rural policy goes by |
 //! | [`OpeningHours`](hours::OpeningHours), [`Schedule`](hours::Schedule) | when a place is open: what its list says, and the rules that were understood |
 //! | [`Cutoffs`](coverage::Cutoffs) | travel times within which a place counts as within reach, inclusive |
+//! | [`Measure`](access::Measure), [`Scores`](access::Scores) | how much of what is offered people get, as floating catchments and the APL count it |
+//! | [`RoadNetwork`](network::RoadNetwork), [`Profile`](network::profile::Profile) | the roads, and who travels on them: by car, on foot, by bicycle |
+//! | [`Journeys`](travel::Journeys), [`Unreached`](travel::Unreached) | everyone's trips to the nearest places, and why some people reach none |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
+//! | [`Siting`](siting::Siting) | sites to open, chosen among candidates, with the proof of how good the choice is |
+//! | [`Plan`](itinerary::Plan) | itinerant routes: stops, how often, by which vehicle, on which day (*tournées*) |
 //!
 //! # Units
 //!
@@ -34,10 +39,14 @@
 //! ```text
 //! files ──io──▶ Territory + LoadReport (every row set aside, with its reason)
 //!                   │
-//!                   ▼ travel
+//! roads ──io──▶ RoadNetwork (one a profile, kept once built)
+//!                   │
+//!                   ▼ travel (straight lines, or roads and the walk to them)
 //!               NearestPlaces ──coverage──▶ Coverage (by commune, EPCI, class, QPV…)
 //!                   │
 //!                   └──gaps──▶ Gaps ──▶ report, map, io::write
+//!                               │
+//!                               └──itinerary──▶ Plan ──check, calendar──▶ io::write
 //! ```
 //!
 //! [`study`] composes the rooms from a study file; each can be used alone.
@@ -53,7 +62,7 @@
 //! use maillage::gaps::Gaps;
 //! use maillage::io;
 //! use maillage::progress::Silent;
-//! use maillage::study::Study;
+//! use maillage::study::{CrowFlySettings, Study};
 //! use maillage::travel::{self, TravelModel as _};
 //! use maillage::units::Quantity;
 //!
@@ -66,8 +75,8 @@
 //! let loaded = io::load(study.inputs(), &Silent)?;
 //! let territory = &loaded.territory;
 //!
-//! // The nearest place of every cell.
-//! let nearest = study.travel().crow_fly().nearest(
+//! // The nearest place of every cell, by straight lines.
+//! let nearest = CrowFlySettings::default().model().nearest(
 //!     &travel::origins(territory),
 //!     &travel::destinations(territory),
 //!     study.nearest(),
@@ -85,6 +94,7 @@
 //! # }
 //! ```
 
+pub mod access;
 pub mod coverage;
 pub mod crs;
 pub mod demo;
@@ -94,10 +104,12 @@ pub mod gaps;
 pub mod hours;
 pub mod i18n;
 pub mod io;
+pub mod itinerary;
 pub mod map;
 pub mod network;
 pub mod progress;
 pub mod report;
+pub mod siting;
 pub mod study;
 pub mod table;
 pub mod territory;

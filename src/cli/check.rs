@@ -1,8 +1,10 @@
-//! `maillage check`: reads everything, computes nothing.
+//! `maillage check`: reads everything, roads among it, and travels nowhere.
 
 use maillage::faults::Action;
 use maillage::i18n::Catalogue;
+use maillage::io::roads::Roads;
 use maillage::io::{Loaded, load};
+use maillage::study::{Study, TravelProfile, join_roads, prepare_roads};
 
 use super::args::CheckArgs;
 use super::faults::account;
@@ -16,12 +18,15 @@ pub(super) fn execute(
     _: &Catalogue,
 ) -> Result<Ending, Failure> {
     with_study(&args.study, session, |study, words, progress| {
-        let loaded = load(study.inputs(), progress.as_ref()).map_err(Failure::Load)?;
+        let mut loaded = load(study.inputs(), progress.as_ref()).map_err(Failure::Load)?;
+        let roads = prepare_roads(study, &mut loaded, progress.as_ref()).map_err(Failure::Run)?;
+        join_roads(study, &roads, (&mut loaded, progress.as_ref()));
         drop(progress);
         let text = format!(
-            "{}{}",
+            "{}{}{}",
             account(&loaded.report, words),
-            totals(&loaded, words)
+            totals(&loaded, words),
+            networks(study, &roads, words)
         );
         print(&text).map_err(Failure::Output)?;
         let set_aside = loaded.report.count(Action::SetAside);
@@ -31,6 +36,22 @@ pub(super) fn execute(
             Ending::Done
         })
     })
+}
+
+/// The network of each profile that has one, a line each.
+fn networks(study: &Study, roads: &[Option<Roads>], words: &Catalogue) -> String {
+    let all = study.travel().profiles().iter().zip(roads);
+    let line = |(profile, roads): (&TravelProfile, &Option<Roads>)| {
+        let network = &roads.as_ref()?.network;
+        let kilometres = words.number(network.total_length().kilometres(), 0);
+        let args = [
+            ("profile", (&profile.name).into()),
+            ("edges", network.edge_count().into()),
+            ("kilometres", (&kilometres).into()),
+        ];
+        Some(words.say("check-roads", &args) + "\n")
+    };
+    all.filter_map(line).collect()
 }
 
 /// What the inputs hold, in a few lines.

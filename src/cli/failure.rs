@@ -3,16 +3,18 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use maillage::access::AccessError;
 use maillage::demo::DemoError;
 use maillage::i18n::{Arg, Catalogue};
 use maillage::io::LoadError;
 use maillage::io::roads::RoadsError;
 use maillage::io::write::WriteError;
 use maillage::map::MapError;
+use maillage::study::itinerary::PlanError;
 use maillage::study::{RunError, StudyError};
 
 use super::output::complain;
-use super::{diagnostic, input_words, road_words};
+use super::{access_words, diagnostic, input_words, plan_words, road_words};
 
 /// Why a command could not run.
 #[derive(Debug)]
@@ -23,6 +25,8 @@ pub(super) enum Failure {
     Load(LoadError),
     /// The pipeline stopped.
     Run(RunError),
+    /// No plan could be made.
+    Plan(PlanError),
     /// The roads are faulty.
     Roads(RoadsError),
     /// An output could not be written.
@@ -43,6 +47,12 @@ pub(super) enum Failure {
     NoCommunes(PathBuf),
     /// A folder holds nothing to make a study from.
     NothingFound(PathBuf),
+    /// A measure of access cannot be taken.
+    Access(AccessError),
+    /// A pair has no finite weight.
+    Endless { from: String, to: String, cost: f64 },
+    /// Something else, said already.
+    Told(Said),
 }
 
 impl Failure {
@@ -76,7 +86,11 @@ impl Failure {
             Self::Load(error) | Self::Run(RunError::Load(error)) => input_words::say(error, words),
             Self::Run(RunError::Write(error)) => at(&error.path, &error.source, words),
             Self::Run(RunError::Map(MapError::Empty)) => pair("map-empty", &[], words),
-            Self::Run(error) => (error.to_string(), None),
+            Self::Run(RunError::Roads { profile, cause }) => {
+                road_words::of_profile(profile, cause, words)
+            }
+            Self::Run(error) => road_words::elsewhere(error, words),
+            Self::Plan(error) => plan_words::say(error, words),
             Self::Roads(error) => road_words::say(error, words),
             Self::Write(WriteError { path, source })
             | Self::Demo(DemoError::Write { path, source }) => at(path, source, words),
@@ -86,6 +100,9 @@ impl Failure {
             Self::InTheWay(path) => with_path("cli-in-the-way", path, words),
             Self::NotEmpty(path) => with_path("cli-dir-not-empty", path, words),
             Self::NothingFound(path) => with_path("cli-nothing-found", path, words),
+            Self::Access(error) => access_words::say(error, words),
+            Self::Endless { from, to, cost } => access_words::endless((from, to), *cost, words),
+            Self::Told(said) => said.clone(),
             Self::DescribesNothing(path) => with_path("cli-describes-nothing", path, words),
             Self::NoCommunes(path) => with_path("cli-no-communes", path, words),
         }
@@ -96,7 +113,7 @@ impl Failure {
 pub(super) type Said = (String, Option<String>);
 
 /// A file or folder that the system refused.
-fn at(path: &Path, error: &io::Error, words: &Catalogue) -> Said {
+pub(super) fn at(path: &Path, error: &io::Error, words: &Catalogue) -> Said {
     let (path, cause) = (path.display().to_string(), system(error, words));
     let args = [("path", (&path).into()), ("cause", (&cause).into())];
     pair("cli-file-failed", &args, words)

@@ -3,6 +3,7 @@
 use maillage::i18n::{Arg, Catalogue};
 use maillage::io::roads::RoadsError;
 use maillage::network::NetworkError;
+use maillage::study::RunError;
 
 use super::failure::{Said, pair, system};
 
@@ -14,6 +15,34 @@ pub(super) fn say(error: &RoadsError, words: &Catalogue) -> Said {
     };
     let args: Vec<(&str, Arg<'_>)> = values.iter().map(|(k, v)| (*k, v.into())).collect();
     pair(&format!("roads-{key}"), &args, words)
+}
+
+/// The same of one profile of a study.
+pub(super) fn of_profile(profile: &str, error: &RoadsError, words: &Catalogue) -> Said {
+    let (what, help) = say(error, words);
+    let args = [("profile", profile.into()), ("what", (&what).into())];
+    (words.say("roads-of-profile", &args), help)
+}
+
+/// Roads that lie elsewhere than people; other errors keep the library's words.
+pub(super) fn elsewhere(error: &RunError, words: &Catalogue) -> Said {
+    let RunError::RoadsElsewhere {
+        profile,
+        files,
+        roads,
+        people,
+    } = error
+    else {
+        return (error.to_string(), None);
+    };
+    let (roads, people) = (roads.to_string(), people.to_string());
+    let args = [
+        ("profile", profile.into()),
+        ("files", files.into()),
+        ("roads", (&roads).into()),
+        ("people", (&people).into()),
+    ];
+    pair("roads-elsewhere", &args, words)
 }
 
 /// The message of a kind of error and the values in it.
@@ -40,6 +69,18 @@ fn values(error: &RoadsError, words: &Catalogue) -> Option<Values> {
             ],
         ),
         RoadsError::UnknownForm { file } => ("unknown-form", vec![("file", file.clone())]),
+        RoadsError::NoColumn {
+            file,
+            column,
+            found,
+        } => (
+            "no-column",
+            vec![
+                ("file", file.clone()),
+                ("column", column.clone()),
+                ("found", found.clone()),
+            ],
+        ),
         RoadsError::NoCrs { file } => ("no-crs", vec![("file", file.clone())]),
         RoadsError::Network(NetworkError::Empty {
             ways,

@@ -268,6 +268,19 @@ roads-no-crs-help = Put its .prj file beside it.
 roads-empty = no road is left for this profile ({ $ways } roads read, { $missing } of their nodes missing)
 roads-empty-help = Check that the file holds roads and covers the territory.
 
+## The roads of a study.
+
+roads-of-profile = profile { $profile }: { $what }
+roads-elsewhere = nobody lives near the roads of profile { $profile } ({ $files })
+roads-elsewhere-help = They lie in { $roads }; people, in { $people }. Give the roads of this territory, or say their reference system: crs = "EPSG:2154".
+roads-no-column = { $file } has no column “{ $column }”
+roads-no-column-help = Its columns: { $found }.
+check-roads = Profile { $profile }: { $edges } stretches of road, { $kilometres } km
+notice-cache-spoilt = The prepared network { $path } is damaged ({ $reason }): it is built again.
+notice-cache-not-written = The prepared network could not be kept in { $path } ({ $reason }); results do not depend on it.
+cli-value-cache = FOLDER
+cli-arg-cache = Where to keep the prepared network, taken up again while the roads do not change [default: nowhere]
+notice-people-beyond-roads = Beware: { $share } of people live beyond the roads given (profile { $profile }); they are counted without access to any place. Give roads that cover the whole territory.
 # maillage places
 cli-places-about = One clean list of places from lists and maps of any form
 cli-places-long =

@@ -275,6 +275,19 @@ roads-no-crs-help = Placez son fichier .prj à côté de lui.
 roads-empty = il ne reste aucune route pour ce profil ({ $ways } routes lues, { $missing } de leurs nœuds manquent)
 roads-empty-help = Vérifiez que le fichier contient des routes et couvre le territoire.
 
+## Les routes d’une étude.
+
+roads-of-profile = profil { $profile } : { $what }
+roads-elsewhere = personne n’habite près des routes du profil { $profile } ({ $files })
+roads-elsewhere-help = Elles se trouvent dans { $roads } ; les habitants, dans { $people }. Donnez les routes de ce territoire, ou indiquez leur système de coordonnées : crs = "EPSG:2154".
+roads-no-column = { $file } n’a pas de colonne « { $column } »
+roads-no-column-help = Ses colonnes : { $found }.
+check-roads = Profil { $profile } : { $edges } tronçons de route, { $kilometres } km
+notice-cache-spoilt = Le réseau préparé { $path } est abîmé ({ $reason }) : il est reconstruit.
+notice-cache-not-written = Le réseau préparé n’a pas pu être gardé dans { $path } ({ $reason }) ; les résultats n’en dépendent pas.
+cli-value-cache = DOSSIER
+cli-arg-cache = Où garder le réseau préparé, repris tel quel tant que les routes ne changent pas [par défaut : nulle part]
+notice-people-beyond-roads = Attention : { $share } des habitants vivent hors des routes fournies (profil { $profile }) ; ils sont comptés sans accès à un lieu. Donnez des routes qui couvrent tout le territoire.
 # maillage places
 cli-places-about = Une liste propre de lieux à partir de listes et de cartes de toute forme
 cli-places-long =

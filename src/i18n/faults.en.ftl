@@ -100,3 +100,14 @@ fault-hours-implausible = the opening hours cannot be right (overlap, end before
 fault-hours-implausible-remedy = Ask the place; it counts, its hours do not.
 fault-hours-assumed = the opening hours leave a point open, which was assumed
 fault-hours-assumed-remedy = Compare with what was assumed; state the days, the weeks or the times.
+fault-place-off-roads = the place joins no road of the profile: nobody gets there over the roads
+fault-place-off-roads-remedy = Check its position; if the roads end before it, give a larger extract, or raise max_link_m.
+fault-cells-off-roads = people join no road of the profile; they remain counted, without access to any place
+fault-cells-off-roads-remedy = Beyond the roads (outside-roads): give roads that cover the whole territory. Far from any road (far-from-roads): raise max_link_m where that is justified.
+# Matrices of the user's own
+fault-duplicate-pair = the matrix holds this origin and destination twice; the first counts
+fault-duplicate-pair-remedy = Keep one row a pair: the shortest trip, for instance.
+fault-unknown-id = the matrix names a point that is in no table of supply or demand (told once a point; ×: its rows)
+fault-unknown-id-remedy = Nothing to do if it is left out on purpose; else add it to the table, with the same spelling.
+fault-negative-cost = the cost is below zero
+fault-negative-cost-remedy = Correct the cost; leave the row out where there is no way.

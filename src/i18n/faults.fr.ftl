@@ -100,3 +100,14 @@ fault-hours-implausible = les horaires sont impossibles (chevauchement, fin avan
 fault-hours-implausible-remedy = Vérifiez-les auprès du lieu ; il compte, ses heures non.
 fault-hours-assumed = les horaires laissent un point ouvert, qui a été supposé
 fault-hours-assumed-remedy = Comparez avec ce qui est supposé ; précisez les jours, les semaines ou les heures.
+fault-place-off-roads = le lieu ne rejoint aucune route du profil : personne n’y parvient par la route
+fault-place-off-roads-remedy = Vérifiez sa position ; si les routes s’arrêtent avant lui, donnez un extrait plus large, ou allongez max_link_m.
+fault-cells-off-roads = des habitants ne rejoignent aucune route du profil ; ils restent comptés, sans accès à un lieu
+fault-cells-off-roads-remedy = Hors du réseau (outside-roads) : donnez des routes qui couvrent tout le territoire. Loin d’une route (far-from-roads) : allongez max_link_m si c’est justifié.
+# Matrices de l’utilisateur
+fault-duplicate-pair = la matrice donne deux fois cette origine et cette destination ; la première compte
+fault-duplicate-pair-remedy = Garder une ligne par couple : le trajet le plus court, par exemple.
+fault-unknown-id = la matrice nomme un point qu’aucune table d’offre ou de demande ne contient (dit une fois par point ; × : ses lignes)
+fault-unknown-id-remedy = Rien à faire s’il est laissé de côté exprès ; sinon l’ajouter à la table, écrit de même.
+fault-negative-cost = le coût est négatif
+fault-negative-cost-remedy = Corriger le coût ; retirer la ligne là où il n’y a pas de trajet.

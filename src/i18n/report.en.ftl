@@ -64,3 +64,45 @@ rural-NC = Not classed
 
 territory = The territory
 method-crow-fly = Estimated car times: straight line × { $detour }, speed by density of the commune of departure
+
+method-road-car = Car times over the roads; off the road, on foot at { $walking } km/h
+method-road-foot = Walking times over streets and paths; off them, at { $walking } km/h
+method-road-bike = Cycling times over roads and tracks; off them, on foot at { $walking } km/h
+method-by-audience = Priority neighbourhoods: { $qpv }. Elsewhere: { $rest }
+summary-heading-profiles = Everyone, by travel profile
+summary-heading-reasons = No place within reach ({ $profile })
+unreached-outside-roads = beyond the roads given
+unreached-far-from-roads = too far from any road
+unreached-no-road = no road to join
+unreached-on-a-fragment = on roads cut off, no place there
+unreached-no-place = no place along the roads
+unreached-beyond-limit = beyond the limit set
+
+# Hours of help.
+summary-heading-hours = Hours of help a week within { $minutes } min, for the average resident (52 weeks of { $year })
+summary-column-hours = hours
+summary-column-open-hours = any open
+summary-hours-everyone = whole territory
+summary-hours-by-appointment = by appointment, { $places ->
+    [one] one place
+   *[other] { $places } places
+}
+summary-hours-unknown = hours unknown, { $places ->
+    [one] one place
+   *[other] { $places } places
+}
+summary-hours-unread = not understood, { $places ->
+    [one] one place
+   *[other] { $places } places
+}
+summary-hours-implausible = cannot be right, { $places ->
+    [one] one place
+   *[other] { $places } places
+}
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday

@@ -73,3 +73,45 @@ rural-NC = Non classée
 
 territory = Territoire étudié
 method-crow-fly = Temps estimés en voiture : ligne droite × { $detour }, vitesse selon la densité de la commune de départ
+
+method-road-car = Temps en voiture par la route ; hors de la route, à pied à { $walking } km/h
+method-road-foot = Temps à pied par les rues et chemins ; hors d’eux, à { $walking } km/h
+method-road-bike = Temps à vélo par les routes et pistes ; hors d’elles, à pied à { $walking } km/h
+method-by-audience = Quartiers prioritaires : { $qpv }. Ailleurs : { $rest }
+summary-heading-profiles = Tout le monde, par profil de trajet
+summary-heading-reasons = Aucun lieu accessible ({ $profile })
+unreached-outside-roads = hors du réseau routier fourni
+unreached-far-from-roads = trop loin d’une route
+unreached-no-road = aucune route à rejoindre
+unreached-on-a-fragment = sur un réseau isolé sans lieu
+unreached-no-place = aucun lieu au bout des routes
+unreached-beyond-limit = au-delà de la limite fixée
+
+# Heures d’aide.
+summary-heading-hours = Heures d’aide par semaine à { $minutes } min au plus, pour l’habitant moyen (52 semaines de { $year })
+summary-column-hours = heures
+summary-column-open-hours = un ouvert
+summary-hours-everyone = tout le territoire
+summary-hours-by-appointment = sur rendez-vous, { $places ->
+    [one] un lieu
+   *[other] { $places } lieux
+}
+summary-hours-unknown = horaires inconnus, { $places ->
+    [one] un lieu
+   *[other] { $places } lieux
+}
+summary-hours-unread = non compris, { $places ->
+    [one] un lieu
+   *[other] { $places } lieux
+}
+summary-hours-implausible = impossibles, { $places ->
+    [one] un lieu
+   *[other] { $places } lieux
+}
+day-monday = lundi
+day-tuesday = mardi
+day-wednesday = mercredi
+day-thursday = jeudi
+day-friday = vendredi
+day-saturday = samedi
+day-sunday = dimanche

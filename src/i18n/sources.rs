@@ -14,4 +14,15 @@ macro_rules! files {
     };
 }
 
-files!["common", "cli", "faults", "map", "report", "study"];
+files![
+    "common",
+    "cli",
+    "faults",
+    "map",
+    "report",
+    "study",
+    "access",
+    "siting",
+    "itinerary",
+    "web",
+];

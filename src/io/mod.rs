@@ -23,6 +23,8 @@
 //! | decisions of a person on pairs of places | [`review::read`] |
 //! | points for a matrix of travel times | [`points::read`] |
 //! | roads | [`roads::read_roads`] |
+//! | matrices of the user's own | [`matrix::read_matrix`] |
+//! | supply and demand beside them | [`matrix::read_amounts`] |
 //!
 //! Below them, `table` gives the rows of delimited text, spreadsheets, JSON,
 //! KML, shapefiles and GeoPackages in one shape; `text` tells encodings; `number` reads numbers as people
@@ -35,6 +37,7 @@ mod error;
 #[cfg(test)]
 mod fuzz_tests;
 mod inputs;
+pub mod matrix;
 pub(crate) mod number;
 pub(crate) mod outlines;
 pub mod places;

@@ -52,6 +52,8 @@ pub(super) const QUIET: RGBColor = RGBColor(0x4d, 0x4d, 0x4d);
 pub(super) const AROUND: RGBColor = RGBColor(0xe9, 0xe9, 0xe9);
 /// The frame and rules between rows.
 pub(super) const RULE: RGBColor = RGBColor(0x9a, 0x9a, 0x9a);
+/// Main roads.
+pub(super) const MAIN_ROAD: RGBColor = RGBColor(0x5d, 0x6d, 0x7a);
 /// Commune outlines.
 pub(super) const COMMUNE: RGBColor = RGBColor(0xa3, 0xa3, 0xa3);
 /// EPCI outlines.
@@ -74,3 +76,14 @@ pub(super) const SERVED: RGBColor = RGBColor(0xd4, 0xe4, 0xec);
 pub(super) const BEYOND: RGBColor = RGBColor(0xfd, 0xc0, 0x7a);
 /// Outlines, hatching and ranks of gaps.
 pub(super) const GAP: RGBColor = RGBColor(0x8c, 0x10, 0x10);
+/// Cells in gaps from which an itinerant stop is within reach, on the map of
+/// tours.
+pub(super) const GAINED: RGBColor = RGBColor(0x6f, 0xb3, 0xa4);
+/// Lines and stops of vehicles: dark ones of the colours that Okabe and Ito
+/// (2008) found told apart with any colour vision; dashes tell them apart too.
+pub(super) const VEHICLES: [RGBColor; 4] = [
+    RGBColor(0x00, 0x4f, 0x86),
+    RGBColor(0xb0, 0x3a, 0x00),
+    RGBColor(0x1a, 0x1a, 0x1a),
+    RGBColor(0x84, 0x2a, 0x6b),
+];

@@ -58,6 +58,8 @@ pub struct Link {
     pub(super) position: FixedPoint,
     /// The leg off the road.
     pub(super) walk: Cost,
+    /// Whether the edge is on a fragment.
+    pub(super) fragment: bool,
 }
 
 impl Link {
@@ -77,6 +79,13 @@ impl Link {
     #[must_use]
     pub fn off_road(&self) -> Metres {
         metres(self.walk.length)
+    }
+
+    /// Whether the edge belongs to a fragment of the network, joined for want
+    /// of another road nearby.
+    #[must_use]
+    pub fn on_fragment(&self) -> bool {
+        self.fragment
     }
 }
 
@@ -197,9 +206,11 @@ impl<'n> Linker<'n> {
             self.improve(best, run, point);
         }
         let near = |c: &Candidate| c.distance_2 <= within * within;
-        let chosen = road.filter(near).or(fragment.filter(near));
-        if let Some(candidate) = chosen {
-            return Ok(self.finish(&candidate));
+        if let Some(candidate) = road.filter(near) {
+            return Ok(self.finish(&candidate, false));
+        }
+        if let Some(candidate) = fragment.filter(near) {
+            return Ok(self.finish(&candidate, true));
         }
         let distances = [road, fragment].into_iter().flatten().map(|c| c.distance_2);
         Err(distances
@@ -241,7 +252,7 @@ impl<'n> Linker<'n> {
         Metres::new(planar * self.scale).expect("a distance is a length")
     }
 
-    fn finish(&self, candidate: &Candidate) -> Link {
+    fn finish(&self, candidate: &Candidate, fragment: bool) -> Link {
         let off_road = self.ground(candidate.distance_2.sqrt());
         let [x, y] = candidate.foot;
         Link {
@@ -249,6 +260,7 @@ impl<'n> Linker<'n> {
             at: self.along(candidate),
             position: FixedPoint::new(x, y).expect("between two vertices"),
             walk: walk(off_road, self.options.walking),
+            fragment,
         }
     }
 

@@ -13,9 +13,12 @@ mod contract;
 mod earth;
 mod ends;
 mod error;
+mod extent;
 mod fixed;
 mod graph;
+pub mod hierarchy;
 mod joinable;
+mod line;
 mod link;
 #[cfg(test)]
 mod link_tests;
@@ -26,6 +29,9 @@ pub mod profile;
 mod roads;
 mod search;
 mod slots;
+mod stored;
+#[cfg(test)]
+mod stored_tests;
 #[cfg(test)]
 mod trips_tests;
 mod turns;
@@ -41,4 +47,5 @@ pub use pairs::{PairOptions, Side, trips_between};
 pub use places::{RoadTrip, TripQuery, nearest_places};
 pub use roads::{EdgeIndex, RoadNetwork};
 pub use search::{Found, NearestLabels, Objective, Query, Reach, ReachPath, Seed};
+pub use stored::STORED_FORM;
 pub use way::{NodeTraits, RoadClass, TurnRestriction, TurnRule, WayIndex, WayTraits};

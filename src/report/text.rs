@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::i18n::{Arg, Catalogue};
-use crate::report::{ClassSummary, Summary};
+use crate::report::hours_text;
+use crate::report::{ClassSummary, ProfileSummary, Summary};
 
 /// Where a line of figures starts its first figure.
 const LABEL_WIDTH: usize = 34;
@@ -23,6 +24,9 @@ pub fn summary_text(summary: &Summary, words: &Catalogue) -> String {
             summary,
             words,
         ),
+        profiles(summary, words),
+        reasons(summary, words),
+        hours_text::hours(summary, words),
         gaps(summary, words),
         vec![faults(summary, words)],
     ];
@@ -109,7 +113,7 @@ fn minutes(key: &str, minutes: f64, words: &Catalogue) -> String {
 }
 
 /// `20`, or `7,5` where a cut-off is no whole number of minutes.
-fn shortest(minutes: f64, words: &Catalogue) -> String {
+pub(super) fn shortest(minutes: f64, words: &Catalogue) -> String {
     words.number(minutes, usize::from(minutes.fract() != 0.0))
 }
 
@@ -135,6 +139,52 @@ fn classes(
         ));
     }
     lines
+}
+
+/// Coverage by each travel profile, where there are several.
+fn profiles(summary: &Summary, words: &Catalogue) -> Vec<String> {
+    if summary.profiles.len() < 2 {
+        return Vec::new();
+    }
+    let cutoffs = summary.coverage.iter();
+    let columns: Vec<String> = cutoffs
+        .map(|c| format!("≤ {} min", shortest(c.cutoff_minutes, words)))
+        .collect();
+    let heading = table_line(&words.say("summary-heading-profiles", &[]), &columns);
+    let line = |profile: &ProfileSummary| {
+        let shares = profile.coverage.iter();
+        let shares: Vec<String> = shares.map(|c| words.percent(c.share, 1)).collect();
+        table_line(&format!("  {}", profile.name), &shares)
+    };
+    std::iter::once(heading)
+        .chain(summary.profiles.iter().map(line))
+        .collect()
+}
+
+/// Why people reach no place by a profile, where there are several reasons to
+/// tell apart: with straight lines there is one.
+fn reasons(summary: &Summary, words: &Catalogue) -> Vec<String> {
+    let with_roads = summary.profiles.iter().filter(|p| p.roads.is_some());
+    with_roads
+        .flat_map(|profile| {
+            let unreached = profile.outcomes.iter().filter(|o| o.outcome != "reached");
+            let lines = unreached.map(|outcome| {
+                let label = words.say(&format!("unreached-{}", outcome.outcome), &[]);
+                let figures = [
+                    words.number(outcome.population, 0),
+                    words.percent(outcome.share, 1),
+                ];
+                line(&label, &figures)
+            });
+            let lines: Vec<String> = lines.collect();
+            let args = [("profile", Arg::Text(&profile.name))];
+            let heading = words.say("summary-heading-reasons", &args);
+            (!lines.is_empty())
+                .then(|| std::iter::once(heading).chain(lines))
+                .into_iter()
+                .flatten()
+        })
+        .collect()
 }
 
 /// The name of a class in the language of the reader.
@@ -197,12 +247,12 @@ fn faults(summary: &Summary, words: &Catalogue) -> String {
     )
 }
 
-fn line(label: &str, figures: &[String]) -> String {
+pub(super) fn line(label: &str, figures: &[String]) -> String {
     table_line(&format!("  {label}"), figures)
 }
 
 /// A label, then figures set flush right in columns.
-fn table_line(label: &str, figures: &[String]) -> String {
+pub(super) fn table_line(label: &str, figures: &[String]) -> String {
     let width = if figures.len() > 2 { 11 } else { FIGURE_WIDTH };
     figures
         .iter()

@@ -47,7 +47,9 @@ fn the_least_study_has_usual_values() {
         study.cutoffs().as_slice(),
         [600, 1200, 1800].map(|s| Seconds::from_tenths(s * 10))
     );
-    assert_eq!(study.travel(), &TravelSettings::default());
+    let travel = study.travel();
+    assert_eq!(travel, &TravelSettings::usual(Path::new("/dossier")));
+    assert_eq!(travel.profiles()[0].name, "crow-fly");
     assert_eq!(study.nearest().get(), 3);
     let meshes: Vec<_> = study.gaps().iter().map(|gap| gap.mesh).collect();
     assert_eq!(meshes, [Mesh::Grid, Mesh::H3(h3o::Resolution::Seven)]);
@@ -93,11 +95,11 @@ fn every_key_is_understood() {
     assert_eq!(inputs.communes.outlines[1].date.as_deref(), Some("2018"));
     assert_eq!(inputs.qpv.crs, Some(Crs::WGS84));
     assert!(inputs.zoning.rural.is_some());
-    assert_eq!(study.travel().limit, Metres::from_kilometres(80.0));
-    let rural = study
-        .travel()
-        .speeds
-        .speed(Some(DensityClass::VeryDispersedRural));
+    let ModelSettings::CrowFly(travel) = &study.travel().profiles()[0].model else {
+        panic!("straight lines were asked for");
+    };
+    assert_eq!(travel.limit, Metres::from_kilometres(80.0));
+    let rural = travel.speeds.speed(Some(DensityClass::VeryDispersedRural));
     assert!((rural.kmh() - 50.0).abs() < 1e-9);
     assert_eq!(study.gaps().len(), 1);
     assert_eq!(study.maps().dpi, 300);

@@ -9,7 +9,9 @@ use serde::Serialize;
 
 use crate::io::write::{FileDigest, StagedOutputs, WriteError, digest_file};
 use crate::io::{Described, Loaded};
-use crate::report::{FaultsSummary, PlacesSummary, Summary};
+use crate::report::{
+    FaultsSummary, OutcomeSummary, PlacesSummary, ProfileSummary, RoadsSummary, Summary,
+};
 
 /// What `manifest.json` holds.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -45,7 +47,7 @@ pub struct ManifestInput {
 }
 
 /// Counts in and out.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Counts {
     /// Rows read and what became of the faulty ones.
     pub rows: FaultsSummary,
@@ -61,6 +63,29 @@ pub struct Counts {
     pub places_far: u64,
     /// Everyone in the territory.
     pub population: f64,
+    /// What each travel profile made of everyone, and of its roads.
+    pub travel: Vec<TravelCounts>,
+}
+
+/// What a travel profile made of everyone.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TravelCounts {
+    /// Its name in the study.
+    pub profile: String,
+    /// Who reaches a place, and why others do not.
+    pub outcomes: Vec<OutcomeSummary>,
+    /// Its network, and how cells and places join it.
+    pub roads: Option<RoadsSummary>,
+}
+
+impl From<&ProfileSummary> for TravelCounts {
+    fn from(profile: &ProfileSummary) -> Self {
+        Self {
+            profile: profile.name.clone(),
+            outcomes: profile.outcomes.clone(),
+            roads: profile.roads,
+        }
+    }
 }
 
 /// One file written.
@@ -97,6 +122,7 @@ impl Manifest {
                 population_outside: loaded.counts.population_outside.get(),
                 places_far: loaded.counts.places_far,
                 population: summary.population.total,
+                travel: summary.profiles.iter().map(TravelCounts::from).collect(),
             },
             outputs: written(outputs)?,
         })

@@ -49,7 +49,8 @@ fn usual_cutoffs() -> Cutoffs {
     Cutoffs::new(minutes.to_vec()).expect("three cut-offs above zero")
 }
 
-fn duration(node: &Node<'_>) -> Option<Seconds> {
+/// A number of minutes that makes at least a tenth of a second.
+pub(super) fn duration(node: &Node<'_>) -> Option<Seconds> {
     let minutes = node.number(MINUTES)?;
     // Less than a twentieth of a second would round to no time at all.
     let duration = Seconds::from_minutes(minutes).filter(|&d| d > Seconds::ZERO);

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use super::closest::closest;
 use crate::i18n::{Catalogue, Lang};
 
 /// One mistake, with the bytes of the study file that it stands in.
@@ -129,6 +130,30 @@ pub enum MistakeKind {
     Exclusive(&'static str, &'static str),
     /// A name that would make no column of a table.
     BadName(String),
+    /// A key of `[travel]` that its model has no use for.
+    OtherModel(&'static str),
+    /// A name that would make no folder, or that of another output.
+    BadProfileName(String),
+    /// Two travel profiles of one name.
+    ProfileTwice(String),
+    /// Every travel profile is for some people only.
+    NobodyElse,
+    /// A travel profile is for priority neighbourhoods, and the study names none.
+    NoNeighbourhoods,
+    /// A text that is no decay function.
+    NoDecay(String),
+    /// A text that is no band of ages.
+    NoAges(String),
+    /// Ages that no rate is given for.
+    NoRate(String),
+    /// Ages that two rates are given for.
+    AgesTwice(String),
+    /// A text that names no moment of the week.
+    NoMoment(String),
+    /// A text that is no time of day.
+    NoTime(String),
+    /// A list of more values than can be used.
+    TooMany(usize),
     /// A text that does not tell the order of day, month and year.
     BadPattern(String),
     /// A description in another file that holds mistakes; the first of them.
@@ -143,6 +168,15 @@ pub enum MistakeKind {
 }
 
 impl MistakeKind {
+    /// A word that is none of these, with the one probably meant.
+    pub(super) fn unknown_choice(value: &str, choices: Vec<&'static str>) -> Self {
+        Self::UnknownChoice {
+            meant: closest(value, choices.iter().copied()),
+            value: value.to_owned(),
+            choices,
+        }
+    }
+
     /// The stem of the message identifiers `mistake-KEY` and `mistake-KEY-help`.
     #[must_use]
     pub fn key(&self) -> &'static str {
@@ -160,6 +194,18 @@ impl MistakeKind {
             Self::CrsInDegrees(_) => "crs-in-degrees",
             Self::Exclusive(..) => "exclusive",
             Self::BadName(_) => "bad-name",
+            Self::OtherModel(_) => "other-model",
+            Self::BadProfileName(_) => "bad-profile-name",
+            Self::ProfileTwice(_) => "profile-twice",
+            Self::NobodyElse => "nobody-else",
+            Self::NoNeighbourhoods => "no-neighbourhoods",
+            Self::NoDecay(_) => "no-decay",
+            Self::NoAges(_) => "no-ages",
+            Self::NoRate(_) => "no-rate",
+            Self::AgesTwice(_) => "ages-twice",
+            Self::NoMoment(_) => "no-moment",
+            Self::NoTime(_) => "no-time",
+            Self::TooMany(_) => "too-many",
             Self::BadPattern(_) => "bad-pattern",
             Self::FaultyDescription(_) => "faulty-description",
             Self::NoSuchFile { .. } => "no-such-file",

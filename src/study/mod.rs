@@ -10,19 +10,25 @@ mod discover;
 mod error;
 mod file;
 mod files;
+mod help;
+mod hours;
 mod inputs;
+pub mod itinerary;
 mod manifest;
 mod maps;
 mod measures;
 mod mistake;
+mod pages;
 mod parameters;
 mod pictures;
 mod publish;
+mod roads;
 mod run;
 mod scope;
 mod section;
 mod travel;
 mod values;
+mod who;
 mod words;
 
 #[cfg(test)]
@@ -32,11 +38,16 @@ pub use describe::DescribedFiles;
 pub use discover::{Discovery, FileKind, Found};
 pub use error::{Mistakes, StudyError};
 pub use file::Study;
-pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput};
+pub use hours::HoursSettings;
+pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput, TravelCounts};
 pub use maps::{MapFormat, MapSettings};
 pub use mistake::{Bounds, Mistake, MistakeKind, Shape};
 pub use parameters::parameters;
 pub use publish::{Edition, publish, summary};
-pub use run::{Results, RunError, compute, run};
-pub use travel::TravelSettings;
+pub use roads::{DegreeBox, join_roads, prepare_roads};
+pub use run::{ProfileResults, Results, RunError, compute, run};
+pub use travel::{
+    Audience, CrowFlySettings, ModelSettings, RoadSettings, TravelProfile, TravelSettings,
+};
+pub use who::{WhoResults, WhoSettings};
 pub use words::Words;

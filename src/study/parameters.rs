@@ -1,15 +1,12 @@
 //! Every threshold and choice that a run was made with, defaults among them.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::directory::Wanted;
 use crate::directory::matching::{Points, Thresholds};
 use crate::gaps::{GapCriterion, Mesh};
 use crate::io::{DirectoryInput, Scope};
-use crate::study::{Study, TravelSettings};
-use crate::territory::DensityClass;
-use crate::travel::defaults;
-use crate::units::Metres;
+use crate::study::{HoursSettings, Study, WhoSettings};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
@@ -21,11 +18,13 @@ pub fn parameters(study: &Study) -> Value {
         "author": study.author(),
         "territory": scope(&study.inputs().scope),
         "crs": study.inputs().crs.map(|crs| crs.to_string()),
-        "travel": travel(study.travel()),
+        "travel": study.travel().parameters(),
         "cutoffs_minutes": study.cutoffs().as_slice().iter().map(|c| c.minutes()).collect::<Vec<_>>(),
         "nearest": study.nearest(),
         "gaps": study.gaps().iter().map(gap).collect::<Vec<_>>(),
+        "hours": study.hours().map(HoursSettings::parameters),
         "population_attributes": study.inputs().attributes,
+        "access": study.who().map(WhoSettings::parameters),
     });
     if let Some(lists) = &study.inputs().directory {
         all["directory"] = directory(lists);
@@ -56,37 +55,6 @@ fn scope(scope: &Scope) -> Value {
             json!({ "epci": texts(codes.iter().map(ToString::to_string).collect()) })
         }
     }
-}
-
-fn travel(settings: &TravelSettings) -> Value {
-    let detour = defaults::detour();
-    let classes = DensityClass::ALL
-        .iter()
-        .map(|&class| (class.key(), Some(class)));
-    let speeds: Map<String, Value> = classes
-        .chain([("unknown", None)])
-        .map(|(key, class)| {
-            let used = settings.speeds.speed(class);
-            let usual = defaults::speed(class);
-            let source = source_of(used == usual.value(), usual.source());
-            (
-                key.to_owned(),
-                json!({ "kmh": used.kmh(), "source": source }),
-            )
-        })
-        .collect();
-    #[expect(clippy::float_cmp, reason = "a default is taken over to the bit")]
-    let detour_is_usual = settings.detour == detour.value();
-    json!({
-        "model": "crow-fly",
-        "detour": { "factor": settings.detour, "source": source_of(detour_is_usual, detour.source()) },
-        "speeds": speeds,
-        "limit_km": settings.limit.map(Metres::kilometres),
-    })
-}
-
-fn source_of(is_usual: bool, source: &'static str) -> &'static str {
-    if is_usual { source } else { "study" }
 }
 
 fn gap(criterion: &GapCriterion) -> Value {

@@ -2,47 +2,158 @@
 
 use std::io::Write as _;
 
+use geo_types::Coord;
 use rayon::prelude::*;
 
+use crate::coverage::Coverage;
 use crate::i18n::{Arg, Catalogue};
 use crate::io::Described;
 use crate::io::write::StagedOutputs;
-use crate::map::{About, MapError, MapInput, Svg, coverage_map, gaps_map};
-use crate::study::{MapFormat, Results, RunError, Study};
-use crate::territory::Territory;
+use crate::map::{
+    About, MapError, MapInput, MapRoads, Svg, coverage_map, gaps_map, hours_map, moment_map,
+};
+use crate::network::{EdgeIndex, RoadClass};
+use crate::study::{
+    Audience, MapFormat, ModelSettings, ProfileResults, Results, RunError, Study, TravelProfile,
+};
+use crate::territory::{CellIndex, Territory};
+use crate::travel::{NearestPlaces, Unreached};
 
 type Draw = fn(&MapInput<'_>, &Catalogue) -> Result<Svg, MapError>;
 
-/// Each map by the stem of its files.
-const MAPS: [(&str, Draw); 2] = [("coverage", coverage_map), ("gaps", gaps_map)];
+/// One map: the stem of its files, what draws it, and what from.
+struct Page<'a> {
+    stem: String,
+    draw: Draw,
+    input: MapInput<'a>,
+}
+
+/// What maps and pages show of one way of travelling, beside its results.
+pub(super) struct Subject<'a> {
+    /// What the study says of itself.
+    pub(super) about: About,
+    roads: Option<MapRoads>,
+    nearest: &'a NearestPlaces,
+    coverage: &'a Coverage,
+}
+
+impl<'a> Subject<'a> {
+    /// The main results: everyone by the profile that is for them.
+    pub(super) fn main(study: &Study, results: &'a Results, words: &Catalogue) -> Self {
+        let main = study.travel().main(Audience::Everyone);
+        let beyond = |cell| results.unreached(cell) == Some(Unreached::OutsideRoads);
+        Self {
+            about: about(study, results, (&method(study, words), words)),
+            roads: map_roads(results, &results.profiles[main], beyond),
+            nearest: &results.nearest,
+            coverage: &results.coverage,
+        }
+    }
+
+    /// What one profile gives for everyone.
+    fn of(
+        (study, results): (&Study, &Results),
+        (profile, found): (&TravelProfile, &'a ProfileResults),
+        words: &Catalogue,
+    ) -> Self {
+        let beyond = |cell| found.journeys.unreached(cell) == Some(Unreached::OutsideRoads);
+        Self {
+            about: about(study, results, (&profile_method(profile, words), words)),
+            roads: map_roads(results, found, beyond),
+            nearest: found.journeys.nearest(),
+            coverage: &found.coverage,
+        }
+    }
+
+    /// What a map of it is drawn from.
+    pub(super) fn map_input(&'a self, results: &'a Results) -> MapInput<'a> {
+        MapInput {
+            territory: results.territory(),
+            nearest: self.nearest,
+            coverage: self.coverage,
+            gaps: results.main_gaps(),
+            about: &self.about,
+            roads: self.roads.as_ref(),
+        }
+    }
+}
 
 /// Draws every map in every format of the study, side by side, and writes
-/// them in order.
+/// them in order: the main results, then, of several profiles, the coverage
+/// by each, to be laid side by side.
 pub(super) fn draw(
     study: &Study,
-    results: &Results,
+    (results, main): (&Results, &MapInput<'_>),
     words: &Catalogue,
     outputs: &mut StagedOutputs,
 ) -> Result<(), RunError> {
-    let about = about(study, results, words);
-    let input = MapInput {
-        territory: results.territory(),
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: results.main_gaps(),
-        about: &about,
-    };
-    let drawn: Vec<Vec<(String, Vec<u8>)>> = MAPS
+    if study.maps().formats.is_empty() {
+        return Ok(());
+    }
+    let subjects = profile_subjects(study, results, words);
+    let mains: [(&str, Draw); 2] = [("coverage", coverage_map), ("gaps", gaps_map)];
+    let mut pages: Vec<Page<'_>> = Vec::new();
+    pages.extend(mains.map(|(stem, draw)| Page {
+        stem: stem.to_owned(),
+        draw,
+        input: *main,
+    }));
+    pages.extend(subjects.iter().map(|(name, subject)| Page {
+        stem: format!("coverage_{name}"),
+        draw: coverage_map,
+        input: subject.map_input(results),
+    }));
+    let drawn: Vec<Vec<(String, Vec<u8>)>> = pages
         .par_iter()
-        .map(|&(stem, draw)| pictures(stem, &draw(&input, words)?, study))
+        .map(|page| pictures(&page.stem, &(page.draw)(&page.input, words)?, study))
         .collect::<Result<_, MapError>>()?;
-    for (name, bytes) in drawn.iter().flatten() {
+    let hours = hours_pictures(study, (results, main), words)?;
+    for (name, bytes) in drawn.iter().flatten().chain(&hours) {
         outputs.write(name, |out| out.write_all(bytes))?;
     }
     Ok(())
 }
 
-fn pictures(stem: &str, svg: &Svg, study: &Study) -> Result<Vec<(String, Vec<u8>)>, MapError> {
+/// What each of several profiles gives, by the name of the profile.
+fn profile_subjects<'a>(
+    study: &'a Study,
+    results: &'a Results,
+    words: &Catalogue,
+) -> Vec<(&'a str, Subject<'a>)> {
+    let profiles = study.travel().profiles().iter().zip(&results.profiles);
+    profiles
+        .filter(|_| results.profiles.len() > 1)
+        .map(|pair| (&*pair.0.name, Subject::of((study, results), pair, words)))
+        .collect()
+}
+
+/// The maps of hours of help, where the study asks for them: hours a week,
+/// then one map a moment, in the order of the study.
+fn hours_pictures(
+    study: &Study,
+    (results, input): (&Results, &MapInput<'_>),
+    words: &Catalogue,
+) -> Result<Vec<(String, Vec<u8>)>, MapError> {
+    let (Some(settings), Some(help)) = (study.hours(), &results.help) else {
+        return Ok(Vec::new());
+    };
+    let svg = hours_map(input, (help, &settings.classes), words)?;
+    let mut all = pictures("hours", &svg, study)?;
+    for (rank, moment) in help.settings.moments.iter().enumerate() {
+        let svg = moment_map(input, (help, rank), words)?;
+        // A colon names no file on some systems.
+        let stem = format!("hours_{moment}").replace(':', "");
+        all.extend(pictures(&stem, &svg, study)?);
+    }
+    Ok(all)
+}
+
+/// A map in every format of the study, each with its name.
+pub(super) fn pictures(
+    stem: &str,
+    svg: &Svg,
+    study: &Study,
+) -> Result<Vec<(String, Vec<u8>)>, MapError> {
     let formats = study.maps().formats.par_iter();
     formats
         .map(|&format| {
@@ -66,10 +177,27 @@ pub(super) fn title(study: &Study, territory: &Territory, words: &Catalogue) -> 
     }
 }
 
-fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
+/// The main roads of a profile, and the cells whose trips it cannot know.
+fn map_roads(
+    results: &Results,
+    profile: &ProfileResults,
+    beyond: impl Fn(CellIndex) -> bool,
+) -> Option<MapRoads> {
+    let network = &profile.roads.as_ref()?.network;
+    let is_main =
+        |&edge: &EdgeIndex| matches!(network.class(edge), RoadClass::Motorway | RoadClass::Major);
+    let line = |edge| network.geometry(edge).map(Coord::from).collect();
+    let cells = results.territory().indexed_cells().map(|(cell, _)| cell);
+    Some(MapRoads {
+        main: network.edges().filter(is_main).map(line).collect(),
+        beyond: cells.filter(|&cell| beyond(cell)).collect(),
+    })
+}
+
+fn about(study: &Study, results: &Results, (method, words): (&str, &Catalogue)) -> About {
     About {
         name: title(study, results.territory(), words),
-        method: method(study, words),
+        method: method.to_owned(),
         date: study.date().unwrap_or_default().to_owned(),
         sources: sources(&results.loaded.files),
         credit: study.author().unwrap_or_default().to_owned(),
@@ -78,8 +206,33 @@ fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
 
 /// How times were computed, in a sentence.
 fn method(study: &Study, words: &Catalogue) -> String {
-    let detour = words.number(study.travel().detour, 2);
-    words.say("method-crow-fly", &[("detour", Arg::Text(&detour))])
+    let profiles = study.travel().profiles();
+    let main = study.travel().main(Audience::Everyone);
+    let rest = profile_method(&profiles[main], words);
+    let qpv = study.travel().main(Audience::Qpv);
+    if qpv == main {
+        return rest;
+    }
+    let own = profile_method(&profiles[qpv], words);
+    words.say(
+        "method-by-audience",
+        &[("qpv", Arg::Text(&own)), ("rest", Arg::Text(&rest))],
+    )
+}
+
+/// How times of one profile were computed.
+fn profile_method(profile: &TravelProfile, words: &Catalogue) -> String {
+    match &profile.model {
+        ModelSettings::CrowFly(settings) => {
+            let detour = words.number(settings.detour, 2);
+            words.say("method-crow-fly", &[("detour", Arg::Text(&detour))])
+        }
+        ModelSettings::Road(settings) => {
+            let walking = words.number(settings.options.link.walking.kmh(), 1);
+            let key = format!("method-road-{}", settings.profile.mode().key());
+            words.say(&key, &[("walking", Arg::Text(&walking))])
+        }
+    }
 }
 
 /// One text a source, in the order of the study, none twice.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use geo_types::Point;
 
-use crate::coverage::Zoning;
+use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
 use crate::directory::state::{Areas, State, StateOptions};
 use crate::faults::FaultKind;
@@ -15,12 +15,14 @@ use crate::io::write::{
     Shape, StagedOutputs, WriteError, write_csv, write_directory, write_geojson, write_rows_report,
 };
 use crate::progress::{Progress, Stage};
-use crate::report::{Summary, SummaryInput, tables};
+use crate::report::tables::{self, CellTrips};
+use crate::report::{ProfileInput, Summary, SummaryInput};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
-use crate::study::{Results, RunError, Study, pictures};
+use crate::study::{Results, RunError, Study, pages, pictures, who};
 use crate::table::Table;
 use crate::territory::Territory;
+use crate::travel::Journeys;
 
 /// Where outputs go, in which language, and who hears of it.
 #[derive(Clone, Copy)]
@@ -58,9 +60,18 @@ pub fn publish(
         to_degrees: Transform::new(results.territory().crs(), Crs::WGS84)?,
     };
     publication.write_tables(study, &mut outputs)?;
+    publication.write_profiles(study, &mut outputs)?;
+    write_table(&tables::reach(&summary.profiles), "", &mut outputs)?;
+    publication.write_who(study, &mut outputs)?;
+    if let Some(help) = &results.help {
+        write_table(&tables::hours(results.territory(), help), "", &mut outputs)?;
+    }
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
-    pictures::draw(study, results, words, &mut outputs)?;
+    let subject = pictures::Subject::main(study, results, words);
+    let drawn = (results, &subject.map_input(results));
+    pictures::draw(study, drawn, words, &mut outputs)?;
+    pages::write((results, &subject), (&summary, words), &mut outputs)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
     outputs.write("manifest.json", |out| json(&manifest, out))?;
@@ -72,14 +83,36 @@ pub fn publish(
 #[must_use]
 pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
     let title = pictures::title(study, results.territory(), words);
-    Summary::new(SummaryInput {
+    let profiles = study.travel().profiles().iter().zip(&results.profiles);
+    let profiles: Vec<ProfileInput<'_>> = profiles
+        .map(|(profile, found)| ProfileInput {
+            name: &profile.name,
+            audience: profile.audience.key(),
+            journeys: &found.journeys,
+            coverage: &found.coverage,
+            network: found.roads.as_ref().map(|roads| {
+                let network = &roads.network;
+                let junctions = network.graph().node_count() as usize;
+                (junctions, network.edge_count(), network.total_length())
+            }),
+        })
+        .collect();
+    let mut summary = Summary::new(SummaryInput {
         title: &title,
         territory: results.territory(),
         coverage: &results.coverage,
         gaps: results.main_gaps(),
         report: results.report(),
         places_set_aside: results.loaded.counts.places_set_aside,
-    })
+        profiles: &profiles,
+        help: results.help.as_ref(),
+    });
+    summary.access = results
+        .who
+        .as_ref()
+        .zip(study.who())
+        .map(|(found, settings)| who::summary(settings, results.territory(), found));
+    summary
 }
 
 struct Publication<'a> {
@@ -93,24 +126,74 @@ impl Publication<'_> {
         self.results.territory()
     }
 
-    fn write_tables(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
-        for &zoning in Zoning::ALL {
-            let table = tables::coverage(self.territory(), &self.results.coverage, zoning);
-            write_table(&table, outputs)?;
+    /// Access and equity, where the study asks for them.
+    fn write_who(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+        let Some((found, settings)) = self.results.who.as_ref().zip(study.who()) else {
+            return Ok(());
+        };
+        for make in [who::access_table, who::equity_table] {
+            write_table(&make(settings, self.territory(), found), "", outputs)?;
         }
-        let Results { nearest, .. } = self.results;
-        let k = study.nearest().get();
-        write_table(
-            &tables::cells(self.territory(), nearest, &self.to_degrees, k),
-            outputs,
-        )?;
+        Ok(())
+    }
+
+    fn write_tables(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+        let all = study.travel().profiles().iter().zip(&self.results.profiles);
+        let profiles: Vec<(&str, &Journeys)> = all
+            .map(|(profile, found)| (profile.name.as_str(), &found.journeys))
+            .collect();
+        let trips = CellTrips {
+            nearest: &self.results.nearest,
+            profiles: &profiles,
+            chosen: &self.results.chosen,
+            k: study.nearest().get(),
+            help: self.results.help.as_ref(),
+        };
+        self.write_travel("", (&self.results.coverage, trips), outputs)?;
         let faults = tables::faults(
             self.results.report(),
             |kind| self.words.say(&format!("fault-{}", kind.key()), &[]),
             |kind| self.words.say(&format!("fault-{}-remedy", kind.key()), &[]),
         );
-        write_table(&faults, outputs)?;
+        write_table(&faults, "", outputs)?;
         self.write_directory(study, outputs)
+    }
+
+    /// What each profile gives for everyone, in a folder of its own where
+    /// there are several: tables whose columns still add up to the territory,
+    /// as they would not with the profiles one below the other.
+    fn write_profiles(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+        let profiles = study.travel().profiles();
+        if profiles.len() < 2 {
+            return Ok(());
+        }
+        for (profile, found) in profiles.iter().zip(&self.results.profiles) {
+            let trips = CellTrips {
+                nearest: found.journeys.nearest(),
+                profiles: &[(&profile.name, &found.journeys)],
+                chosen: &[],
+                k: study.nearest().get(),
+                help: None,
+            };
+            let folder = format!("{}/", profile.name);
+            self.write_travel(&folder, (&found.coverage, trips), outputs)?;
+        }
+        Ok(())
+    }
+
+    /// The tables of coverage and of cells, in a folder.
+    fn write_travel(
+        &self,
+        folder: &str,
+        (coverage, trips): (&Coverage, CellTrips<'_>),
+        outputs: &mut StagedOutputs,
+    ) -> Result<(), WriteError> {
+        for &zoning in Zoning::ALL {
+            let table = tables::coverage(self.territory(), coverage, zoning);
+            write_table(&table, folder, outputs)?;
+        }
+        let cells = tables::cells(self.territory(), trips, &self.to_degrees);
+        write_table(&cells, folder, outputs)
     }
 
     /// The merged list, and what was done to each row of the lists.
@@ -127,22 +210,22 @@ impl Publication<'_> {
         outputs.write("directory_report.csv", |out| {
             write_rows_report(list.rows(), reason, out)
         })?;
-        write_table(&list.review(), outputs)?;
+        write_table(&list.review(), "", outputs)?;
         let areas = Areas::of(self.territory());
         let options = StateOptions {
             reference: study.inputs().directory.as_ref().and_then(|d| d.reference),
             ..StateOptions::default()
         };
         let state = State::of(&list.directory, &areas, &options);
-        write_table(&state.departements_table(&areas), outputs)?;
-        write_table(&state.epcis_table(&areas), outputs)
+        write_table(&state.departements_table(&areas), "", outputs)?;
+        write_table(&state.epcis_table(&areas), "", outputs)
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
         for (rank, gaps) in self.results.gaps.iter().enumerate() {
             let name = gaps_name(rank, gaps);
             let table = tables::gaps(name, self.territory(), gaps, &self.to_degrees);
-            write_table(&table, outputs)?;
+            write_table(&table, "", outputs)?;
             let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
             self.write_shape(&table, outline, outputs)?;
         }
@@ -179,8 +262,12 @@ fn gaps_name(rank: usize, gaps: &Gaps) -> &'static str {
     }
 }
 
-fn write_table(table: &Table<'_>, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
-    outputs.write(&format!("{}.csv", table.name()), |out| {
+fn write_table(
+    table: &Table<'_>,
+    folder: &str,
+    outputs: &mut StagedOutputs,
+) -> Result<(), WriteError> {
+    outputs.write(&format!("{folder}{}.csv", table.name()), |out| {
         write_csv(table, out)
     })
 }

@@ -2,29 +2,55 @@
 //! coverage and gaps → outputs.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use crate::coverage::Coverage;
+use super::help::help_within_reach;
+use super::roads::{DegreeBox, note_unjoined, prepare_roads};
+use crate::coverage::help::HelpHours;
+use crate::coverage::{Coverage, QpvShares};
 use crate::faults::LoadReport;
 use crate::gaps::Gaps;
 use crate::i18n::Catalogue;
+use crate::io::roads::{Roads, RoadsError};
 use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
 use crate::report::Summary;
-use crate::study::{Edition, Study, publish};
-use crate::territory::Territory;
-use crate::travel::{self, NearestPlaces, TravelModel as _};
+use crate::study::who::{WhoResults, measure};
+use crate::study::{Audience, Edition, ModelSettings, Study, TravelProfile, publish};
+use crate::territory::{CellIndex, Territory};
+use crate::travel::{self, Journeys, NearestPlaces, Road, Unreached};
 
 /// Everything a study computes, before any of it is written.
 #[derive(Debug)]
 pub struct Results {
     /// What was read, with the validated territory.
     pub loaded: Loaded,
-    /// The nearest places of every cell.
-    pub nearest: NearestPlaces,
-    /// Coverage by cut-off, for every zoning.
+    /// The nearest places of every cell, by the profile that is for its people.
+    pub nearest: Arc<NearestPlaces>,
+    /// Coverage by cut-off, for every zoning, by the same profiles.
     pub coverage: Coverage,
     /// Under-served zones, one set for each mesh of the study, the first the main one.
     pub gaps: Vec<Gaps>,
+    /// Hours of help within reach, where the study asks for them.
+    pub help: Option<HelpHours>,
+    /// What each profile of the study gives for everyone, in their order.
+    pub profiles: Vec<ProfileResults>,
+    /// The number of the profile that is for the people of each cell; empty
+    /// where the first is for everyone.
+    pub chosen: Vec<u8>,
+    /// Scores of access, where the study asks for them.
+    pub who: Option<WhoResults>,
+}
+
+/// What one travel profile gives for everyone, whomever it is for.
+#[derive(Debug)]
+pub struct ProfileResults {
+    /// The nearest places of every cell, with what explains them.
+    pub journeys: Journeys,
+    /// Coverage by cut-off, for every zoning.
+    pub coverage: Coverage,
+    /// The roads; `None` where the profile needs none.
+    pub roads: Option<Roads>,
 }
 
 impl Results {
@@ -38,6 +64,14 @@ impl Results {
     #[must_use]
     pub fn main_gaps(&self) -> &Gaps {
         self.gaps.first().expect("a study has at least one mesh")
+    }
+
+    /// Why the people of a cell reach no place by their own profile; `None`
+    /// when they reach one.
+    #[must_use]
+    pub fn unreached(&self, cell: CellIndex) -> Option<Unreached> {
+        let chosen = self.chosen.get(cell.get()).copied().unwrap_or_default();
+        self.profiles[usize::from(chosen)].journeys.unreached(cell)
     }
 
     /// What was wrong with the input.
@@ -60,6 +94,31 @@ pub enum RunError {
     /// A map cannot be drawn.
     #[error(transparent)]
     Map(#[from] crate::map::MapError),
+    /// Roads cannot be used.
+    #[error("roads of profile {profile}: {cause}")]
+    Roads {
+        /// The profile, as the study names it.
+        profile: String,
+        /// Why.
+        cause: RoadsError,
+    },
+    /// Nobody lives anywhere near the roads.
+    #[error(
+        "nobody of the study lives near the roads of profile {profile} ({files}): they lie in {roads}, and people in {people}; give the roads of this territory, or say their reference system (crs = \"EPSG:2154\")"
+    )]
+    RoadsElsewhere {
+        /// The profile, as the study names it.
+        profile: String,
+        /// The files of roads.
+        files: String,
+        /// The box they lie in.
+        roads: DegreeBox,
+        /// The box of the populated cells.
+        people: DegreeBox,
+    },
+    /// Access cannot be measured.
+    #[error(transparent)]
+    Access(#[from] crate::access::AccessError),
     /// The territory's reference system has no definition.
     #[error(transparent)]
     Projection(#[from] crate::crs::ProjectionError),
@@ -71,27 +130,112 @@ pub enum RunError {
 /// [`RunError`] when an input cannot be used at all; faulty rows are data, in
 /// [`Results::report`].
 pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunError> {
-    let loaded = io::load(study.inputs(), progress)?;
-    let model = study.travel().crow_fly();
+    let mut loaded = io::load(study.inputs(), progress)?;
+    let roads = prepare_roads(study, &mut loaded, progress)?;
     progress.begin(Stage::Travel, None);
-    let nearest = model.nearest(
-        &travel::origins(&loaded.territory),
-        &travel::destinations(&loaded.territory),
-        study.nearest(),
-    );
-    progress.begin(Stage::Measure, None);
-    let coverage = Coverage::measure(&loaded.territory, &nearest, study.cutoffs().clone());
-    let gaps = study
-        .gaps()
+    let journeys: Vec<Journeys> = roads
         .iter()
-        .map(|&criterion| Gaps::find(&loaded.territory, &nearest, criterion))
+        .zip(study.travel().profiles())
+        .map(|(roads, profile)| {
+            travel_by(study, (profile, roads.as_ref()), (&mut loaded, progress))
+        })
         .collect();
+    progress.begin(Stage::Measure, None);
+    let territory = &loaded.territory;
+    let cover =
+        |nearest: &NearestPlaces| Coverage::measure(territory, nearest, study.cutoffs().clone());
+    let profiles: Vec<ProfileResults> = journeys
+        .into_iter()
+        .zip(roads)
+        .map(|(journeys, roads)| ProfileResults {
+            coverage: cover(journeys.nearest()),
+            journeys,
+            roads,
+        })
+        .collect();
+    let chosen = choose(study, territory);
+    let (nearest, coverage) = if chosen.is_empty() {
+        let first = profiles.first().expect("a study has at least one profile");
+        (first.journeys.shared_nearest(), first.coverage.clone())
+    } else {
+        let answers: Vec<_> = profiles.iter().map(|p| p.journeys.nearest()).collect();
+        let nearest = NearestPlaces::chosen(&answers, |cell| usize::from(chosen[cell.get()]));
+        let coverage = cover(&nearest);
+        (Arc::new(nearest), coverage)
+    };
+    let who = score(study, &profiles, territory)?;
+    let gaps = study.gaps().iter();
+    let gaps = gaps.map(|&criterion| Gaps::find(territory, &nearest, criterion));
+    let help = help_within_reach(study, territory, (&profiles, &chosen));
     Ok(Results {
-        loaded,
+        gaps: gaps.collect(),
+        help,
         nearest,
         coverage,
-        gaps,
+        profiles,
+        chosen,
+        who,
+        loaded,
     })
+}
+
+/// Scores of access by the profile that is for everyone.
+fn score(
+    study: &Study,
+    profiles: &[ProfileResults],
+    territory: &Territory,
+) -> Result<Option<WhoResults>, RunError> {
+    let Some(settings) = study.who() else {
+        return Ok(None);
+    };
+    let main = study.travel().main(Audience::Everyone);
+    let model = &study.travel().profiles()[main].model;
+    let roads = profiles[main].roads.as_ref();
+    Ok(Some(measure(settings, (model, roads), territory)?))
+}
+
+/// The journeys of everyone by one profile.
+fn travel_by(
+    study: &Study,
+    (profile, roads): (&TravelProfile, Option<&Roads>),
+    (loaded, progress): (&mut Loaded, &dyn Progress),
+) -> Journeys {
+    let (from, to) = (
+        travel::origins(&loaded.territory),
+        travel::destinations(&loaded.territory),
+    );
+    let k = study.nearest();
+    let journeys = match &profile.model {
+        ModelSettings::CrowFly(settings) => settings.model().journeys(&from, &to, k),
+        ModelSettings::Road(settings) => {
+            let roads = roads.expect("roads are read for every profile that needs some");
+            Road::new(&roads.network, settings.options).journeys(&from, &to, k)
+        }
+    };
+    if let Some(linkages) = journeys.linkages() {
+        note_unjoined(study, (profile, linkages), (loaded, progress));
+    }
+    journeys
+}
+
+/// The profile that is for the people of each cell; empty where the first is
+/// for everyone.
+fn choose(study: &Study, territory: &Territory) -> Vec<u8> {
+    let travel = study.travel();
+    let number = |audience| u8::try_from(travel.main(audience)).expect("few profiles");
+    let (everyone, qpv) = (number(Audience::Everyone), number(Audience::Qpv));
+    if (everyone, qpv) == (0, 0) {
+        return Vec::new();
+    }
+    let shares = QpvShares::of(territory);
+    let mostly_within = |cell| {
+        let within: f64 = shares.cell(cell).iter().map(|&(_, share)| share).sum();
+        within >= 0.5
+    };
+    let cells = territory.indexed_cells();
+    cells
+        .map(|(cell, _)| if mostly_within(cell) { qpv } else { everyone })
+        .collect()
 }
 
 /// Runs a study whole: computes its results and writes every output into a

@@ -122,6 +122,11 @@ impl<'a> Section<'a> {
             .map(move |(key, value)| (key.get_ref().as_ref(), key.span(), Node { value, notes }))
     }
 
+    /// What is gathered.
+    pub(super) fn notes(&self) -> &'a Notes {
+        self.notes
+    }
+
     /// Notes a mistake of the section as a whole.
     pub(super) fn note(&self, kind: MistakeKind) {
         self.notes.note(self.span.clone(), kind);

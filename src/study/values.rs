@@ -2,7 +2,6 @@
 
 use toml::de::DeValue;
 
-use super::closest::closest;
 use super::mistake::{Bounds, MistakeKind, Shape};
 use super::section::{Node, Section};
 use crate::crs::Crs;
@@ -73,7 +72,7 @@ impl Node<'_> {
     /// `true` or `false`.
     pub(super) fn boolean(&self) -> Option<bool> {
         match self.raw() {
-            DeValue::Boolean(value) => Some(*value),
+            DeValue::Boolean(flag) => Some(*flag),
             _ => self.wanted(Shape::Boolean),
         }
     }
@@ -83,12 +82,8 @@ impl Node<'_> {
         let value = self.text()?;
         let found = choices.iter().find(|(word, _)| *word == value);
         if found.is_none() {
-            let choices: Vec<&'static str> = choices.iter().map(|&(word, _)| word).collect();
-            self.note(MistakeKind::UnknownChoice {
-                meant: closest(&value, choices.iter().copied()),
-                value,
-                choices,
-            });
+            let choices = choices.iter().map(|&(word, _)| word).collect();
+            self.note(MistakeKind::unknown_choice(&value, choices));
         }
         found.map(|&(_, chosen)| chosen)
     }

@@ -4,11 +4,14 @@
 //! one ([`coverage`](crate::coverage), [`gaps`](crate::gaps)) read its answer
 //! and never ask which model gave it.
 
+pub mod catchments;
 mod crow_fly;
 #[cfg(test)]
 mod crow_fly_tests;
 pub mod defaults;
 mod ends;
+mod journeys;
+pub mod matrix;
 mod road;
 
 use std::num::NonZeroUsize;
@@ -19,7 +22,8 @@ use crate::units::{Metres, Seconds};
 
 pub use crow_fly::{CrowFly, CrowFlyError, SpeedTable};
 pub use ends::{destinations, origins};
-pub use road::{Road, RoadAnswer, RoadOptions, Unreached};
+pub use journeys::{Journeys, Linkage, Linkages, Unreached};
+pub use road::{Road, RoadAnswer, RoadOptions};
 
 /// Where a trip starts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -107,6 +111,25 @@ impl NearestPlaces {
             all.trips.extend(part.trips);
             all.starts
                 .extend(part.starts[1..].iter().map(|start| before + start));
+        }
+        all
+    }
+
+    /// For each origin the trips that one of several answers gives: `choice`
+    /// says which, by its number among `answers`.
+    ///
+    /// # Panics
+    /// When the answers are not of the same origins.
+    #[must_use]
+    pub fn chosen(answers: &[&Self], choice: impl Fn(CellIndex) -> usize) -> Self {
+        let origins = answers.first().map_or(0, |answer| answer.len());
+        assert!(
+            answers.iter().all(|answer| answer.len() == origins),
+            "all answers are of the same origins"
+        );
+        let mut all = Self::with_capacity(origins);
+        for origin in (0..origins).map(CellIndex::new) {
+            all.push(answers[choice(origin)].of(origin).iter().copied());
         }
         all
     }

@@ -2,12 +2,16 @@
 
 use std::num::NonZeroUsize;
 
+use geo::Contains as _;
+use geo_types::{Point, Polygon};
+
+use crate::crs::Projected;
 use crate::network::{
     Link, LinkFailure, LinkOptions, Linker, Objective, RoadNetwork, RoadTrip, Role, TripQuery,
     nearest_places,
 };
 use crate::territory::CellIndex;
-use crate::travel::{Destination, NearestPlaces, Origin, TravelModel, Trip};
+use crate::travel::{Destination, Linkage, Linkages, NearestPlaces, Origin, TravelModel, Trip};
 use crate::units::Seconds;
 
 /// How people travel over the roads.
@@ -31,17 +35,14 @@ pub struct Road<'n> {
     query: TripQuery,
 }
 
-/// Why nobody gets from an origin to any place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum Unreached {
-    /// The origin joins no road.
-    #[error("{0}")]
-    NotLinked(LinkFailure),
-    /// No place can be reached over the roads, or none in time.
-    #[error("no place can be reached over the roads within the time allowed")]
-    NoPlace,
-}
+/// How far from a road a point outside the hull of all roads may be, in metres:
+/// half the diagonal of a cell of 1 km and some more is as far as the centre of
+/// a cell on the rim can be from a road in it. Farther out, the roads nearby
+/// are likely to be missing from the files.
+const BEYOND_EXTENT: f64 = 750.0;
+
+/// Where each point joins the roads, or why it does not.
+type Links = Vec<Result<Link, LinkFailure>>;
 
 /// The answer of [`Road`] with what explains it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,21 +50,9 @@ pub struct RoadAnswer {
     /// The nearest places of every origin.
     pub nearest: NearestPlaces,
     /// Where each origin joins the roads, or why it does not.
-    pub origins: Vec<Result<Link, LinkFailure>>,
+    pub origins: Links,
     /// Where each destination joins the roads, or why it does not.
-    pub destinations: Vec<Result<Link, LinkFailure>>,
-}
-
-impl RoadAnswer {
-    /// Why an origin reaches no place; `None` when it reaches one.
-    #[must_use]
-    pub fn unreached(&self, origin: CellIndex) -> Option<Unreached> {
-        if self.nearest.nearest(origin).is_some() {
-            return None;
-        }
-        let failure = self.origins[origin.get()].err();
-        Some(failure.map_or(Unreached::NoPlace, Unreached::NotLinked))
-    }
+    pub destinations: Links,
 }
 
 impl<'n> Road<'n> {
@@ -78,6 +67,97 @@ impl<'n> Road<'n> {
                 cutoff: options.cutoff,
             },
         }
+    }
+
+    fn links(&self, origins: &[Origin], destinations: &[Destination]) -> (Links, Links) {
+        let from: Vec<_> = origins.iter().map(|origin| origin.position).collect();
+        let to: Vec<_> = destinations.iter().map(|place| place.position).collect();
+        (
+            self.link_all(&from, Role::Origin),
+            self.link_all(&to, Role::Destination),
+        )
+    }
+
+    /// Joins points to the roads, but for those that lie so far beyond the
+    /// hull of all roads that the nearest one known may not be the nearest.
+    fn link_all(&self, points: &[Projected], role: Role) -> Links {
+        let links = self.linker.link_all(points, role);
+        let far = |link: &Result<Link, LinkFailure>| {
+            link.is_ok_and(|link| link.off_road().get() > BEYOND_EXTENT)
+        };
+        if !links.iter().any(far) {
+            return links;
+        }
+        let hull = self.linker.network().extent();
+        let kept = links.into_iter().zip(points).map(|(link, &at)| match link {
+            Ok(found) if far(&link) && lies_beyond(&hull, at) => {
+                Err(LinkFailure::TooFar(found.off_road()))
+            }
+            other => other,
+        });
+        kept.collect()
+    }
+
+    /// How everyone joins the roads, without any search.
+    #[must_use]
+    pub fn join(&self, origins: &[Origin], destinations: &[Destination]) -> Linkages {
+        let (from, to) = self.links(origins, destinations);
+        self.linkages((&from, &to), (origins, destinations))
+    }
+
+    /// What links amount to, places in ascending order.
+    pub(super) fn linkages(
+        &self,
+        (from, to): (&[Result<Link, LinkFailure>], &[Result<Link, LinkFailure>]),
+        (origins, destinations): (&[Origin], &[Destination]),
+    ) -> Linkages {
+        let fails = from.iter().chain(to).any(Result::is_err);
+        let hull = fails.then(|| self.linker.network().extent());
+        let linkage = |link: &Result<Link, LinkFailure>, at: Projected| {
+            Linkage::of(link, || hull.as_ref().is_some_and(|h| lies_beyond(h, at)))
+        };
+        let mut places: Vec<_> = to
+            .iter()
+            .zip(destinations)
+            .map(|(link, place)| (place.place, linkage(link, place.position)))
+            .collect();
+        places.sort_by_key(|&(place, _)| place);
+        let origins = from.iter().zip(origins);
+        Linkages {
+            origins: origins.map(|(link, o)| linkage(link, o.position)).collect(),
+            places,
+        }
+    }
+
+    /// The origins without a trip for which a longer one than allowed exists,
+    /// in their order.
+    pub(super) fn beyond_limit(&self, answer: &RoadAnswer) -> Vec<CellIndex> {
+        let without: Vec<CellIndex> = (0..answer.origins.len())
+            .map(CellIndex::new)
+            .filter(|&o| answer.nearest.of(o).is_empty() && answer.origins[o.get()].is_ok())
+            .collect();
+        if self.query.cutoff.is_none() || without.is_empty() {
+            return Vec::new();
+        }
+        let unlimited = TripQuery {
+            cutoff: None,
+            ..self.query
+        };
+        let from: Vec<_> = without
+            .iter()
+            .map(|o| answer.origins[o.get()].ok())
+            .collect();
+        let trips = nearest_places(
+            self.linker.network(),
+            unlimited,
+            (&from, &linked(&answer.destinations)),
+            NonZeroUsize::MIN,
+        );
+        let found = without.into_iter().zip(trips);
+        found
+            .filter(|(_, trips)| !trips.is_empty())
+            .map(|(origin, _)| origin)
+            .collect()
     }
 
     /// The linkage, for maps and for other searches.
@@ -95,10 +175,7 @@ impl<'n> Road<'n> {
         destinations: &[Destination],
         k: NonZeroUsize,
     ) -> RoadAnswer {
-        let from: Vec<_> = origins.iter().map(|origin| origin.position).collect();
-        let to: Vec<_> = destinations.iter().map(|place| place.position).collect();
-        let from = self.linker.link_all(&from, Role::Origin);
-        let to = self.linker.link_all(&to, Role::Destination);
+        let (from, to) = self.links(origins, destinations);
         let trips = nearest_places(
             self.linker.network(),
             self.query,
@@ -117,6 +194,11 @@ impl<'n> Road<'n> {
             destinations: to,
         }
     }
+}
+
+/// Whether a position lies outside a hull.
+fn lies_beyond(hull: &Polygon, at: Projected) -> bool {
+    !hull.contains(&Point::from(at))
 }
 
 fn linked(links: &[Result<Link, LinkFailure>]) -> Vec<Option<Link>> {

@@ -5,7 +5,7 @@ use crate::lexer::{Path, Placed, Token, closing, paths, tokens, without_tests};
 
 /// The core rooms in the order of their dependencies; rooms of the same rank
 /// do not know each other.
-const CORE: [(&str, u8); 14] = [
+const CORE: [(&str, u8); 15] = [
     ("units", 0),
     ("crs", 1),
     ("faults", 2),
@@ -18,8 +18,9 @@ const CORE: [(&str, u8); 14] = [
     ("coverage", 6),
     ("access", 6),
     ("gaps", 7),
-    ("itinerary", 8),
-    ("scenario", 9),
+    ("siting", 8),
+    ("itinerary", 9),
+    ("scenario", 10),
 ];
 
 /// What every room may know: the trait by which long work tells that it goes
@@ -34,7 +35,7 @@ const OUTER: [(&str, &[&str]); 8] = [
     ("i18n", &[]),
     ("io", &["i18n"]),
     ("map", &["i18n"]),
-    ("report", &["i18n"]),
+    ("report", &["i18n", "map"]),
     ("demo", &["i18n", "io"]),
     ("study", &["i18n", "io", "map", "report", "demo"]),
 ];
@@ -89,11 +90,16 @@ const NEVER: [&[&str]; 21] = [
     &["OsRng"],
 ];
 
+/// Parts of a room that never name the others: the check of tours shares no
+/// code with what makes them.
+const APART: [(&str, &[&str]); 1] = [("src/itinerary/check/", &["planner", "tours", "chance"])];
+
 /// Every broken rule of a file, by its path from the top of the tree.
 pub(crate) fn broken(file: &str, text: &str) -> Vec<String> {
     let all = tokens(text);
     let mut found = length(text);
     found.extend(unfinished(&all));
+    found.extend(apart(file, &all));
     if let Some(inside) = file.strip_prefix("src/") {
         let code = if is_test_file(file) {
             Vec::new()
@@ -108,6 +114,22 @@ pub(crate) fn broken(file: &str, text: &str) -> Vec<String> {
         }
     }
     found.iter().map(|what| format!("{file}:{what}")).collect()
+}
+
+/// Names that a part of a room must not use, wherever in a path.
+fn apart(file: &str, all: &[Placed]) -> Vec<String> {
+    let rules = APART.iter().filter(|(part, _)| file.starts_with(part));
+    let names: Vec<&str> = rules.flat_map(|(_, names)| names.iter().copied()).collect();
+    let uses = |path: &Path| {
+        let found = path
+            .names
+            .iter()
+            .find(|name| names.contains(&name.as_str()));
+        found
+            .filter(|_| !path.member)
+            .map(|name| format!("{}: the check of tours does not know {name}", path.line))
+    };
+    paths(all).iter().filter_map(uses).collect()
 }
 
 fn is_test_file(file: &str) -> bool {

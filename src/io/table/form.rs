@@ -1,9 +1,8 @@
 //! What form a file has, by its first bytes: names lie.
 
-use std::fs::File;
 use std::io::Read as _;
 
-use crate::io::{Described, LoadError};
+use crate::io::{Described, LoadError, text};
 
 /// The forms that rows are read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,15 +23,14 @@ pub(super) enum Form {
     Sqlite,
 }
 
-/// The form of a file.
+/// The form of a file; of one that gzip packed, what lies inside.
 ///
 /// # Errors
 /// [`LoadError::Read`].
 pub(super) fn of(file: &Described) -> Result<Form, LoadError> {
     let mut first = Vec::new();
-    File::open(&file.path)
-        .and_then(|f| f.take(64).read_to_end(&mut first))
-        .map_err(|e| file.unreadable(e))?;
+    let head = text::open(file)?.take(64).read_to_end(&mut first);
+    head.map_err(|e| file.unreadable(e))?;
     Ok(told(&first))
 }
 

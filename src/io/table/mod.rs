@@ -175,7 +175,7 @@ fn opened(
     key: &[&str],
     report: &mut LoadReport,
 ) -> Result<(Rows, Header), LoadError> {
-    let whole = || std::fs::read(&file.path).map_err(|e| file.unreadable(e));
+    let whole = || text::bytes(file);
     let records = |(records, header)| (Rows::Records(records), header);
     match form::of(file)? {
         Form::Text => {

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use geo::orient::{Direction, Orient as _};
 use geo::{MapCoords as _, Validation as _};
-use geo_types::{Coord, Geometry, MultiPolygon, Point};
+use geo_types::{Coord, Geometry, LineString, MultiPolygon, Point};
 use serde_json::{Map, Value as Json, json};
 
 use crate::crs::Transform;
@@ -17,6 +17,8 @@ pub enum Shape {
     Point(Point),
     /// An area; an empty one is written as a null geometry.
     Area(MultiPolygon),
+    /// A line.
+    Line(LineString),
 }
 
 /// Writes a table as a feature collection in longitude and latitude (WGS 84,
@@ -91,6 +93,7 @@ fn geometry(shape: Shape, to_degrees: &Transform) -> Json {
         Shape::Point(point) => Geometry::Point(point),
         Shape::Area(area) if area.0.is_empty() => return Json::Null,
         Shape::Area(area) => Geometry::MultiPolygon(area),
+        Shape::Line(line) => Geometry::LineString(line),
     };
     let Ok(degrees) = shape.try_map_coords(|coord| to_degrees.apply(coord).map(rounded)) else {
         return Json::Null;

@@ -6,7 +6,9 @@ mod labels;
 mod no_data;
 mod outlines;
 mod places;
+mod roads;
 mod symbols;
+mod tours;
 mod towns;
 mod zones;
 
@@ -20,12 +22,14 @@ use super::MapError;
 use super::backend::{Area, Halo, Marks, Point, Shape, Symbol, layer};
 use super::font::Type;
 
-pub(super) use cells::{cells, unreachable_ground};
+pub(super) use cells::{cell_rings, cells, unreachable_ground};
 pub(super) use ground::Ground;
 pub(super) use ground::no_data_ground;
 pub(super) use labels::Placer;
-pub(super) use outlines::{Border, borders, neighbourhood_marks};
+pub(super) use outlines::{Border, borders, lines as border_lines, neighbourhood_marks};
 pub(super) use places::{PlaceSigns, Sign};
+pub(super) use roads::{road_paint, roads, roads_on_paper};
+pub(super) use tours::{stop_numbers, tour_lines, tour_stops, vehicle_colour, vehicle_paint};
 pub(super) use towns::towns;
 pub(super) use zones::{RANKED, ranks, zone_ground, zones};
 

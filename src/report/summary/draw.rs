@@ -1,5 +1,6 @@
 //! How a summary is drawn from results.
 
+use crate::coverage::help::HelpHours;
 use crate::coverage::{Area, Coverage, CoverageRow, Split, Zoning};
 use crate::faults::{Action, LoadReport};
 use crate::gaps::{Gaps, Mesh, UnderservedZone};
@@ -7,10 +8,12 @@ use crate::report::tables::zone_name;
 use crate::territory::{Place, ServiceMode, Territory};
 use crate::units::Persons;
 
+use super::hours::HoursSummary;
 use super::model::{
     AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
     PlacesSummary, PopulationSummary, Summary, TerritorySummary,
 };
+use super::profiles::{ProfileInput, ProfileSummary};
 
 /// How many gaps the summary lists.
 const LISTED_GAPS: usize = 10;
@@ -30,6 +33,10 @@ pub struct SummaryInput<'a> {
     pub report: &'a LoadReport,
     /// Rows of lists of places that were set aside.
     pub places_set_aside: usize,
+    /// The travel profiles, in the order of the study.
+    pub profiles: &'a [ProfileInput<'a>],
+    /// Hours of help within reach, where they were asked for.
+    pub help: Option<&'a HelpHours>,
 }
 
 impl Summary {
@@ -52,6 +59,13 @@ impl Summary {
             places: places_summary(territory, input.places_set_aside),
             gaps: gaps_summary(territory, input.gaps),
             faults: faults_summary(input.report),
+            profiles: input
+                .profiles
+                .iter()
+                .map(|profile| ProfileSummary::new(territory, profile))
+                .collect(),
+            access: None,
+            hours: input.help.map(|help| HoursSummary::new(territory, help)),
         }
     }
 }
@@ -88,7 +102,7 @@ fn population_summary(territory: &Territory, coverage: &Coverage) -> PopulationS
     }
 }
 
-fn cutoff_summaries(territory: &Territory, coverage: &Coverage) -> Vec<CutoffSummary> {
+pub(super) fn cutoff_summaries(territory: &Territory, coverage: &Coverage) -> Vec<CutoffSummary> {
     let row = &coverage.whole;
     let cutoffs = coverage.cutoffs.as_slice().iter().enumerate();
     cutoffs

@@ -1,5 +1,7 @@
 //! A study file for what was found, with comments for who will complete it.
 
+mod travel;
+
 use super::{Discovery, FileKind, Found, describe};
 use crate::i18n::Catalogue;
 
@@ -19,8 +21,8 @@ impl Discovery {
         draft.communes(self);
         draft.qpv(self);
         draft.zoning(self);
+        draft.travel(self);
         draft.measures();
-        draft.roads(self);
         draft.text
     }
 
@@ -226,9 +228,6 @@ impl Draft<'_> {
 
     /// Every figure with its usual value, as a comment to change.
     fn measures(&mut self) {
-        self.part("new-comment-travel");
-        self.line("[travel]\n# model = \"crow-fly\"\n# detour = 1.3\n# limit_km = 100");
-        self.line("# [travel.speeds_kmh]\n# 1 = 20\n# 7 = 45\n# unknown = 36");
         self.part("new-comment-coverage");
         self.line("[coverage]\ncutoffs_minutes = [10, 20, 30]\n# nearest = 3");
         self.part("new-comment-gaps");
@@ -236,16 +235,6 @@ impl Draft<'_> {
         self.line("# h3_resolution = 7\n# min_population = 0");
         self.part("new-comment-maps");
         self.line("[maps]\n# formats = [\"svg\", \"png\"]\n# dpi = 200");
-    }
-
-    fn roads(&mut self, discovery: &Discovery) {
-        let roads: Vec<&Found> = discovery.of_kind(FileKind::Roads).collect();
-        if !roads.is_empty() {
-            self.part("new-comment-roads");
-        }
-        for found in roads {
-            self.line(&format!("# {}", found.path));
-        }
     }
 
     /// A key with every file of a kind.

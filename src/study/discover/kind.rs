@@ -36,6 +36,8 @@ pub enum FileKind {
     RuralZoning,
     /// Roads.
     Roads,
+    /// Lines that may be roads.
+    Lines,
 }
 
 impl FileKind {
@@ -68,6 +70,7 @@ impl FileKind {
             Self::Density => "density",
             Self::RuralZoning => "rural-zoning",
             Self::Roads => "roads",
+            Self::Lines => "lines",
         }
     }
 

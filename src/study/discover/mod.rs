@@ -50,10 +50,13 @@ pub struct Discovery {
 }
 
 /// Endings of files that data comes in; others are passed over in silence.
-const DATA: [&str; 14] = [
+const DATA: [&str; 15] = [
     "csv", "tsv", "txt", "json", "geojson", "umap", "shp", "kml", "kmz", "xlsx", "xls", "ods",
-    "pbf", "gpkg",
+    "pbf", "osm", "gpkg",
 ];
+
+/// Endings in two parts.
+const OSM_GZ: [&str; 2] = [".osm.gz", ".osm.xml"];
 
 impl Discovery {
     /// Looks at the files of a folder and of the folders in it.
@@ -189,6 +192,10 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 fn holds_data(path: &Path) -> bool {
+    let name = path.to_string_lossy().to_lowercase();
+    if OSM_GZ.iter().any(|end| name.ends_with(end)) {
+        return true;
+    }
     let extension = path.extension().and_then(|e| e.to_str());
     extension.is_some_and(|e| DATA.contains(&e.to_lowercase().as_str()))
 }

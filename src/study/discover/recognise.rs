@@ -46,13 +46,36 @@ pub(super) const NORTHINGS: [&str; 5] = ["latitude", "lat", "lati", "y", "coord_
 /// The kind of a file; `None` where it is none that a study can name.
 pub(super) fn recognise(head: &Head) -> Option<FileKind> {
     match head.form {
-        Form::Osm | Form::Layer(Geometry::Lines) => Some(FileKind::Roads),
+        Form::Osm => Some(FileKind::Roads),
+        Form::Layer(Geometry::Lines) => Some(lines(head)),
         Form::Layer(Geometry::Polygons) => polygons(head),
         Form::Layer(Geometry::Points) => points(head),
         Form::Rows => places(head)
             .or_else(|| population(head))
             .or_else(|| commune_tables(head))
             .or_else(|| plain_points(head)),
+    }
+}
+
+/// Roads by the columns of `OpenStreetMap`, Geofabrik and BD TOPO; other
+/// lines may be anything.
+fn lines(head: &Head) -> FileKind {
+    let surveyed = [
+        "importance",
+        "sens",
+        "sens_de_circulation",
+        "vit_moy_vl",
+        "vitesse_moyenne_vl",
+        "nb_voies",
+        "nombre_de_voies",
+        "lanes_nb",
+    ];
+    let is_road =
+        head.has(&["highway", "fclass"]) || (head.has(&["nature"]) && head.has(&surveyed));
+    if is_road {
+        FileKind::Roads
+    } else {
+        FileKind::Lines
     }
 }
 

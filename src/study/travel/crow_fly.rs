@@ -1,15 +1,15 @@
-//! `[travel]`: how people get there.
+//! Straight lines: the figures of the model and how a study gives them.
 
-use super::mistake::Bounds;
-use super::section::Section;
+use super::super::mistake::Bounds;
+use super::super::section::Section;
 use crate::territory::DensityClass;
 use crate::travel::{CrowFly, SpeedTable, defaults};
 use crate::units::{Metres, Speed};
 
-/// How people get there; every figure can be given, and has a default with a
-/// source in [`defaults`].
+/// The figures of the straight-line model; each can be given, and has a
+/// default with a source in [`defaults`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct TravelSettings {
+pub struct CrowFlySettings {
     /// Length of the way over the straight line, 1 or more.
     pub detour: f64,
     /// Door-to-door speeds by density class of the commune of departure.
@@ -18,7 +18,7 @@ pub struct TravelSettings {
     pub limit: Option<Metres>,
 }
 
-impl Default for TravelSettings {
+impl Default for CrowFlySettings {
     fn default() -> Self {
         Self {
             detour: defaults::detour().value(),
@@ -28,40 +28,24 @@ impl Default for TravelSettings {
     }
 }
 
-impl TravelSettings {
+impl CrowFlySettings {
     /// The straight-line model with these figures.
     #[must_use]
-    pub fn crow_fly(&self) -> CrowFly {
+    pub fn model(&self) -> CrowFly {
         CrowFly::new(self.detour, self.speeds, self.limit)
             .expect("a study accepts detour factors of 1 and more only")
     }
 }
 
 /// Speeds on the road: more than nothing, no train's.
-const KMH: Bounds = Bounds::Above(0.0, 200.0);
+pub(super) const KMH: Bounds = Bounds::Above(0.0, 200.0);
 
 /// The keys of `[travel.speeds_kmh]`: the official codes of the density
 /// classes, then the speed where a commune's class is not known.
 const UNKNOWN: &str = "unknown";
 
-/// Reads `[travel]`.
-pub(super) fn travel(root: &mut Section<'_>) -> TravelSettings {
-    let usual = TravelSettings::default();
-    let read = root.section("travel", |section| {
-        section.choice("model", &[("crow-fly", ())]);
-        let detour = section.number("detour", Bounds::Within(1.0, 10.0));
-        let limit = section.number("limit_km", Bounds::Above(0.0, 1000.0));
-        let speeds = section.section("speeds_kmh", speeds);
-        TravelSettings {
-            detour: detour.unwrap_or(usual.detour),
-            speeds: speeds.unwrap_or(usual.speeds),
-            limit: limit.and_then(Metres::from_kilometres),
-        }
-    });
-    read.unwrap_or_default()
-}
-
-fn speeds(section: &mut Section<'_>) -> SpeedTable {
+/// Speeds by density class.
+pub(super) fn speeds(section: &mut Section<'_>) -> SpeedTable {
     let mut speed = |key, class| {
         let given = section.number(key, KMH).and_then(Speed::from_kmh);
         given.unwrap_or_else(|| defaults::speed(class).value())

@@ -1,0 +1,120 @@
+//! The tours: days of work, drives, hours.
+
+use crate::itinerary::check::Breach;
+use crate::itinerary::plan::{DayTour, Plan};
+use crate::itinerary::request::PlanRequest;
+
+pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>) {
+    for (rank, tour) in plan.tours.iter().enumerate() {
+        let vehicle = tour.vehicle;
+        if vehicle >= request.parts().vehicles.len() {
+            found.push(Breach::Unknown {
+                what: "vehicle",
+                rank: vehicle,
+            });
+            continue;
+        }
+        let same = |other: &&DayTour| {
+            (other.vehicle, other.week, other.weekday) == (vehicle, tour.week, tour.weekday)
+        };
+        let mut wrong = Vec::new();
+        if plan.tours[..rank].iter().any(|other| same(&other)) {
+            wrong.push("the vehicle is out already".to_owned());
+        }
+        if tour.visits.is_empty() {
+            wrong.push("nobody is visited".to_owned());
+        }
+        day(request, tour, &mut wrong);
+        for visit in &tour.visits {
+            if !plan
+                .stops
+                .iter()
+                .any(|stop| stop.candidate == visit.candidate)
+            {
+                wrong.push(format!(
+                    "stop {} is visited and not chosen",
+                    visit.candidate
+                ));
+            }
+        }
+        if wrong.is_empty() {
+            hours(request, tour, &mut wrong);
+        }
+        found.extend(wrong.into_iter().map(|what| Breach::Tour {
+            vehicle,
+            week: tour.week,
+            day: tour.weekday,
+            what,
+        }));
+    }
+}
+
+/// The day is one of the vehicle's, in the cycle.
+fn day(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
+    if !request.parts().vehicles[tour.vehicle]
+        .days
+        .contains(tour.weekday)
+    {
+        wrong.push("the vehicle does not work that day".to_owned());
+    }
+    if tour.week >= request.parts().cycle.weeks() {
+        wrong.push("the week is past the cycle".to_owned());
+    }
+}
+
+/// The clock, leg by leg: every arrival is the departure before plus the
+/// drive, to the tenth of a second.
+fn hours(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
+    let parts = request.parts();
+    let vehicle = &parts.vehicles[tour.vehicle];
+    let depot = parts.candidates.len() + vehicle.depot;
+    let setup = parts.visits.setup.tenths();
+    let (mut clock, mut driven, mut way) = (tour.leaves.tenths(), 0_u32, 0.0);
+    if clock != vehicle.hours.start.tenths() {
+        wrong.push("it does not start with the day".to_owned());
+    }
+    let mut from = depot;
+    let ends = tour
+        .visits
+        .iter()
+        .map(|visit| (visit.candidate, Some(visit)));
+    for (to, visit) in ends.chain([(depot, None)]) {
+        let Some(leg) = parts.legs.get(from, to) else {
+            wrong.push(format!("there is no way from point {from} to point {to}"));
+            return;
+        };
+        clock += leg.time.tenths();
+        driven += leg.time.tenths();
+        way += leg.distance.get().round();
+        let said = visit.map_or(tour.returns, |visit| visit.arrival).tenths();
+        if said != clock {
+            wrong.push(format!(
+                "it says {said} for the arrival at point {to}, the drive gives {clock}"
+            ));
+        }
+        if let Some(visit) = visit {
+            if visit.opens.tenths() != visit.arrival.tenths() + setup {
+                wrong.push(format!("stop {to} opens before or after it is set up"));
+            }
+            clock = visit.closes.tenths();
+        }
+        from = to;
+    }
+    let longest = vehicle.hours.longest.tenths();
+    let worked = tour.returns.tenths().saturating_sub(tour.leaves.tenths());
+    if worked > longest {
+        wrong.push(format!("it takes {worked}, and the day has {longest}"));
+    }
+    if driven != tour.driving.tenths() {
+        wrong.push(format!(
+            "it says {} of driving, counted again {driven}",
+            tour.driving.tenths()
+        ));
+    }
+    if (way - tour.distance.get()).abs() > 0.5 {
+        wrong.push(format!(
+            "it says {} m, counted again {way}",
+            tour.distance.get()
+        ));
+    }
+}

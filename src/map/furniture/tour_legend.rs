@@ -1,0 +1,100 @@
+//! The legend of the map of tours, and the list of stops.
+
+use super::section::{Row, Section, Sign};
+use super::shared::{borders, other_land, people, people_columns, places, timed};
+use crate::i18n::Catalogue;
+use crate::map::about::MapInput;
+use crate::map::backend::Paint;
+use crate::map::font::Type;
+use crate::map::layers::{PlaceSigns, vehicle_colour, vehicle_paint};
+use crate::map::palette::{BEYOND, GAINED, SERVED};
+use crate::map::tours_map::MapTours;
+use crate::units::Quantity;
+
+/// How many stops the legend lists.
+const LISTED: usize = 18;
+
+/// Who has a place, gains a stop, or has neither; vehicles; stops; places.
+pub(in crate::map) fn tour_legend(
+    input: &MapInput<'_>,
+    tours: &MapTours,
+    signs: &PlaceSigns<'_>,
+    words: &Catalogue,
+) -> Vec<Section> {
+    vec![
+        ground(input, tours, words),
+        vehicles(tours, words),
+        stops(tours, words),
+        places(signs, words),
+        borders(input.territory, words),
+    ]
+}
+
+fn ground(input: &MapInput<'_>, tours: &MapTours, words: &Catalogue) -> Section {
+    let criterion = input.gaps.criterion;
+    let mut parts = [Quantity::ZERO; 3];
+    for (index, cell) in input.territory.indexed_cells() {
+        let part = match input.nearest.nearest(index) {
+            trip if !criterion.is_gap(trip) => 0,
+            _ if tours.gained.contains(&index) => 1,
+            _ => 2,
+        };
+        parts[part] += Quantity::from(cell.population);
+    }
+    let total = parts.into_iter().sum();
+    let fills = [SERVED, GAINED, BEYOND];
+    let keys = ["map-within", "map-gained", "map-still-beyond"];
+    let row = |(rank, key): (usize, &str)| Row {
+        sign: Sign::Fill(Paint::filled(fills[rank])),
+        words: timed(key, criterion.cutoff, words),
+        figures: people(parts[rank], total, words),
+    };
+    let mut rows: Vec<Row> = keys.into_iter().enumerate().map(row).collect();
+    rows.extend(other_land(input.territory, words));
+    Section {
+        heading: words.say("map-heading-time", &[]),
+        columns: people_columns(words),
+        rows,
+        notes: Vec::new(),
+    }
+}
+
+fn vehicles(tours: &MapTours, words: &Catalogue) -> Section {
+    let shown = |vehicle: &usize| tours.stops.iter().any(|stop| stop.vehicle == *vehicle);
+    let rows = (0..tours.vehicles.len()).filter(shown).map(|vehicle| Row {
+        sign: Sign::Lines(vec![vehicle_paint(vehicle)]),
+        words: tours.vehicles[vehicle].clone(),
+        figures: Vec::new(),
+    });
+    let key = if tours.on_roads {
+        "map-lines-roads"
+    } else {
+        "map-lines-straight"
+    };
+    Section {
+        heading: words.say("map-heading-tours", &[]),
+        columns: Vec::new(),
+        rows: rows.collect(),
+        notes: vec![words.say(key, &[])],
+    }
+}
+
+fn stops(tours: &MapTours, words: &Catalogue) -> Section {
+    let listed = &tours.stops[..tours.stops.len().min(LISTED)];
+    let rows = listed.iter().map(|stop| {
+        let style = Type::bold(8.0, vehicle_colour(stop.vehicle));
+        Row {
+            sign: Sign::Number(stop.number.to_string(), style),
+            words: stop.words.clone(),
+            figures: Vec::new(),
+        }
+    });
+    let more = tours.stops.len() - listed.len();
+    let note = (more > 0).then(|| words.say("map-stops-more", &[("count", more.into())]));
+    Section {
+        heading: words.say("map-heading-stops", &[]),
+        columns: Vec::new(),
+        rows: rows.collect(),
+        notes: note.into_iter().collect(),
+    }
+}

@@ -1,0 +1,53 @@
+//! Why a study has no plan.
+
+use crate::io::LoadError;
+use crate::io::write::WriteError;
+use crate::itinerary::check::Breach;
+use crate::itinerary::request::Refusal;
+
+/// Why a study has no plan.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PlanError {
+    /// Nobody's help counts: there are no gaps.
+    #[error(
+        "nobody lives in a gap; plan for everyone (demand = \"everyone\" in [itinerary]), or lower the cut-off of [gaps]"
+    )]
+    NoDemand,
+    /// No stop reaches anybody whose help counts.
+    #[error(
+        "no candidate stop reaches anybody who counts; give other candidates, or a longer cut-off in [gaps]"
+    )]
+    NoStop,
+    /// A name that is that of no commune or place.
+    #[error(
+        "{role} {name} is no commune's code or name and no place's identifier; check [itinerary]"
+    )]
+    UnknownSite {
+        /// What it should be: a depot or a stop.
+        role: &'static str,
+        /// The name as written.
+        name: String,
+    },
+    /// A start date so late that its weeks cannot be written.
+    #[error("the calendar would run past the year 9999; give an earlier start_date")]
+    TooLate,
+    /// The file of candidates cannot be read.
+    #[error(transparent)]
+    Candidates(#[from] LoadError),
+    /// What is asked for cannot be done.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The independent check found the plan unsound: a fault of the program.
+    #[error("the plan does not stand its check ({}); please report this", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Unsound(Vec<Breach>),
+    /// An output cannot be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// A map cannot be drawn.
+    #[error(transparent)]
+    Map(#[from] crate::map::MapError),
+    /// The territory's reference system has no definition.
+    #[error(transparent)]
+    Projection(#[from] crate::crs::ProjectionError),
+}

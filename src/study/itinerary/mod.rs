@@ -1,0 +1,18 @@
+//! Itinerant routes of a study: its means, its territory as a request, its
+//! plan as files.
+
+mod drives;
+mod error;
+mod maps;
+mod plan;
+mod publish;
+mod request;
+mod route;
+mod settings;
+mod sites;
+
+pub use error::PlanError;
+pub use plan::{Means, Outcome, plan};
+pub use publish::publish_plan;
+pub(super) use settings::itinerary;
+pub use settings::{CandidateSource, DemandScope, ItinerarySettings};

@@ -1,0 +1,136 @@
+//! A study's territory and means as a request.
+
+use super::drives::Driving;
+use super::error::PlanError;
+use super::settings::{DemandScope, ItinerarySettings};
+use super::sites::{candidates, depots};
+use crate::i18n::Catalogue;
+use crate::itinerary::request::{Candidate, Demand, PlanRequest, RequestParts, Vehicle, Weekdays};
+use crate::itinerary::{Site, Sites};
+use crate::study::{Results, Study};
+use crate::territory::CellIndex;
+use crate::travel::{Origin, origins};
+
+/// A request with what its ranks stand for.
+pub(super) struct Prepared {
+    pub(super) request: PlanRequest,
+    pub(super) sites: Sites,
+    pub(super) model: &'static str,
+}
+
+/// Makes the request of a study for so many vehicles. Candidates that reach
+/// nobody who counts are left out, unless they must be in the plan.
+pub(super) fn prepare(
+    (study, results): (&Study, &Results),
+    vehicles: usize,
+    words: &Catalogue,
+) -> Result<Prepared, PlanError> {
+    let settings = study.itinerary();
+    let driving = Driving::of(study, results);
+    let cells = demand(study, results);
+    if cells.is_empty() {
+        return Err(PlanError::NoDemand);
+    }
+    let mut stops = candidates(results, &settings.candidates)?;
+    known(settings, &stops)?;
+    driving.settle(&mut stops);
+    let all = origins(results.territory());
+    let from: Vec<Origin> = cells.iter().map(|cell| all[cell.get()]).collect();
+    let reaches = driving.reaches(&from, &stops, study.gaps()[0].cutoff);
+    let pinned = |site: &Site| settings.pins.iter().any(|(id, _)| *id == site.id);
+    let kept = stops
+        .into_iter()
+        .zip(reaches)
+        .filter(|(site, reaches)| !reaches.is_empty() || pinned(site));
+    let (stops, reaches): (Vec<Site>, Vec<Vec<usize>>) = kept.unzip();
+    if stops.is_empty() {
+        return Err(PlanError::NoStop);
+    }
+    let mut depots = depots(results, &settings.depots)?;
+    driving.settle(&mut depots);
+    let points: Vec<Site> = stops.iter().chain(&depots).cloned().collect();
+    let legs = driving.legs(&points, settings.driving);
+    let people = |cell: &CellIndex| Demand {
+        population: results.territory().cells()[cell.get()].population,
+    };
+    let request = PlanRequest::new(RequestParts {
+        candidates: stops
+            .iter()
+            .zip(reaches)
+            .map(|(site, reaches)| candidate(settings, site, reaches))
+            .collect(),
+        demand: cells.iter().map(people).collect(),
+        depots: depots.iter().map(|depot| depot.id.clone()).collect(),
+        legs,
+        vehicles: (0..vehicles)
+            .map(|rank| vehicle(settings, (rank, depots.len()), words))
+            .collect(),
+        cycle: settings.cycle,
+        frequencies: settings.frequencies.clone(),
+        visits: settings.visits,
+        need: settings.need,
+        prices: settings.prices,
+    })?;
+    let sites = Sites {
+        stops,
+        depots,
+        cells,
+    };
+    Ok(Prepared {
+        request,
+        sites,
+        model: driving.key(),
+    })
+}
+
+/// The populated cells whose people count.
+fn demand(study: &Study, results: &Results) -> Vec<CellIndex> {
+    let criterion = study.gaps()[0];
+    let counts = |cell: CellIndex| match study.itinerary().demand {
+        DemandScope::Everyone => true,
+        DemandScope::Gaps => criterion.is_gap(results.nearest.nearest(cell)),
+    };
+    let cells = results.territory().indexed_cells();
+    cells
+        .filter(|(index, cell)| !cell.population.is_zero() && counts(*index))
+        .map(|(index, _)| index)
+        .collect()
+}
+
+/// Every stop that the study says something of is among the candidates.
+fn known(settings: &ItinerarySettings, stops: &[Site]) -> Result<(), PlanError> {
+    let pins = settings.pins.iter().map(|(id, _)| id);
+    let mut said = pins.chain(settings.market_days.iter().map(|(id, _)| id));
+    match said.find(|id| stops.iter().all(|site| site.id != **id)) {
+        None => Ok(()),
+        Some(id) => Err(PlanError::UnknownSite {
+            role: "stop",
+            name: id.clone(),
+        }),
+    }
+}
+
+fn candidate(settings: &ItinerarySettings, site: &Site, reaches: Vec<usize>) -> Candidate {
+    let market = settings.market_days.iter().find(|(id, _)| *id == site.id);
+    let pin = settings.pins.iter().find(|(id, _)| *id == site.id);
+    Candidate {
+        id: site.id.clone(),
+        name: site.name.clone(),
+        reaches,
+        weekdays: market.map_or(Weekdays::ALL, |(_, days)| *days),
+        pin: pin.map(|(_, pin)| *pin),
+    }
+}
+
+fn vehicle(
+    settings: &ItinerarySettings,
+    (rank, depots): (usize, usize),
+    words: &Catalogue,
+) -> Vehicle {
+    Vehicle {
+        name: words.say("itinerary-vehicle", &[("rank", (rank + 1).into())]),
+        depot: rank % depots,
+        days: settings.weekdays,
+        hours: settings.hours,
+    }
+}

@@ -1,0 +1,199 @@
+//! `maillage plan` from end to end, on the generated territory.
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+
+/// A plan of some rounds only: enough to see that everything is written.
+const MEANS: &str = r#"
+[itinerary]
+vehicles = 2
+curve = 2
+rounds = 40
+weeks = 2
+demand = "everyone"
+start_date = 2026-04-27
+calendar_weeks = 3
+"#;
+
+fn maillage(args: &[&str]) -> (i32, String, String) {
+    let ran = Command::cargo_bin("maillage")
+        .expect("the program is built")
+        .args(args)
+        .output()
+        .expect("it runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    (
+        ran.status.code().expect("a code"),
+        text(ran.stdout),
+        text(ran.stderr),
+    )
+}
+
+/// A generated territory whose study has these lines more.
+fn study(more: &str) -> (tempfile::TempDir, String) {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let world = maillage::demo::generate(
+        dir.path(),
+        maillage::demo::Size::Small,
+        1,
+        &maillage::progress::Silent,
+    )
+    .expect("a world");
+    let text = fs::read_to_string(&world.study).expect("a study");
+    fs::write(&world.study, text + more).expect("written");
+    let path = world.study.display().to_string();
+    (dir, path)
+}
+
+fn read(folder: &Path, name: &str) -> String {
+    fs::read_to_string(folder.join(name)).expect("the output is there")
+}
+
+/// The rows of a table, header left out.
+fn rows(folder: &Path, name: &str) -> Vec<csv::StringRecord> {
+    let mut reader = csv::Reader::from_path(folder.join(name)).expect("a table");
+    reader.records().map(|row| row.expect("a row")).collect()
+}
+
+#[test]
+fn a_plan_is_written_whole_and_the_same_for_any_number_of_threads() {
+    let (dir, study) = study(MEANS);
+    let (one, two) = (dir.path().join("one"), dir.path().join("two"));
+    let run = |out: &Path, threads: &str| {
+        let out = out.display().to_string();
+        maillage(&[
+            "plan",
+            &study,
+            "--out",
+            &out,
+            "--threads",
+            threads,
+            "--lang",
+            "en",
+            "--quiet",
+        ])
+    };
+    let (code, said, errors) = run(&one, "1");
+    assert_eq!((code, errors.as_str()), (0, ""), "{said}");
+    assert!(said.contains("straight lines"), "{said}");
+    run(&two, "2");
+    let names = [
+        "stops.csv",
+        "tours.csv",
+        "calendar.csv",
+        "calendar.ics",
+        "curve.csv",
+        "remaining.csv",
+        "set_aside.csv",
+        "stops.geojson",
+        "tours.geojson",
+        "routes.gpx",
+        "plan.json",
+    ];
+    for name in names {
+        assert_eq!(read(&one, name), read(&two, name), "{name}");
+    }
+    let stops = rows(&one, "stops.csv");
+    assert!(!stops.is_empty());
+    assert_eq!(
+        read(&one, "stops.geojson").matches("\"Point\"").count(),
+        stops.len()
+    );
+    assert!(read(&one, "tours.geojson").contains("\"line\":\"straight\""));
+    // No track: nobody should drive along a straight line.
+    assert!(!read(&one, "routes.gpx").contains("<trk>"));
+    let curve = rows(&one, "curve.csv");
+    assert_eq!(curve.len(), 2);
+    let reached = |row: usize| curve[row][12].parse::<f64>().expect("person hours");
+    assert!(reached(0) <= reached(1));
+}
+
+#[test]
+fn the_calendar_holds_what_the_law_leaves() {
+    let (dir, study) = study(MEANS);
+    let out = dir.path().join("plan");
+    let (code, _, errors) = maillage(&[
+        "plan",
+        &study,
+        "--out",
+        &out.display().to_string(),
+        "--quiet",
+    ]);
+    assert_eq!(code, 0, "{errors}");
+    let (held, skipped): (Vec<_>, Vec<_>) = rows(&out, "calendar.csv")
+        .into_iter()
+        .partition(|row| &row[7] == "true");
+    // Three weeks from 27 April 2026: Friday 1 and Friday 8 May, Thursday 14 May.
+    let lawful = ["2026-05-01", "2026-05-08", "2026-05-14"];
+    assert!(held.iter().all(|row| !lawful.contains(&&row[0])));
+    assert!(skipped.iter().all(|row| lawful.contains(&&row[0])));
+    let ics = read(&out, "calendar.ics");
+    assert_eq!(ics.matches("BEGIN:VEVENT").count(), held.len());
+    assert!(
+        ics.split("\r\n")
+            .all(|line| line.len() <= 75 && !line.contains('\n'))
+    );
+    let mut uids: Vec<&str> = ics
+        .split("\r\n")
+        .filter(|line| line.starts_with("UID:"))
+        .collect();
+    uids.sort_unstable();
+    uids.dedup();
+    assert_eq!(uids.len(), held.len());
+}
+
+#[test]
+fn the_fewest_vehicles_are_told() {
+    let (dir, study) = study(MEANS);
+    let out = dir.path().join("plan").display().to_string();
+    let (code, said, errors) = maillage(&[
+        "plan", &study, "--reach", "50", "--out", &out, "--lang", "en", "--quiet",
+    ]);
+    assert_eq!(code, 0, "{errors}");
+    assert!(said.starts_with("One vehicle"), "{said}");
+    let (code, _, errors) = maillage(&[
+        "plan", &study, "--reach", "90000000", "--out", &out, "--lang", "en",
+    ]);
+    assert_eq!(code, 2);
+    assert!(
+        errors.contains("90,000,000 people within reach are wanted"),
+        "{errors}"
+    );
+}
+
+#[test]
+fn what_cannot_be_done_is_refused_in_both_languages() {
+    let (dir, study) =
+        study("\n[itinerary]\nweeks = 3\nfrequencies = [\"fortnightly\"]\ndemand = \"everyone\"\n");
+    let out = dir.path().join("plan");
+    for (lang, what) in [
+        ("en", "make the cycle 4 weeks"),
+        ("fr", "portez le cycle à 4 semaines"),
+    ] {
+        let (code, _, errors) = maillage(&[
+            "plan",
+            &study,
+            "--lang",
+            lang,
+            "--out",
+            &out.display().to_string(),
+            "--quiet",
+        ]);
+        assert_eq!(code, 2);
+        assert!(errors.to_lowercase().contains(what), "{errors}");
+    }
+    assert!(!out.exists(), "nothing is written");
+}
+
+#[test]
+fn mistakes_of_the_section_are_marked() {
+    let (_dir, study) =
+        study("\n[itinerary]\nvehicle = 2\nweekdays = [\"mondy\"]\nstart_date = \"soon\"\n");
+    let (code, _, errors) = maillage(&["plan", &study, "--lang", "en"]);
+    assert_eq!(code, 2);
+    for what in ["vehicles", "monday", "start_date"] {
+        assert!(errors.contains(what), "{errors}");
+    }
+}
