@@ -63,6 +63,11 @@ const ROWS: [[&str; 4]; 3] = [
 /// The smallest workbook that readers of xlsx take: inline strings, a title
 /// above the header.
 fn xlsx() -> Vec<u8> {
+    workbook("")
+}
+
+/// The same with one more cell, where there is one to add.
+pub(crate) fn workbook(far: &str) -> Vec<u8> {
     let mut rows = String::from(
         r#"<row r="1"><c r="A1" t="inlineStr"><is><t>Liste des lieux</t></is></c></row>"#,
     );
@@ -79,6 +84,9 @@ fn xlsx() -> Vec<u8> {
             rows += &cell;
         }
         rows += "</row>";
+    }
+    if !far.is_empty() {
+        rows += &format!(r#"<row r="9"><c r="{far}"><v>1</v></c></row>"#);
     }
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let relations = "http://schemas.openxmlformats.org/package/2006/relationships";
