@@ -9,7 +9,7 @@ use super::hours::in_turns;
 use super::*;
 use crate::crs::{Crs, LonLat, Projected};
 use crate::hours::{
-    Calendar, Knowledge, OpeningHours, TimeOfDay, UnsaidHolidays, Weekday, WeeklyHours,
+    Calendar, Knowledge, OpeningHours, Staff, TimeOfDay, UnsaidHolidays, Weekday, WeeklyHours,
 };
 use crate::territory::{
     CellId, CellIndex, DemandCell, Place, PlaceKind, ServiceMode, Territory, TerritoryParts,
@@ -42,6 +42,7 @@ fn world(people: &[(f64, u32)], places: &[(f64, &str)]) -> Territory {
         inside: true,
         source: 0,
         hours: OpeningHours::read(hours),
+        staff: None,
     });
     let parts = TerritoryParts {
         cells: cells.collect(),
@@ -235,7 +236,9 @@ fn oracle(territory: &Territory, settings: &HelpSettings) -> Vec<CellHelp> {
             help.places[place.hours.knowledge() as usize] += 1;
             let known = place.hours.schedule().ok();
             let weekly = known.map(|schedule| schedule.weekly(&settings.calendar));
-            help.capacity += settings.capacities.capacity(place.kind, weekly);
+            help.capacity += settings
+                .capacities
+                .capacity(place.kind, weekly, place.staff);
             match weekly {
                 Some(weekly) => help.hours += weekly,
                 None => help.assumed += settings.capacities.hours(place.kind),

@@ -74,7 +74,7 @@ fn offer(place: &Place, schedule: Option<(&Schedule, usize)>, settings: &HelpSet
         hours: known.unwrap_or_else(|| settings.capacities.hours(place.kind)),
         evening: part(&|s| s.weekly_from(calendar, settings.evening)),
         saturday: part(&|s| s.weekly_on(calendar, Weekday::Saturday)),
-        capacity: settings.capacities.capacity(place.kind, known),
+        capacity: settings.capacities.capacity(place.kind, known, place.staff),
         moments: settings.moments.iter().map(moment).collect(),
         schedule: schedule.map(|(_, rank)| rank),
     }
