@@ -80,7 +80,7 @@ impl OpeningHours {
     pub fn by_day(texts: &[(Weekday, &str)]) -> Self {
         let said = texts.iter().filter(|(_, text)| !text.trim().is_empty());
         let lines = said.map(|(day, text)| format!("{} {}", french_name(*day), text.trim()));
-        Self::read(&lines.collect::<Vec<_>>().join("\n"))
+        Self::read(&lines.collect::<Vec<_>>().join(" ; "))
     }
 
     /// The same hours in some weeks only, as another column of a list may say

@@ -30,6 +30,8 @@ pub(super) struct Offer {
 pub(super) struct Offers {
     pub(super) list: Vec<Offer>,
     pub(super) timetable: Timetable,
+    /// How many moments are asked of.
+    pub(super) moments: usize,
 }
 
 impl Offers {
@@ -56,6 +58,7 @@ impl Offers {
         Self {
             list: destinations.par_iter().map(offer).collect(),
             timetable: Timetable::new(&schedules, &settings.calendar),
+            moments: settings.moments.len(),
         }
     }
 }
