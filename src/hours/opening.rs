@@ -177,9 +177,9 @@ type Read = Result<(Schedule, Vec<Assumption>), NoSchedule>;
 fn either(text: &str) -> Read {
     let standard = || osm::read(text).map(|schedule| (schedule, Vec::new()));
     if osm::looks_like(text) {
-        return standard().or_else(|none| match loosely_written(text, &none) {
-            true => french::read(text).map_err(|_| none),
-            false => Err(none),
+        return standard().or_else(|none| {
+            let french = loosely_written(text, &none).then(|| french::read(text).ok());
+            french.flatten().ok_or(none)
         });
     }
     // Hours of no day are every day's in OpenStreetMap's grammar.

@@ -22,7 +22,7 @@ impl Staff {
         )]
         (1.0..=1e6)
             .contains(&thousandths)
-            .then(|| Self(thousandths as u32))
+            .then_some(Self(thousandths as u32))
     }
 
     /// How many people.

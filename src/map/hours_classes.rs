@@ -116,16 +116,13 @@ impl HoursClasses {
         for (index, cell) in territory.indexed_cells() {
             let own = &help.cells[index.get()];
             let unknown = own.place_count() > 0 && own.places[0] == 0;
-            let people = match unknown {
-                true => {
-                    classes.categories.push(Category::Unreachable);
-                    &mut classes.unknown
-                }
-                false => {
-                    let rank = class(index);
-                    classes.categories.push(Category::Class(rank));
-                    &mut classes.list[rank].people
-                }
+            let people = if unknown {
+                classes.categories.push(Category::Unreachable);
+                &mut classes.unknown
+            } else {
+                let rank = class(index);
+                classes.categories.push(Category::Class(rank));
+                &mut classes.list[rank].people
             };
             *people += cell.population.into();
         }
