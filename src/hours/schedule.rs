@@ -83,9 +83,10 @@ impl Schedule {
         }
         let mut hours = DayHours::CLOSED;
         for rule in self.0.iter().filter(|rule| rule.holds(day)) {
-            hours = match rule.adds {
-                true => hours.with(&rule.hours),
-                false => rule.hours.clone(),
+            hours = if rule.adds {
+                hours.with(&rule.hours)
+            } else {
+                rule.hours.clone()
             };
         }
         hours
@@ -117,9 +118,9 @@ impl Schedule {
     /// The hours of an average week on one of its days.
     #[must_use]
     pub fn weekly_on(&self, calendar: &Calendar, weekday: Weekday) -> WeeklyHours {
-        self.total(calendar, |day, hours| match day.weekday() == weekday {
-            true => hours.minutes(),
-            false => 0,
+        self.total(calendar, |day, hours| {
+            let on_it = day.weekday() == weekday;
+            if on_it { hours.minutes() } else { 0 }
         })
     }
 

@@ -86,6 +86,18 @@ fn one_column_in_either_grammar_and_the_weeks_beside_it() {
     assert_eq!(noted(&report), wanted);
 }
 
+#[test]
+fn staff_is_read_where_a_list_says_it() {
+    let (places, report) = read_list(
+        "places.csv",
+        "id,nom,latitude,longitude,etp\n\
+         1,A,46.1,1.8,\"1,5\"\n2,B,46.1,1.8,\n3,C,46.1,1.8,deux\n",
+    );
+    let staff: Vec<Option<f64>> = places.iter().map(|p| p.staff.map(|s| s.get())).collect();
+    assert_eq!(staff, [Some(1.5), None, None]);
+    assert_eq!(report.faults().len(), 1);
+}
+
 fn knowledge(name: &str) -> Option<BTreeMap<&'static str, usize>> {
     let input = PlacesInput {
         file: shared(&format!("data/places/{name}"))?,
