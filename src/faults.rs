@@ -120,10 +120,42 @@ fault_kinds! {
     RoadLoop => "road-loop",
     /// A turn restriction names roads that do not meet.
     UnmatchedRestriction => "unmatched-restriction",
+    /// A point lies outside the commune that its row names.
+    ContradictsCommune => "contradicts-commune",
+    /// A point lies outside the département that its row names.
+    ContradictsDepartement => "contradicts-departement",
+    /// A coordinate lost its sign, or has one too many.
+    FlippedSign => "flipped-sign",
+    /// Metres are of another reference system than the one declared or usual.
+    OtherSystem => "other-system",
+    /// Another point of the row was taken than the one under its headings.
+    OtherPosition => "other-position",
+    /// Two points of a row lie far apart, and each could be right.
+    PositionsDisagree => "positions-disagree",
+    /// A place was put where its address is.
+    PositionFromAddress => "position-from-address",
+    /// A place was put in the middle of its town or commune.
+    PositionFromCommune => "position-from-commune",
+    /// A term is of no vocabulary of the national schema; it was kept.
+    UnmappedTerm => "unmapped-term",
+    /// A number or an address of a person was left out.
+    PrivateContact => "private-contact",
+    /// Opening hours were not understood.
+    HoursNotUnderstood => "hours-not-understood",
+    /// Opening hours were understood and cannot be right.
+    HoursImplausible => "hours-implausible",
+    /// Opening hours leave something open that was taken one way.
+    HoursAssumed => "hours-assumed",
     /// A place that serves joins no road of a profile.
     PlaceOffRoads => "place-off-roads",
     /// People live where no road of a profile can be joined.
     CellsOffRoads => "cells-off-roads",
+    /// A matrix holds the same origin and destination twice.
+    DuplicatePair => "duplicate-pair",
+    /// A row of a matrix names a point that no table holds.
+    UnknownId => "unknown-id",
+    /// A cost is below zero.
+    NegativeCost => "negative-cost",
 }
 
 /// Where a fault stands.

@@ -7,11 +7,16 @@
 //! | in code | in the field |
 //! |---|---|
 //! | [`Place`](territory::Place) | where a person can get help with digital life: a fixed site, or a stop of an itinerant service |
+//! | [`Source`](io::sources::Source), [`Description`](io::sources::Description) | a list or map of places of any form, and the few lines that say how it tells of them |
+//! | [`Record`](directory::Record) | a place as one source gives it, before sources are merged |
+//! | [`Communes`](whereabouts::Communes) | the land that points are held against, so that none is kept where its place cannot be |
 //! | [`DemandCell`](territory::DemandCell) | a square of the national population grid, with the people in it |
 //! | [`Commune`](territory::Commune), [`Epci`](territory::Epci), [`Departement`](territory::Departement) | the smallest unit, the level that operates, the level that coordinates |
 //! | [`PriorityNeighbourhood`](territory::PriorityNeighbourhood) | an urban priority area (QPV) |
 //! | [`DensityClass`](territory::DensityClass), [`RuralZoning`](territory::RuralZoning) | the classes of communes that rural policy goes by |
+//! | [`OpeningHours`](hours::OpeningHours), [`Schedule`](hours::Schedule) | when a place is open: what its list says, and the rules that were understood |
 //! | [`Cutoffs`](coverage::Cutoffs) | travel times within which a place counts as within reach, inclusive |
+//! | [`Measure`](access::Measure), [`Scores`](access::Scores) | how much of what is offered people get, as floating catchments and the APL count it |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
 //! | [`Plan`](itinerary::Plan) | itinerant routes: stops, how often, by which vehicle, on which day (*tournées*) |
 //!
@@ -82,11 +87,14 @@
 //! # }
 //! ```
 
+pub mod access;
 pub mod coverage;
 pub mod crs;
 pub mod demo;
+pub mod directory;
 pub mod faults;
 pub mod gaps;
+pub mod hours;
 pub mod i18n;
 pub mod io;
 pub mod itinerary;
@@ -99,3 +107,4 @@ pub mod table;
 pub mod territory;
 pub mod travel;
 pub mod units;
+pub mod whereabouts;

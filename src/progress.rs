@@ -63,12 +63,53 @@ impl Stage {
     }
 }
 
+/// Something to know that changes no result.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Notice {
+    /// A prepared network was damaged, and is built again.
+    CacheSpoilt {
+        /// Its file.
+        path: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// People live where the files of roads do not reach.
+    PeopleBeyondRoads {
+        /// The travel profile.
+        profile: String,
+        /// Their share of everyone, above 0.
+        share: f64,
+    },
+    /// A prepared network could not be kept for the next run.
+    CacheNotWritten {
+        /// Its file.
+        path: String,
+        /// What the system said.
+        reason: String,
+    },
+}
+
+impl Notice {
+    /// The stem of its message identifier, `notice-KEY`.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::CacheSpoilt { .. } => "cache-spoilt",
+            Self::CacheNotWritten { .. } => "cache-not-written",
+            Self::PeopleBeyondRoads { .. } => "people-beyond-roads",
+        }
+    }
+}
+
 /// Hears how work goes on; the command line draws bars from it.
 pub trait Progress: Sync {
     /// A stage begins, with so many steps when that is known.
     fn begin(&self, stage: Stage, steps: Option<u64>);
     /// So many steps of the current stage are done.
     fn advance(&self, steps: u64);
+    /// Something happened that a person may want to know.
+    fn tell(&self, _: &Notice) {}
 }
 
 /// Hears nothing.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use geo_types::{Coord, LineString, MultiPolygon, Polygon};
 use maillage::crs::{Crs, GridId, LonLat, Projected};
+use maillage::hours::OpeningHours;
 use maillage::territory::{
     CellId, Commune, CommuneIndex, DemandCell, DensityClass, Departement, DepartementIndex, Place,
     PlaceKind, PriorityNeighbourhood, ServiceMode, Territory, TerritoryParts,
@@ -167,6 +168,7 @@ fn places(towns: &[(i32, i32)], chance: &mut ChaCha8Rng) -> Vec<Place> {
             kind: PlaceKind::Other,
             inside: true,
             source: 0,
+            hours: OpeningHours::unknown(),
         }
     };
     towns.iter().enumerate().map(&mut place).collect()

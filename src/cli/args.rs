@@ -11,7 +11,10 @@ use maillage::network::Objective;
 use maillage::network::profile::Mode;
 use maillage::units::{Metres, Seconds, Speed};
 
+use super::access::AccessArgs;
+use super::equity::EquityArgs;
 use super::localise::localise;
+use super::places::PlacesArgs;
 use super::plan::PlanArgs;
 use super::trips;
 
@@ -36,6 +39,9 @@ pub(super) enum Command {
     Demo(DemoArgs),
     Matrix(MatrixArgs),
     Nearest(NearestArgs),
+    Access(AccessArgs),
+    Equity(EquityArgs),
+    Places(PlacesArgs),
     Plan(PlanArgs),
 }
 
@@ -49,6 +55,9 @@ impl Command {
             Self::Demo(args) => args.threads,
             Self::Matrix(args) => args.trips.threads,
             Self::Nearest(args) => args.trips.threads,
+            Self::Access(args) => args.threads,
+            Self::Equity(_) => None,
+            Self::Places(args) => args.threads,
             Self::Plan(args) => args.threads,
         }
     }
@@ -125,6 +134,9 @@ pub(super) struct TripArgs {
     pub(super) walking: Option<Speed>,
 
     #[arg(long)]
+    pub(super) cache: Option<PathBuf>,
+
+    #[arg(long)]
     pub(super) out: PathBuf,
 
     #[arg(long)]
@@ -162,7 +174,7 @@ fn objectives() -> impl TypedValueParser<Value = Objective> {
 }
 
 /// Reads a value; `None` is refused.
-fn parsed<T: Clone + Send + Sync + 'static>(
+pub(super) fn parsed<T: Clone + Send + Sync + 'static>(
     read: fn(&str) -> Option<T>,
 ) -> impl TypedValueParser<Value = T> {
     StringValueParser::new().try_map(move |text| read(&text).ok_or(OutOfRange))

@@ -7,14 +7,14 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use maillage::i18n::Catalogue;
-use maillage::progress::{Progress, Silent, Stage};
+use maillage::progress::{Notice, Progress, Stage};
 
 use super::output::complain;
 
 /// The way to show progress that suits the occasion.
 pub(super) fn progress<'a>(quiet: bool, words: &'a Catalogue) -> Box<dyn Progress + 'a> {
     if quiet {
-        Box::new(Silent)
+        Box::new(Quiet { words })
     } else if stderr().is_terminal() {
         Box::new(Bars {
             words,
@@ -29,6 +29,40 @@ fn title(words: &Catalogue, stage: Stage) -> String {
     words.say(&format!("stage-{}", stage.key()), &[])
 }
 
+fn said(words: &Catalogue, notice: &Notice) -> String {
+    let values = match notice {
+        Notice::CacheSpoilt { path, reason } | Notice::CacheNotWritten { path, reason } => {
+            vec![("path", path.clone()), ("reason", reason.clone())]
+        }
+        Notice::PeopleBeyondRoads { profile, share } => vec![
+            ("profile", profile.clone()),
+            ("share", words.percent(*share, 1)),
+        ],
+        // What has no words here is not worth a line.
+        _ => return String::new(),
+    };
+    let args: Vec<_> = values
+        .iter()
+        .map(|(key, value)| (*key, value.into()))
+        .collect();
+    words.say(&format!("notice-{}", notice.key()), &args)
+}
+
+/// Nothing but what a person should know.
+struct Quiet<'a> {
+    words: &'a Catalogue,
+}
+
+impl Progress for Quiet<'_> {
+    fn begin(&self, _: Stage, _: Option<u64>) {}
+
+    fn advance(&self, _: u64) {}
+
+    fn tell(&self, notice: &Notice) {
+        complain(&said(self.words, notice));
+    }
+}
+
 /// One line a stage.
 struct Lines<'a> {
     words: &'a Catalogue,
@@ -40,6 +74,10 @@ impl Progress for Lines<'_> {
     }
 
     fn advance(&self, _: u64) {}
+
+    fn tell(&self, notice: &Notice) {
+        complain(&said(self.words, notice));
+    }
 }
 
 /// One bar a stage; it gives way to a plain line when the next begins.
@@ -73,6 +111,14 @@ impl Progress for Bars<'_> {
     fn advance(&self, steps: u64) {
         if let Some(bar) = self.current().as_ref() {
             bar.inc(steps);
+        }
+    }
+
+    fn tell(&self, notice: &Notice) {
+        let said = said(self.words, notice);
+        match self.current().as_ref() {
+            Some(bar) => bar.suspend(|| complain(&said)),
+            None => complain(&said),
         }
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn execute(
     with_study(&args.study, session, |study, words, progress| {
         let mut loaded = load(study.inputs(), progress.as_ref()).map_err(Failure::Load)?;
         let roads = prepare_roads(study, &mut loaded, progress.as_ref()).map_err(Failure::Run)?;
-        join_roads(study, &mut loaded, &roads);
+        join_roads(study, &roads, (&mut loaded, progress.as_ref()));
         drop(progress);
         let text = format!(
             "{}{}{}",

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use maillage::access::AccessError;
 use maillage::demo::DemoError;
 use maillage::i18n::{Arg, Catalogue};
 use maillage::io::LoadError;
@@ -13,7 +14,7 @@ use maillage::study::itinerary::PlanError;
 use maillage::study::{RunError, StudyError};
 
 use super::output::complain;
-use super::{diagnostic, input_words, plan_words, road_words};
+use super::{access_words, diagnostic, input_words, plan_words, road_words};
 
 /// Why a command could not run.
 #[derive(Debug)]
@@ -40,8 +41,18 @@ pub(super) enum Failure {
     InTheWay(PathBuf),
     /// A folder that should be empty is not.
     NotEmpty(PathBuf),
+    /// A description that is of none of the sources.
+    DescribesNothing(PathBuf),
+    /// A file of communes that is none.
+    NoCommunes(PathBuf),
     /// A folder holds nothing to make a study from.
     NothingFound(PathBuf),
+    /// A measure of access cannot be taken.
+    Access(AccessError),
+    /// A pair has no finite weight.
+    Endless { from: String, to: String, cost: f64 },
+    /// Something else, said already.
+    Told(Said),
 }
 
 impl Failure {
@@ -89,6 +100,11 @@ impl Failure {
             Self::InTheWay(path) => with_path("cli-in-the-way", path, words),
             Self::NotEmpty(path) => with_path("cli-dir-not-empty", path, words),
             Self::NothingFound(path) => with_path("cli-nothing-found", path, words),
+            Self::Access(error) => access_words::say(error, words),
+            Self::Endless { from, to, cost } => access_words::endless((from, to), *cost, words),
+            Self::Told(said) => said.clone(),
+            Self::DescribesNothing(path) => with_path("cli-describes-nothing", path, words),
+            Self::NoCommunes(path) => with_path("cli-no-communes", path, words),
         }
     }
 }

@@ -3,11 +3,14 @@
 //! Arguments are read in two stages: the language first, because help and
 //! errors are said in it, then everything.
 
+mod access;
+mod access_words;
 mod args;
 mod bars;
 mod check;
 mod demo;
 mod diagnostic;
+mod equity;
 mod failure;
 mod faults;
 mod input_words;
@@ -17,6 +20,7 @@ mod matrix;
 mod nearest;
 mod new;
 mod output;
+mod places;
 mod plan;
 mod plan_words;
 mod road_words;
@@ -95,6 +99,9 @@ fn execute(cli: Cli, words: &Catalogue) -> Result<Ending, Failure> {
         Command::Demo(args) => demo::execute(&args, session, words),
         Command::Matrix(args) => matrix::execute(&args, session, words),
         Command::Nearest(args) => nearest::execute(&args, session, words),
+        Command::Access(args) => access::execute(&args, session, words),
+        Command::Equity(args) => equity::execute(&args, session, words),
+        Command::Places(args) => places::execute(&args, session, words),
         Command::Plan(args) => plan::execute(&args, session, words),
     }
 }

@@ -10,7 +10,7 @@ use maillage::faults::LoadReport;
 use maillage::i18n::Catalogue;
 use maillage::io::Described;
 use maillage::io::points::{self, NamedPoint};
-use maillage::io::roads::{RoadFile, read_roads};
+use maillage::io::roads::{RoadFile, prepared_roads};
 use maillage::io::write::{StagedOutputs, TripWriter};
 use maillage::network::profile::Profile;
 use maillage::network::{Link, LinkFailure, LinkOptions, Linker, RoadNetwork, Role, TripQuery};
@@ -74,7 +74,8 @@ fn read(args: &TripArgs, words: &Catalogue, progress: &dyn Progress) -> Result<T
     let crs = system(all.clone().map(|point| point.position));
     let files: Vec<RoadFile> = args.roads.iter().map(|path| RoadFile::at(path)).collect();
     let profile = Profile::of(args.profile);
-    let roads = read_roads(&files, &profile, crs, progress).map_err(Failure::Roads)?;
+    let cache = args.cache.as_deref();
+    let roads = prepared_roads(&files, &profile, (crs, cache), progress).map_err(Failure::Roads)?;
     report.append(roads.report);
     complain_about(&report, words);
     let network = roads.network;
@@ -140,7 +141,7 @@ fn join((points, role): (Vec<NamedPoint>, Role), linker: &Linker<'_>) -> Result<
 }
 
 /// Writes a file beside its place, then puts it there.
-fn write<T>(
+pub(super) fn write<T>(
     path: &Path,
     fill: impl FnOnce(&mut BufWriter<File>) -> io::Result<T>,
 ) -> Result<T, Failure> {

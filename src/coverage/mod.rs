@@ -1,6 +1,7 @@
 //! Who is covered: shares of population within each cut-off, for every zoning.
 
 mod cutoffs;
+pub mod help;
 mod measure;
 mod partition;
 mod shares;

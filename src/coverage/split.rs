@@ -34,6 +34,12 @@ impl Split {
         } += amount;
     }
 
+    /// How many cut-offs it is split over.
+    #[must_use]
+    pub fn cutoffs(&self) -> usize {
+        self.bands.len()
+    }
+
     /// What is reached within the cut-off of rank `cutoff`.
     #[must_use]
     pub fn within(&self, cutoff: usize) -> Quantity {

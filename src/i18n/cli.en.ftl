@@ -276,3 +276,52 @@ roads-elsewhere-help = They lie in { $roads }; people, in { $people }. Give the 
 roads-no-column = { $file } has no column “{ $column }”
 roads-no-column-help = Its columns: { $found }.
 check-roads = Profile { $profile }: { $edges } stretches of road, { $kilometres } km
+notice-cache-spoilt = The prepared network { $path } is damaged ({ $reason }): it is built again.
+notice-cache-not-written = The prepared network could not be kept in { $path } ({ $reason }); results do not depend on it.
+cli-value-cache = FOLDER
+cli-arg-cache = Where to keep the prepared network, taken up again while the roads do not change [default: nowhere]
+notice-people-beyond-roads = Beware: { $share } of people live beyond the roads given (profile { $profile }); they are counted without access to any place. Give roads that cover the whole territory.
+# maillage places
+cli-places-about = One clean list of places from lists and maps of any form
+cli-places-long =
+    Reads lists and maps of places (CSV, JSON, GeoJSON, uMap, ArcGIS, KML and KMZ, shapefile,
+    GeoPackage, xlsx, ods), puts every place where it is, and merges those that are one. The list
+    is written in the national schema « lieux de médiation numérique » v1.0.2, and beside it a
+    report of what was done to each row.
+cli-places-after =
+    Examples:
+      maillage places lieux.csv carte.umap --out places.csv
+      maillage places gironde.json --describe gironde.toml --communes communes-33.geojson --out places.csv
+
+    A description says in a few lines which column is what; maillage new proposes one.
+cli-arg-places-sources = Lists and maps of places
+cli-arg-places-describe = Descriptions of sources; each names its files under file = "…"
+cli-arg-places-communes = Outlines of communes, the table of their codes, the table of their changes
+cli-arg-places-addresses = Extracts of the Base Adresse Nationale (CSV, plain or gz)
+cli-arg-places-decisions = A review file with decisions; else PLACES-review.csv beside the list, if it is there
+cli-arg-places-with_contacts = Carry on mobile numbers and addresses of persons
+cli-arg-places-out = The list to write
+cli-value-sources = SOURCE
+cli-value-describe = FILE.toml
+cli-value-communes = FILE
+cli-value-addresses = BAN.csv.gz
+cli-value-decisions = FILE.csv
+cli-places-source = { $name }: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+ } ({ $aside } set aside) → { $places ->
+    [one] one place
+   *[other] { $places } places
+ }
+cli-places-given = { $count } as given
+cli-places-address = { $count } at the address
+cli-places-street = { $count } at the street
+cli-places-town-centre = { $count } at the town centre
+cli-places-commune = { $count } at the commune
+cli-places-nowhere = { $count } without a position
+cli-places-total = { $places } places in all; { $merged } records merged into others, { $review } pairs to review
+cli-places-written = Written: { $path }
+cli-describes-nothing = { $path } describes none of the sources
+cli-describes-nothing-help = Write the name of the file that it describes in it, as file = "carte.json".
+cli-no-communes = { $path } holds neither outlines of communes nor a table of their codes or changes
+cli-no-communes-help = Give GeoJSON or a shapefile with the code of each commune, or INSEE's tables.

@@ -283,3 +283,52 @@ roads-elsewhere-help = Elles se trouvent dans { $roads } ; les habitants, dans {
 roads-no-column = { $file } n’a pas de colonne « { $column } »
 roads-no-column-help = Ses colonnes : { $found }.
 check-roads = Profil { $profile } : { $edges } tronçons de route, { $kilometres } km
+notice-cache-spoilt = Le réseau préparé { $path } est abîmé ({ $reason }) : il est reconstruit.
+notice-cache-not-written = Le réseau préparé n’a pas pu être gardé dans { $path } ({ $reason }) ; les résultats n’en dépendent pas.
+cli-value-cache = DOSSIER
+cli-arg-cache = Où garder le réseau préparé, repris tel quel tant que les routes ne changent pas [par défaut : nulle part]
+notice-people-beyond-roads = Attention : { $share } des habitants vivent hors des routes fournies (profil { $profile }) ; ils sont comptés sans accès à un lieu. Donnez des routes qui couvrent tout le territoire.
+# maillage places
+cli-places-about = Une liste propre de lieux à partir de listes et de cartes de toute forme
+cli-places-long =
+    Lit des listes et des cartes de lieux (CSV, JSON, GeoJSON, uMap, ArcGIS, KML et KMZ, shapefile,
+    GeoPackage, xlsx, ods), met chaque lieu à sa place, et fusionne ceux qui n’en font qu’un. La
+    liste est écrite au schéma national « lieux de médiation numérique » v1.0.2, avec un rapport
+    de ce qui a été fait de chaque ligne.
+cli-places-after =
+    Exemples :
+      maillage places lieux.csv carte.umap --out places.csv
+      maillage places gironde.json --describe gironde.toml --communes communes-33.geojson --out places.csv
+
+    Une description dit en quelques lignes quelle colonne est quoi ; maillage new en propose une.
+cli-arg-places-sources = Listes et cartes de lieux
+cli-arg-places-describe = Descriptions de sources ; chacune nomme ses fichiers par file = "…"
+cli-arg-places-communes = Contours des communes, table de leurs codes, table de leurs changements
+cli-arg-places-addresses = Extraits de la Base Adresse Nationale (CSV, simples ou gz)
+cli-arg-places-decisions = Un fichier de revue avec des décisions ; sinon LISTE-review.csv à côté de la liste, s’il est là
+cli-arg-places-with_contacts = Reprendre les numéros mobiles et les adresses personnelles
+cli-arg-places-out = La liste à écrire
+cli-value-sources = SOURCE
+cli-value-describe = FICHIER.toml
+cli-value-communes = FICHIER
+cli-value-addresses = BAN.csv.gz
+cli-value-decisions = FICHIER.csv
+cli-places-source = { $name } : { $rows ->
+    [one] une ligne
+   *[other] { $rows } lignes
+ } ({ $aside } écartées) → { $places ->
+    [one] un lieu
+   *[other] { $places } lieux
+ }
+cli-places-given = { $count } tels que donnés
+cli-places-address = { $count } à l’adresse
+cli-places-street = { $count } à la rue
+cli-places-town-centre = { $count } au centre de la ville
+cli-places-commune = { $count } à la commune
+cli-places-nowhere = { $count } sans position
+cli-places-total = { $places } lieux en tout ; { $merged } fiches fondues dans d’autres, { $review } paires à revoir
+cli-places-written = Écrit : { $path }
+cli-describes-nothing = { $path } ne décrit aucune des sources
+cli-describes-nothing-help = Écrivez-y le nom du fichier qu’il décrit, ainsi : file = "carte.json".
+cli-no-communes = { $path } ne contient ni contours de communes ni table de leurs codes ou changements
+cli-no-communes-help = Donnez un GeoJSON ou un shapefile avec le code de chaque commune, ou les tables de l’INSEE.

@@ -73,7 +73,41 @@ fault-road-loop-remedy = Nothing to do: people live there, it is kept.
 fault-unmatched-restriction = a turn restriction names roads that do not meet
 fault-unmatched-restriction-remedy = Correct the relation at the source; it is not applied.
 
+# Lists of places
+fault-contradicts-commune = the point is outside the commune that the row names
+fault-contradicts-commune-remedy = Correct the coordinates at the source; the place was put elsewhere, and its precision says so.
+fault-contradicts-departement = the point is outside the département that the row names
+fault-contradicts-departement-remedy = Correct the coordinates or the postcode at the source.
+fault-flipped-sign = a coordinate lost its sign or has one too many
+fault-flipped-sign-remedy = Correct the sign at the source; it was put right here.
+fault-other-system = the metres are of another reference system
+fault-other-system-remedy = Write the system in the description of the source, for instance crs = "EPSG:3857".
+fault-other-position = another point of the row was taken
+fault-other-position-remedy = Correct the coordinates at the source; those of the link were right, or more precise.
+fault-positions-disagree = two points of the row lie far apart
+fault-positions-disagree-remedy = See which is right; the first is kept.
+fault-position-from-address = the place was put where its address is
+fault-position-from-address-remedy = Check it on the map, and give its coordinates at the source.
+fault-position-from-commune = the place was put in the middle of its town or commune
+fault-position-from-commune-remedy = Give its coordinates or its address at the source.
+fault-unmapped-term = the term is of no vocabulary of the national schema
+fault-unmapped-term-remedy = Say what it stands for in the description of the source, under [values]; it is kept in the report.
+fault-private-contact = a contact of a person is not carried on
+fault-private-contact-remedy = Give a landline or an address of the reception; --with-contacts carries all on.
+fault-hours-not-understood = the opening hours are not understood
+fault-hours-not-understood-remedy = Write them like “Lundi 9h-12h et 14h-17h” or “Mo 09:00-12:00,14:00-17:00”; the place counts, its hours do not.
+fault-hours-implausible = the opening hours cannot be right (overlap, end before start, night, more than 80 h a week)
+fault-hours-implausible-remedy = Ask the place; it counts, its hours do not.
+fault-hours-assumed = the opening hours leave a point open, which was assumed
+fault-hours-assumed-remedy = Compare with what was assumed; state the days, the weeks or the times.
 fault-place-off-roads = the place joins no road of the profile: nobody gets there over the roads
 fault-place-off-roads-remedy = Check its position; if the roads end before it, give a larger extract, or raise max_link_m.
 fault-cells-off-roads = people join no road of the profile; they remain counted, without access to any place
 fault-cells-off-roads-remedy = Beyond the roads (outside-roads): give roads that cover the whole territory. Far from any road (far-from-roads): raise max_link_m where that is justified.
+# Matrices of the user's own
+fault-duplicate-pair = the matrix holds this origin and destination twice; the first counts
+fault-duplicate-pair-remedy = Keep one row a pair: the shortest trip, for instance.
+fault-unknown-id = the matrix names a point that is in no table of supply or demand (told once a point; ×: its rows)
+fault-unknown-id-remedy = Nothing to do if it is left out on purpose; else add it to the table, with the same spelling.
+fault-negative-cost = the cost is below zero
+fault-negative-cost-remedy = Correct the cost; leave the row out where there is no way.

@@ -73,7 +73,41 @@ fault-road-loop-remedy = Rien à faire : des gens y habitent, elle est gardée.
 fault-unmatched-restriction = une interdiction de tourner nomme des routes qui ne se touchent pas
 fault-unmatched-restriction-remedy = Corrigez la relation dans la source ; elle n'est pas appliquée.
 
+# Listes de lieux
+fault-contradicts-commune = le point est hors de la commune que la ligne nomme
+fault-contradicts-commune-remedy = Corrigez les coordonnées à la source ; le lieu a été placé autrement, et sa précision le dit.
+fault-contradicts-departement = le point est hors du département que la ligne nomme
+fault-contradicts-departement-remedy = Corrigez les coordonnées ou le code postal à la source.
+fault-flipped-sign = une coordonnée a perdu ou pris un signe
+fault-flipped-sign-remedy = Corrigez le signe à la source ; il a été rétabli ici.
+fault-other-system = les mètres sont d'un autre système de référence
+fault-other-system-remedy = Écrivez le système dans la description de la source, par exemple crs = "EPSG:3857".
+fault-other-position = un autre point de la ligne a été retenu
+fault-other-position-remedy = Corrigez les coordonnées à la source ; celles du lien étaient les bonnes ou les plus précises.
+fault-positions-disagree = deux points de la ligne sont loin l'un de l'autre
+fault-positions-disagree-remedy = Vérifiez lequel est juste ; le premier est gardé.
+fault-position-from-address = le lieu a été placé à son adresse
+fault-position-from-address-remedy = Vérifiez-le sur la carte, et portez ses coordonnées à la source.
+fault-position-from-commune = le lieu a été placé au milieu de sa ville ou de sa commune
+fault-position-from-commune-remedy = Portez ses coordonnées ou son adresse à la source.
+fault-unmapped-term = le terme n'est d'aucun vocabulaire du schéma national
+fault-unmapped-term-remedy = Dites ce qu'il vaut dans la description de la source, sous [values] ; il est gardé dans le rapport.
+fault-private-contact = un contact personnel n'est pas repris
+fault-private-contact-remedy = Donnez un numéro fixe ou une adresse d'accueil ; --with-contacts les reprend tous.
+fault-hours-not-understood = les horaires ne sont pas compris
+fault-hours-not-understood-remedy = Écrivez-les comme « Lundi 9h-12h et 14h-17h » ou « Mo 09:00-12:00,14:00-17:00 » ; le lieu compte, ses heures non.
+fault-hours-implausible = les horaires sont impossibles (chevauchement, fin avant le début, nuit, plus de 80 h par semaine)
+fault-hours-implausible-remedy = Vérifiez-les auprès du lieu ; il compte, ses heures non.
+fault-hours-assumed = les horaires laissent un point ouvert, qui a été supposé
+fault-hours-assumed-remedy = Comparez avec ce qui est supposé ; précisez les jours, les semaines ou les heures.
 fault-place-off-roads = le lieu ne rejoint aucune route du profil : personne n’y parvient par la route
 fault-place-off-roads-remedy = Vérifiez sa position ; si les routes s’arrêtent avant lui, donnez un extrait plus large, ou allongez max_link_m.
 fault-cells-off-roads = des habitants ne rejoignent aucune route du profil ; ils restent comptés, sans accès à un lieu
 fault-cells-off-roads-remedy = Hors du réseau (outside-roads) : donnez des routes qui couvrent tout le territoire. Loin d’une route (far-from-roads) : allongez max_link_m si c’est justifié.
+# Matrices de l’utilisateur
+fault-duplicate-pair = la matrice donne deux fois cette origine et cette destination ; la première compte
+fault-duplicate-pair-remedy = Garder une ligne par couple : le trajet le plus court, par exemple.
+fault-unknown-id = la matrice nomme un point qu’aucune table d’offre ou de demande ne contient (dit une fois par point ; × : ses lignes)
+fault-unknown-id-remedy = Rien à faire s’il est laissé de côté exprès ; sinon l’ajouter à la table, écrit de même.
+fault-negative-cost = le coût est négatif
+fault-negative-cost-remedy = Corriger le coût ; retirer la ligne là où il n’y a pas de trajet.

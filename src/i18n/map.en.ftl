@@ -72,3 +72,20 @@ map-border-qpv = priority neighbourhood (QPV)
 map-kilometres = { $length } km
 map-projection = Projection { $crs }, north up
 map-sources = Sources: { $sources }
+
+map-beyond-roads = beyond the roads given
+map-beyond-roads-among = of whom: beyond the roads given
+map-main-roads = main road
+# Hours of help.
+map-hours-title = { $name }: { $hours } hours of help a week within { $minutes } minutes of the average resident
+map-heading-hours = Hours of help a week within { $minutes } min (added over places, mean of 52 weeks)
+map-hours-above = more than { $low } h
+map-hours-between = more than { $low } to { $high } h
+map-hours-upto = { $high } h or less
+map-hours-none = no place open
+map-hours-unknown = only places whose hours are unknown
+map-moment-title = { $name }: { $share } of residents have a place open within { $minutes } minutes ({ $moment })
+map-heading-moment = A place open within { $minutes } min: { $moment }
+map-weeks-every = every week (46 of 52 at least)
+map-weeks-some = some weeks
+map-weeks-never = never

@@ -72,3 +72,20 @@ map-border-qpv = quartier prioritaire (QPV)
 map-kilometres = { $length } km
 map-projection = Projection { $crs }, nord en haut
 map-sources = Sources : { $sources }
+
+map-beyond-roads = hors des routes fournies
+map-beyond-roads-among = dont : hors des routes fournies
+map-main-roads = route principale
+# Heures d’aide.
+map-hours-title = { $name } : { $hours } heures d’aide par semaine à { $minutes } minutes au plus de l’habitant moyen
+map-heading-hours = Heures d’aide par semaine à { $minutes } min au plus (lieux additionnés, moyenne de 52 semaines)
+map-hours-above = plus de { $low } h
+map-hours-between = plus de { $low } à { $high } h
+map-hours-upto = { $high } h ou moins
+map-hours-none = aucun lieu ouvert
+map-hours-unknown = seulement des lieux aux horaires inconnus
+map-moment-title = { $name } : { $share } des habitants ont un lieu ouvert à { $minutes } minutes au plus ({ $moment })
+map-heading-moment = Un lieu ouvert à { $minutes } min au plus : { $moment }
+map-weeks-every = toutes les semaines (46 sur 52 au moins)
+map-weeks-some = certaines semaines
+map-weeks-never = jamais

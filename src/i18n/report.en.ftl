@@ -77,3 +77,32 @@ unreached-no-road = no road to join
 unreached-on-a-fragment = on roads cut off, no place there
 unreached-no-place = no place along the roads
 unreached-beyond-limit = beyond the limit set
+
+# Hours of help.
+summary-heading-hours = Hours of help a week within { $minutes } min, for the average resident (52 weeks of { $year })
+summary-column-hours = hours
+summary-column-open-hours = any open
+summary-hours-everyone = whole territory
+summary-hours-by-appointment = by appointment, { $places ->
+    [one] one place
+   *[other] { $places } places
+}
+summary-hours-unknown = hours unknown, { $places ->
+    [one] one place
+   *[other] { $places } places
+}
+summary-hours-unread = not understood, { $places ->
+    [one] one place
+   *[other] { $places } places
+}
+summary-hours-implausible = cannot be right, { $places ->
+    [one] one place
+   *[other] { $places } places
+}
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday

@@ -86,3 +86,32 @@ unreached-no-road = aucune route à rejoindre
 unreached-on-a-fragment = sur un réseau isolé sans lieu
 unreached-no-place = aucun lieu au bout des routes
 unreached-beyond-limit = au-delà de la limite fixée
+
+# Heures d’aide.
+summary-heading-hours = Heures d’aide par semaine à { $minutes } min au plus, pour l’habitant moyen (52 semaines de { $year })
+summary-column-hours = heures
+summary-column-open-hours = un ouvert
+summary-hours-everyone = tout le territoire
+summary-hours-by-appointment = sur rendez-vous, { $places ->
+    [one] un lieu
+   *[other] { $places } lieux
+}
+summary-hours-unknown = horaires inconnus, { $places ->
+    [one] un lieu
+   *[other] { $places } lieux
+}
+summary-hours-unread = non compris, { $places ->
+    [one] un lieu
+   *[other] { $places } lieux
+}
+summary-hours-implausible = impossibles, { $places ->
+    [one] un lieu
+   *[other] { $places } lieux
+}
+day-monday = lundi
+day-tuesday = mardi
+day-wednesday = mercredi
+day-thursday = jeudi
+day-friday = vendredi
+day-saturday = samedi
+day-sunday = dimanche

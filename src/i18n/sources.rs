@@ -21,5 +21,7 @@ files![
     "map",
     "report",
     "study",
-    "itinerary"
+    "access",
+    "web",
+    "itinerary",
 ];

@@ -74,6 +74,7 @@ found-qpv-table = figures by priority neighbourhood
 found-density = density grid
 found-rural-zoning = rural zoning (ZRR or FRR)
 found-roads = roads
+found-lines = lines, perhaps roads
 
 ## Comments of the study that “maillage new” writes.
 
@@ -112,7 +113,23 @@ new-comment-gaps =
     The first of meshes is that of the maps; with cells of 200 m, which small voids
     separate, put hexagons first.
 new-comment-maps = The maps.
-new-comment-roads = Roads were recognised; this version does not use them yet:
+new-comment-roads =
+    Trips: over the roads of these files, by car, on foot (foot) or by bicycle (bike);
+    off the road, on foot, up to max_link_m. The prepared network is kept in cache,
+    beside the study; cache = false keeps nothing. With model = "crow-fly", trips go in
+    straight lines, without roads.
+new-comment-profiles =
+    Several profiles at once: each takes from [travel] what it does not say (remove
+    profile and speeds_kmh there). Everyone is measured by each, in a folder of its name;
+    the main results follow the first that is for everyone, and in priority
+    neighbourhoods the one that has for = "qpv".
+new-comment-travel-roads =
+    Over the roads: give an extract of OpenStreetMap (from Geofabrik, say) or the roads
+    of BD TOPO.
+new-comment-spare-roads =
+    These lines may be roads. Roads of two sources do not meet: take only one for the
+    same land.
+new-osm-source = © OpenStreetMap contributors
 
 ## Trips over the roads.
 
@@ -126,3 +143,18 @@ mistake-nobody-else = no profile is for everyone
 mistake-nobody-else-help = Remove for = "qpv" from one of them: it will serve all who do not live in a priority neighbourhood.
 mistake-no-neighbourhoods = this profile is for priority neighbourhoods, but the study names none
 mistake-no-neighbourhoods-help = Give their outlines: [qpv] outlines = "qpv.geojson".
+
+# Hours of help.
+mistake-no-moment = “{ $value }” is no moment of the week
+mistake-no-moment-help = Write a day, and a time where it matters: "saturday", "wednesday 14:00".
+mistake-no-time = “{ $value }” is no time of day
+mistake-no-time-help = Write it like "18:00".
+mistake-too-many = the list is too long
+mistake-too-many-help = Keep { $most } at most.
+new-comment-roads = Roads were recognised; this version does not use them yet:
+
+# Descriptions of sources
+mistake-bad-pattern = “{ $value }” does not tell the order of day, month and year
+mistake-bad-pattern-help = Write for instance DD/MM/YYYY.
+mistake-faulty-description = the description holds a mistake: { $value }
+mistake-faulty-description-help = Correct the file that describes the source.

@@ -74,6 +74,7 @@ found-qpv-table = chiffres par quartier prioritaire
 found-density = grille de densité
 found-rural-zoning = zonage rural (ZRR ou FRR)
 found-roads = routes
+found-lines = lignes, peut-être des routes
 
 ## Les commentaires de l’étude que « maillage new » écrit.
 
@@ -112,7 +113,23 @@ new-comment-gaps =
     Le premier de meshes est celui des cartes ; avec des carreaux de 200 m, que de
     petits vides séparent, mettez les hexagones d’abord.
 new-comment-maps = Les cartes.
-new-comment-roads = Des routes ont été reconnues ; cette version ne s’en sert pas encore :
+new-comment-roads =
+    Les trajets : par les routes de ces fichiers, en voiture (car), à pied (foot) ou à
+    vélo (bike) ; hors de la route, à pied, jusqu’à max_link_m. Le réseau préparé est
+    gardé dans cache, à côté de l’étude ; cache = false ne garde rien. Avec
+    model = "crow-fly", les trajets se font à vol d’oiseau, sans routes.
+new-comment-profiles =
+    Plusieurs profils à la fois : chacun prend de [travel] ce qu’il ne dit pas (retirez-en
+    profile et speeds_kmh). Tout le monde est mesuré par chacun, dans un dossier à son
+    nom ; les résultats principaux suivent le premier qui est pour tout le monde, et dans
+    les quartiers prioritaires celui qui a for = "qpv".
+new-comment-travel-roads =
+    Par la route : donnez un extrait d’OpenStreetMap (par exemple de Geofabrik) ou les
+    routes de la BD TOPO.
+new-comment-spare-roads =
+    Ces lignes peuvent être des routes. Deux sources de routes ne se touchent pas :
+    n’en prenez qu’une pour un même territoire.
+new-osm-source = © les contributeurs d’OpenStreetMap
 
 ## Trajets par la route.
 
@@ -126,3 +143,18 @@ mistake-nobody-else = aucun profil n’est pour tout le monde
 mistake-nobody-else-help = Retirez for = "qpv" de l’un d’eux : il servira à tous ceux qui n’habitent pas un quartier prioritaire.
 mistake-no-neighbourhoods = ce profil est pour les quartiers prioritaires, mais l’étude n’en nomme pas
 mistake-no-neighbourhoods-help = Donnez leurs contours : [qpv] outlines = "qpv.geojson".
+
+# Heures d’aide.
+mistake-no-moment = « { $value } » n’est pas un moment de la semaine
+mistake-no-moment-help = Écrivez un jour, et une heure si elle compte : "saturday", "wednesday 14:00".
+mistake-no-time = « { $value } » n’est pas une heure
+mistake-no-time-help = Écrivez-la comme "18:00".
+mistake-too-many = la liste est trop longue
+mistake-too-many-help = Gardez-en { $most } au plus.
+new-comment-roads = Des routes ont été reconnues ; cette version ne s’en sert pas encore :
+
+# Descriptions de sources
+mistake-bad-pattern = « { $value } » ne dit pas l’ordre du jour, du mois et de l’année
+mistake-bad-pattern-help = Écrivez par exemple JJ/MM/AAAA.
+mistake-faulty-description = la description contient une erreur : { $value }
+mistake-faulty-description-help = Corrigez le fichier qui décrit la source.

@@ -78,6 +78,9 @@ pub enum LoadError {
         /// The system asked for.
         crs: crate::crs::Crs,
     },
+    /// The records make no directory.
+    #[error(transparent)]
+    Directory(#[from] crate::directory::merge::DirectoryError),
     /// The parts make no territory.
     #[error(transparent)]
     Territory(#[from] crate::territory::TerritoryError),

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use super::LoadError;
+use super::sources::Description;
 use crate::crs::Crs;
 use crate::faults::Location;
 use crate::territory::{DepartementCode, EpciCode};
@@ -95,6 +96,19 @@ pub struct PlacesInput {
     pub columns: PlaceColumns,
     /// Its reference system, where the study says it.
     pub crs: Option<Crs>,
+    /// How its rows tell of places, where the study describes it.
+    pub description: Option<Description>,
+}
+
+/// How the lists of places become one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DirectoryInput {
+    /// Extracts of the Base Adresse Nationale to locate addresses by.
+    pub addresses: Vec<Described>,
+    /// A review file with the decisions of a person.
+    pub decisions: Option<Described>,
+    /// Whether contacts of persons are carried on.
+    pub with_contacts: bool,
 }
 
 /// Which column of a population file is what; the official names are found
@@ -193,6 +207,8 @@ pub struct Inputs {
     pub crs: Option<Crs>,
     /// Lists of places.
     pub places: Vec<PlacesInput>,
+    /// How they become one list, where the study asks for it.
+    pub directory: Option<DirectoryInput>,
     /// Population files.
     pub population: Vec<PopulationInput>,
     /// Numerators to keep beside population: output name to the columns of

@@ -17,27 +17,36 @@
 //! | places | [`places::read`] |
 //! | outlines of communes, neighbourhoods and areas | `vector`, with a meaning in `outlines` |
 //! | population grids, points and areas | `population` |
+//! | lists and maps of places of any form | [`sources::read`], merged by [`sources::merged`] |
 //! | all of them, as one territory | [`load`] |
+//! | extracts of the Base Adresse Nationale | [`addresses::read`] |
+//! | decisions of a person on pairs of places | [`review::read`] |
 //! | points for a matrix of travel times | [`points::read`] |
 //! | roads | [`roads::read_roads`] |
+//! | matrices of the user's own | [`matrix::read_matrix`] |
+//! | supply and demand beside them | [`matrix::read_amounts`] |
 //!
-//! Below them, `table` gives the rows of delimited text, spreadsheets and
-//! JSON in one shape; `text` tells encodings; `number` reads numbers as people
+//! Below them, `table` gives the rows of delimited text, spreadsheets, JSON,
+//! KML, shapefiles and GeoPackages in one shape; `text` tells encodings; `number` reads numbers as people
 //! write them; `position` tells what lies in France and mends what does not.
 
+pub mod addresses;
 mod assembly;
 pub mod communes;
 mod error;
 #[cfg(test)]
 mod fuzz_tests;
 mod inputs;
+pub mod matrix;
 pub(crate) mod number;
 pub(crate) mod outlines;
 pub mod places;
 pub mod points;
 mod population;
 pub(crate) mod position;
+pub mod review;
 pub mod roads;
+pub mod sources;
 pub(crate) mod table;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -49,8 +58,8 @@ pub mod zoning;
 pub use assembly::{Counts, Loaded, load};
 pub use error::LoadError;
 pub use inputs::{
-    CommunesInput, Described, Inputs, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
-    PopulationInput, QpvInput, Scope, ZoningInput,
+    CommunesInput, Described, DirectoryInput, Inputs, PlaceColumns, PlacesFormat, PlacesInput,
+    PopulationColumns, PopulationInput, QpvInput, Scope, ZoningInput,
 };
 pub use population::default_attributes;
 pub use position::in_france;

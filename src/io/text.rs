@@ -1,12 +1,13 @@
 //! Files to text, whatever their encoding: a byte order mark decides, else
 //! UTF-8 if the bytes are valid UTF-8, else Windows-1252, which spreadsheets
-//! of French offices still write.
+//! of French offices still write. What gzip has packed is unpacked on the way.
 
 use std::borrow::Cow;
 use std::fs::File;
-use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, Read, Seek};
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use flate2::read::MultiGzDecoder;
 
 use super::{Described, LoadError};
 use crate::faults::{Action, FaultKind, LoadReport};
@@ -17,13 +18,44 @@ pub(crate) type TextStream = Box<dyn Read + Send>;
 /// Big enough that a read of a large file costs few system calls.
 const CHUNK: usize = 256 * 1024;
 
+/// The first bytes of what gzip packs.
+const GZIP: [u8; 2] = [0x1F, 0x8B];
+
+/// The bytes of a file, unpacked where gzip has packed them.
+///
+/// # Errors
+/// [`LoadError::Read`].
+pub(crate) fn open(file: &Described) -> Result<TextStream, LoadError> {
+    let opened = || -> io::Result<TextStream> {
+        let mut handle = File::open(&file.path)?;
+        let mut first = Vec::new();
+        handle.by_ref().take(2).read_to_end(&mut first)?;
+        handle.rewind()?;
+        let buffered = BufReader::with_capacity(CHUNK, handle);
+        Ok(if first == GZIP {
+            Box::new(MultiGzDecoder::new(buffered))
+        } else {
+            Box::new(buffered)
+        })
+    };
+    opened().map_err(|e| file.unreadable(e))
+}
+
+/// The whole of a file, unpacked where gzip has packed it.
+pub(super) fn bytes(file: &Described) -> Result<Vec<u8>, LoadError> {
+    let mut bytes = Vec::new();
+    let read = open(file)?.read_to_end(&mut bytes);
+    read.map_err(|e| file.unreadable(e))?;
+    Ok(bytes)
+}
+
 /// The whole text of a file.
 ///
 /// # Errors
 /// [`LoadError::Read`], or [`LoadError::Empty`] when it holds nothing but
 /// white space.
 pub(crate) fn read(file: &Described, report: &mut LoadReport) -> Result<String, LoadError> {
-    let bytes = std::fs::read(&file.path).map_err(|e| file.unreadable(e))?;
+    let bytes = bytes(file)?;
     let text = decode(&bytes, file, report).into_owned();
     if text.trim().is_empty() {
         return Err(LoadError::Empty { file: file.name() });
@@ -31,23 +63,27 @@ pub(crate) fn read(file: &Described, report: &mut LoadReport) -> Result<String, 
     Ok(text)
 }
 
-/// A stream over the text of a file. A file in UTF-8 is never held whole;
-/// one in another encoding is (those are small).
+/// A stream over the text of a file, unpacked where gzip packed it. A file in
+/// UTF-8 is never held whole; one in another encoding is (those are small).
 ///
 /// # Errors
 /// [`LoadError::Read`].
 pub(crate) fn stream(file: &Described, report: &mut LoadReport) -> Result<TextStream, LoadError> {
-    let mut handle = File::open(&file.path).map_err(|e| file.unreadable(e))?;
-    let direct = is_utf8(&mut handle).map_err(|e| file.unreadable(e))?;
+    let direct = is_utf8(&mut open(file)?).map_err(|e| file.unreadable(e))?;
     if let Some(mark) = direct {
-        handle
-            .seek(SeekFrom::Start(mark))
-            .map_err(|e| file.unreadable(e))?;
-        return Ok(Box::new(BufReader::with_capacity(CHUNK, handle)));
+        let mut whole = open(file)?;
+        let passed = io::copy(&mut whole.by_ref().take(mark), &mut io::sink());
+        passed.map_err(|e| file.unreadable(e))?;
+        return Ok(whole);
     }
-    let bytes = std::fs::read(&file.path).map_err(|e| file.unreadable(e))?;
+    let bytes = bytes(file)?;
     let text = decode(&bytes, file, report).into_owned();
     Ok(Box::new(io::Cursor::new(text.into_bytes())))
+}
+
+/// The text of bytes that were read out of a file already.
+pub(crate) fn decoded(bytes: &[u8], file: &Described, report: &mut LoadReport) -> String {
+    decode(bytes, file, report).into_owned()
 }
 
 /// Where the text begins when the whole stream is UTF-8; `None` when not.

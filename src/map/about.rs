@@ -1,9 +1,12 @@
 //! What a map is drawn from.
 
+use geo_types::Coord;
+
 use crate::coverage::Coverage;
 use crate::gaps::Gaps;
-use crate::territory::Territory;
+use crate::territory::{CellIndex, Territory};
 use crate::travel::NearestPlaces;
+use crate::units::{Persons, Quantity};
 
 /// Results to draw, and what to say about them.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +21,40 @@ pub struct MapInput<'a> {
     pub gaps: &'a Gaps,
     /// What the study says of itself.
     pub about: &'a About,
+    /// The roads that times were computed on, where there are some.
+    pub roads: Option<&'a MapRoads>,
+}
+
+impl MapInput<'_> {
+    /// Whether a cell lies beyond the land that the roads cover.
+    pub(super) fn is_beyond(&self, cell: CellIndex) -> bool {
+        let beyond = |roads: &MapRoads| roads.beyond.binary_search(&cell).is_ok();
+        self.roads.is_some_and(beyond)
+    }
+
+    /// The people of the cells beyond the land that the roads cover.
+    pub(super) fn people_beyond(&self) -> Quantity {
+        let cells = self.roads.iter().flat_map(|roads| &roads.beyond);
+        let people: Persons = cells
+            .map(|cell| self.territory.cells()[cell.get()].population)
+            .sum();
+        people.into()
+    }
+
+    /// The main roads.
+    pub(super) fn main_roads(&self) -> &[Vec<Coord>] {
+        self.roads.map_or(&[], |roads| &roads.main)
+    }
+}
+
+/// What a map shows of the roads that times were computed on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MapRoads {
+    /// The main ones, each a line in metres of the territory's reference system.
+    pub main: Vec<Vec<Coord>>,
+    /// The cells beyond the land that the roads cover, in their order: nothing
+    /// is known of trips from there.
+    pub beyond: Vec<CellIndex>,
 }
 
 /// What a study says of itself, in the language of the map.

@@ -14,6 +14,8 @@ pub(super) enum Category {
     Class(usize),
     /// No place can be reached.
     Unreachable,
+    /// The roads known do not reach there.
+    Unknown,
 }
 
 /// One class of time.
@@ -35,8 +37,10 @@ pub(super) struct Classes {
     bounds: Vec<Seconds>,
     /// The classes, near first; the last is beyond all cut-offs.
     pub(super) list: Vec<Class>,
-    /// The people who can reach no place.
+    /// The people who can reach no place, though roads are known there.
     pub(super) unreachable: Quantity,
+    /// The people where no roads are known.
+    pub(super) unknown: Quantity,
     /// Everyone.
     pub(super) total: Quantity,
 }
@@ -45,7 +49,8 @@ impl Classes {
     /// The classes between the cut-offs of a coverage. Of more cut-offs than
     /// a map can show, some are left out, never the last nor `keep`, and
     /// their classes drawn as one.
-    pub(super) fn of(coverage: &Coverage, keep: Seconds) -> Self {
+    /// `unknown` of those who reach no place live where no roads are known.
+    pub(super) fn of(coverage: &Coverage, (keep, unknown): (Seconds, Quantity)) -> Self {
         let people = &coverage.whole.population;
         let ranks = thinned(&coverage.cutoffs, keep);
         let all = coverage.cutoffs.as_slice();
@@ -73,7 +78,8 @@ impl Classes {
         Self {
             bounds,
             list: classes,
-            unreachable: people.unreachable(),
+            unreachable: people.unreachable().less(unknown),
+            unknown,
             total: people.total(),
         }
     }
@@ -143,7 +149,7 @@ mod tests {
             &[10, 20, 30],
             &[5, 10, 12, 15, 20, 25, 30, 45, 60],
         ] {
-            let classes = Classes::of(&coverage(cutoffs), minutes(12));
+            let classes = Classes::of(&coverage(cutoffs), (minutes(12), Quantity::ZERO));
             let sum: Quantity = classes.list.iter().map(|c| c.people).sum();
             assert_eq!(sum + classes.unreachable, classes.total);
             assert_eq!(classes.list.len(), (cutoffs.len() + 1).min(6));
@@ -154,7 +160,7 @@ mod tests {
     fn the_cut_off_of_the_gaps_is_kept() {
         let all = [5, 10, 12, 15, 20, 25, 30, 45, 60];
         for keep in all {
-            let classes = Classes::of(&coverage(&all), minutes(keep));
+            let classes = Classes::of(&coverage(&all), (minutes(keep), Quantity::ZERO));
             let shown: Vec<_> = classes.list.iter().filter_map(|c| c.upto).collect();
             assert!(shown.contains(&minutes(keep)), "{keep}: {shown:?}");
             assert!(shown.contains(&minutes(60)));
@@ -164,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_bound_reached_exactly_is_within() {
-        let classes = Classes::of(&coverage(&[10, 20]), minutes(20));
+        let classes = Classes::of(&coverage(&[10, 20]), (minutes(20), Quantity::ZERO));
         let trip = |tenths| {
             Some(Trip {
                 place: crate::territory::PlaceIndex::new(0),

@@ -1,10 +1,10 @@
 //! The map of coverage: how long it takes to the nearest place.
 
 use super::about::MapInput;
-use super::classes::Classes;
+use super::classes::{Category, Classes};
 use super::furniture::{class_name, coverage_legend, minutes, share, within};
 use super::layers::{
-    Ground, Layer, PlaceSigns, Placer, borders, cells, neighbourhood_marks, towns,
+    Ground, Layer, PlaceSigns, Placer, borders, cells, neighbourhood_marks, roads, towns,
 };
 use super::page::Sheet;
 use super::viewport::Viewport;
@@ -18,13 +18,14 @@ use crate::units::Seconds;
 /// [`MapError::Empty`] for a territory without outlines and cells,
 /// [`MapError::Projection`] for cells of a grid in an unknown system.
 pub fn coverage_map(input: &MapInput<'_>, words: &Catalogue) -> Result<Svg, MapError> {
-    let classes = Classes::of(input.coverage, input.gaps.criterion.cutoff);
+    let cutoff = input.gaps.criterion.cutoff;
+    let classes = Classes::of(input.coverage, (cutoff, input.people_beyond()));
     let signs = PlaceSigns::new(input.territory, input.nearest);
     let sheet = Sheet {
         name: "coverage",
         title: title(input, words),
         description: description(&classes, words),
-        legend: coverage_legend(input.territory, &classes, &signs, words),
+        legend: coverage_legend(input, &classes, &signs, words),
         extent: Ground::extent(input.territory)?,
         input,
         words,
@@ -40,7 +41,13 @@ fn layers(
 ) -> Result<Vec<Layer>, MapError> {
     let ground = Ground::new(input.territory, view);
     let colours: Vec<_> = classes.list.iter().map(|class| class.colour).collect();
-    let category = |cell| classes.category(input.nearest.nearest(cell));
+    let category = |cell| {
+        if input.is_beyond(cell) {
+            Category::Unknown
+        } else {
+            classes.category(input.nearest.nearest(cell))
+        }
+    };
     let mut marks = signs.positions(&view);
     marks.extend(neighbourhood_marks(input.territory, &view));
     let mut placer = Placer::new(view.size(), marks);
@@ -48,6 +55,7 @@ fn layers(
         ground.surroundings(),
         ground.land(),
         cells(input.territory, &view, &colours, category)?,
+        roads(input.main_roads(), &view),
         borders(&ground),
         signs.layer(&view),
         towns(input.territory, &view, &mut placer)?,
@@ -104,6 +112,9 @@ fn description(classes: &Classes, words: &Catalogue) -> String {
             &words.say("map-unreachable", &[]),
             classes.unreachable,
         ));
+    }
+    if !classes.unknown.is_zero() {
+        entries.push(entry(&words.say("map-beyond-roads", &[]), classes.unknown));
     }
     let heading = words.say("map-heading-time", &[]);
     words.say(

@@ -1,8 +1,6 @@
 //! How the people of a territory fall on its gaps, nobody lost.
 
-use crate::gaps::Gaps;
-use crate::territory::Territory;
-use crate::travel::NearestPlaces;
+use crate::map::about::MapInput;
 use crate::units::{Persons, Quantity};
 
 /// People by what the map of gaps shows of them: those within the cut-off,
@@ -16,15 +14,25 @@ pub(super) struct GapCounts {
     pub(super) zones: Quantity,
     /// In zones too small for the list.
     pub(super) dropped: Quantity,
-    /// Those of the two before who can reach no place at all.
+    /// Those of the two before who can reach no place at all, though roads
+    /// are known where they live.
     pub(super) unreachable: Quantity,
+    /// Those of the two before who live where no roads are known.
+    pub(super) unknown: Quantity,
     /// Everyone.
     pub(super) total: Quantity,
 }
 
 impl GapCounts {
     /// Counts.
-    pub(super) fn of(territory: &Territory, nearest: &NearestPlaces, gaps: &Gaps) -> Self {
+    pub(super) fn of(input: &MapInput<'_>) -> Self {
+        let MapInput {
+            territory,
+            nearest,
+            gaps,
+            ..
+        } = *input;
+        let unknown = input.people_beyond();
         let sum = |wanted: &dyn Fn(Option<crate::travel::Trip>) -> bool| -> Persons {
             territory
                 .indexed_cells()
@@ -37,7 +45,8 @@ impl GapCounts {
             within: sum(&|trip| trip.is_some_and(|t| t.time <= gaps.criterion.cutoff)).into(),
             zones: zones.into(),
             dropped: gaps.dropped.1.into(),
-            unreachable: sum(&|trip| trip.is_none()).into(),
+            unreachable: Quantity::from(sum(&|trip| trip.is_none())).less(unknown),
+            unknown,
             total: territory.population().into(),
         }
     }

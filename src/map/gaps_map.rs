@@ -5,7 +5,8 @@ use super::classes::Category;
 use super::furniture::{gap_legend, minutes};
 use super::gap_counts::GapCounts;
 use super::layers::{
-    Ground, Layer, PlaceSigns, Placer, borders, cells, neighbourhood_marks, ranks, towns, zones,
+    Ground, Layer, PlaceSigns, Placer, borders, cells, neighbourhood_marks, ranks, roads, towns,
+    zones,
 };
 use super::page::Sheet;
 use super::palette::{BEYOND, SERVED};
@@ -19,13 +20,12 @@ use crate::i18n::{Arg, Catalogue};
 /// As [`coverage_map`](super::coverage_map).
 pub fn gaps_map(input: &MapInput<'_>, words: &Catalogue) -> Result<Svg, MapError> {
     let signs = PlaceSigns::new(input.territory, input.nearest);
-    let counts = GapCounts::of(input.territory, input.nearest, input.gaps);
-    let pair = (input.territory, input.gaps);
+    let counts = GapCounts::of(input);
     let sheet = Sheet {
         name: "gaps",
         title: said("map-gaps-title", input, words),
         description: said("map-gaps-description", input, words),
-        legend: gap_legend(pair, &counts, &signs, words),
+        legend: gap_legend(input, &counts, &signs, words),
         extent: Ground::extent(input.territory)?,
         input,
         words,
@@ -41,6 +41,7 @@ fn layers(
     let ground = Ground::new(input.territory, view);
     let criterion = input.gaps.criterion;
     let category = |cell| match input.nearest.nearest(cell) {
+        None if input.is_beyond(cell) => Category::Unknown,
         None => Category::Unreachable,
         trip => Category::Class(usize::from(criterion.is_gap(trip))),
     };
@@ -53,6 +54,7 @@ fn layers(
         ground.land(),
         cells(input.territory, &view, &[SERVED, BEYOND], category)?,
         zones(input.gaps, &view),
+        roads(input.main_roads(), &view),
         borders(&ground),
         signs.layer(&view),
         towns(input.territory, &view, &mut placer)?,

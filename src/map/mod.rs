@@ -1,6 +1,7 @@
-//! Print maps: [`coverage_map`] (travel time to the nearest place),
-//! [`gaps_map`] (under-served zones, the largest numbered and listed) and
-//! [`tours_map`] (itinerant routes over the gaps they close).
+//! Print maps: [`coverage_map`] (travel time to the nearest place) and
+//! [`gaps_map`] (under-served zones, the largest numbered and listed),
+//! [`hours_map`] and [`moment_map`] (hours of help within reach), [`tours_map`]
+//! (itinerant routes over the gaps they close).
 //!
 //! A map is one A4 page, drawn through plotters on a backend of our own as
 //! an SVG with real text ([`Svg::text`]); the PNG is made from that same SVG
@@ -20,20 +21,25 @@ mod font;
 mod furniture;
 mod gap_counts;
 mod gaps_map;
+mod hours_classes;
+mod hours_map;
 mod layers;
 mod layout;
 mod page;
 mod palette;
 mod png;
+mod screen;
 mod svg;
 mod topology;
 mod tours_map;
 mod viewport;
 mod wrap;
 
-pub use about::{About, MapInput};
+pub use about::{About, MapInput, MapRoads};
 pub use coverage_map::coverage_map;
 pub use error::MapError;
 pub use gaps_map::gaps_map;
+pub use hours_map::{hours_map, moment_map};
+pub use screen::{Drawn, LegendRow, LegendSign, ScreenMap, screen_map};
 pub use svg::Svg;
 pub use tours_map::{MapStop, MapTours, tours_map};

@@ -29,6 +29,12 @@ pub enum NetworkError {
         /// The system asked for.
         crs: Crs,
     },
+    /// Bytes are those of no network.
+    #[error("the stored network is not whole ({part}); it must be built again from its files")]
+    Stored {
+        /// What is not as it should be.
+        part: &'static str,
+    },
     /// An arc names a node that is not there.
     #[error("an arc names node {node}, but the graph has only {nodes} nodes, numbered from 0")]
     NoSuchNode {

@@ -16,6 +16,7 @@ mod error;
 mod extent;
 mod fixed;
 mod graph;
+pub mod hierarchy;
 mod joinable;
 mod line;
 mod link;
@@ -28,6 +29,9 @@ pub mod profile;
 mod roads;
 mod search;
 mod slots;
+mod stored;
+#[cfg(test)]
+mod stored_tests;
 #[cfg(test)]
 mod trips_tests;
 mod turns;
@@ -43,4 +47,5 @@ pub use pairs::{PairOptions, Side, trips_between};
 pub use places::{RoadTrip, TripQuery, nearest_places};
 pub use roads::{EdgeIndex, RoadNetwork};
 pub use search::{Found, NearestLabels, Objective, Query, Reach, ReachPath, Seed};
+pub use stored::STORED_FORM;
 pub use way::{NodeTraits, RoadClass, TurnRestriction, TurnRule, WayIndex, WayTraits};

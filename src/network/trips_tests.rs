@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use crate::crs::{Crs, LonLat, Projected, Transform};
 use crate::units::{Metres, Seconds, Speed};
 
+use super::pairs::trips_by_table;
 use super::search::oracle;
 use super::{
     Arc, Cost, Link, LinkOptions, Linker, Objective, PairOptions, RoadClass, RoadNetwork, RoadTrip,
@@ -268,6 +269,9 @@ proptest! {
             trips_between(&network, (&from, &to), options, |_, trips| found.extend(trips));
             found.sort_by_key(|t| (t.origin, t.destination));
             prop_assert_eq!(&found, &expected);
+            let mut by_table = trips_by_table(&network, (&from, &to), options);
+            by_table.sort_by_key(|t| (t.origin, t.destination));
+            prop_assert_eq!(&by_table, &expected);
         }
         let k = NonZeroUsize::new(k).expect("above 0");
         let found = nearest_places(&network, query, (&from, &to), k);

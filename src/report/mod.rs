@@ -2,14 +2,17 @@
 //!
 //! This room reads results and makes values; the `io` room writes them.
 
+mod hours_text;
 pub mod names;
 mod summary;
 pub mod tables;
 mod text;
+pub mod web;
 
 pub use summary::{
-    AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
-    JoinedSummary, OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary,
-    RoadsSummary, Summary, SummaryInput, TerritorySummary,
+    AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,
+    GapSummary, GapsSummary, HoursRow, HoursSummary, JoinedSummary, KnownSummary, MomentSummary,
+    OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary, RoadsSummary,
+    Summary, SummaryInput, TerritorySummary,
 };
 pub use text::summary_text;

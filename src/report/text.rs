@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::i18n::{Arg, Catalogue};
+use crate::report::hours_text;
 use crate::report::{ClassSummary, ProfileSummary, Summary};
 
 /// Where a line of figures starts its first figure.
@@ -25,6 +26,7 @@ pub fn summary_text(summary: &Summary, words: &Catalogue) -> String {
         ),
         profiles(summary, words),
         reasons(summary, words),
+        hours_text::hours(summary, words),
         gaps(summary, words),
         vec![faults(summary, words)],
     ];
@@ -111,7 +113,7 @@ fn minutes(key: &str, minutes: f64, words: &Catalogue) -> String {
 }
 
 /// `20`, or `7,5` where a cut-off is no whole number of minutes.
-fn shortest(minutes: f64, words: &Catalogue) -> String {
+pub(super) fn shortest(minutes: f64, words: &Catalogue) -> String {
     words.number(minutes, usize::from(minutes.fract() != 0.0))
 }
 
@@ -245,12 +247,12 @@ fn faults(summary: &Summary, words: &Catalogue) -> String {
     )
 }
 
-fn line(label: &str, figures: &[String]) -> String {
+pub(super) fn line(label: &str, figures: &[String]) -> String {
     table_line(&format!("  {label}"), figures)
 }
 
 /// A label, then figures set flush right in columns.
-fn table_line(label: &str, figures: &[String]) -> String {
+pub(super) fn table_line(label: &str, figures: &[String]) -> String {
     let width = if figures.len() > 2 { 11 } else { FIGURE_WIDTH };
     figures
         .iter()

@@ -8,12 +8,14 @@ use toml::de::DeTable;
 
 use super::error::{Mistakes, StudyError};
 use super::files::missing;
+use super::hours::{HoursSettings, hours};
 use super::itinerary::{ItinerarySettings, itinerary};
 use super::maps::{MapSettings, maps};
 use super::measures::{Measures, coverage, gaps};
 use super::mistake::{Mistake, MistakeKind};
 use super::section::{Notes, Section};
 use super::travel::{TravelSettings, travel};
+use super::who::{WhoSettings, add_bands, who};
 use super::{inputs, scope};
 use crate::coverage::Cutoffs;
 use crate::gaps::GapCriterion;
@@ -31,6 +33,8 @@ pub struct Study {
     measures: Measures,
     gaps: Vec<GapCriterion>,
     maps: MapSettings,
+    who: Option<WhoSettings>,
+    hours: Option<HoursSettings>,
     itinerary: ItinerarySettings,
 }
 
@@ -131,6 +135,12 @@ impl Study {
         &self.measures.cutoffs
     }
 
+    /// How access is scored and for whom, where the study asks for it.
+    #[must_use]
+    pub fn who(&self) -> Option<&WhoSettings> {
+        self.who.as_ref()
+    }
+
     /// How many nearest places to find for each cell.
     #[must_use]
     pub fn nearest(&self) -> NonZeroUsize {
@@ -142,6 +152,12 @@ impl Study {
     #[must_use]
     pub fn gaps(&self) -> &[GapCriterion] {
         &self.gaps
+    }
+
+    /// What is asked of hours of help; `None` where the study does not.
+    #[must_use]
+    pub fn hours(&self) -> Option<&HoursSettings> {
+        self.hours.as_ref()
     }
 
     /// Which maps to write.
@@ -204,18 +220,22 @@ fn syntax(error: &toml::de::Error) -> Mistake {
 fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
     let heading = heading(root);
     let (scope, crs) = scope::territory(root);
-    let inputs = Inputs {
+    let who = who(root);
+    let mut inputs = Inputs {
         scope,
         crs,
         places: inputs::places(root),
+        directory: inputs::directory(root),
         population: inputs::population(root),
         attributes: inputs::attributes(root),
         communes: inputs::communes(root),
         qpv: inputs::qpv(root),
         zoning: inputs::zoning(root),
     };
+    add_bands(&mut inputs.attributes, who.as_ref());
     Study {
         text: text.to_owned(),
+        who,
         out: folder.join(heading.out.as_deref().unwrap_or("resultats")),
         heading,
         travel: travel(root, !inputs.qpv.outlines.is_empty()),
@@ -223,6 +243,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         measures: coverage(root),
         gaps: gaps(root),
         maps: maps(root),
+        hours: hours(root),
         itinerary: itinerary(root),
     }
 }

@@ -2,11 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use toml::de::DeValue;
+
+use super::describe::{self, DescribedFiles};
+use super::error::StudyError;
 use super::mistake::MistakeKind;
 use super::section::{Node, Section};
+use crate::io::sources::Description;
 use crate::io::{
-    CommunesInput, Described, PlaceColumns, PlacesFormat, PlacesInput, PopulationColumns,
-    PopulationInput, QpvInput, ZoningInput, default_attributes,
+    CommunesInput, Described, DirectoryInput, PlaceColumns, PlacesFormat, PlacesInput,
+    PopulationColumns, PopulationInput, QpvInput, ZoningInput, default_attributes,
 };
 
 /// The words for the shapes of a list of places.
@@ -52,11 +57,44 @@ fn place_list(section: &mut Section<'_>) -> Option<PlacesInput> {
         kind: s.text("kind"),
     });
     let crs = section.crs();
+    let description = section.get("describe").and_then(|node| described(&node));
     Some(PlacesInput {
         file: file?,
         format,
         columns: columns.unwrap_or_default(),
         crs,
+        description,
+    })
+}
+
+/// `describe`: a table that describes the list, or the file of one.
+fn described(node: &Node<'_>) -> Option<Description> {
+    if let DeValue::Table(_) = node.raw() {
+        return Some(node.section()?.read(describe::description));
+    }
+    let file = node.described()?;
+    match DescribedFiles::read(&file.path) {
+        Ok(read) => Some(read.description),
+        // That the file is not there is said with the other files.
+        Err(StudyError::Unreadable { .. }) => None,
+        Err(error) => {
+            let said = match &error {
+                StudyError::Mistakes(all) => all.list().first().map(|m| m.kind.to_string()),
+                _ => None,
+            };
+            let said = said.unwrap_or_else(|| error.to_string());
+            node.note(MistakeKind::FaultyDescription(said));
+            None
+        }
+    }
+}
+
+/// `[directory]`: how the lists of places become one.
+pub(super) fn directory(root: &mut Section<'_>) -> Option<DirectoryInput> {
+    root.section("directory", |s| DirectoryInput {
+        addresses: s.files("addresses"),
+        decisions: s.file("decisions"),
+        with_contacts: s.get("with_contacts").and_then(|n| n.boolean()) == Some(true),
     })
 }
 

@@ -140,6 +140,24 @@ pub enum MistakeKind {
     NobodyElse,
     /// A travel profile is for priority neighbourhoods, and the study names none.
     NoNeighbourhoods,
+    /// A text that is no decay function.
+    NoDecay(String),
+    /// A text that is no band of ages.
+    NoAges(String),
+    /// Ages that no rate is given for.
+    NoRate(String),
+    /// Ages that two rates are given for.
+    AgesTwice(String),
+    /// A text that names no moment of the week.
+    NoMoment(String),
+    /// A text that is no time of day.
+    NoTime(String),
+    /// A list of more values than can be used.
+    TooMany(usize),
+    /// A text that does not tell the order of day, month and year.
+    BadPattern(String),
+    /// A description in another file that holds mistakes; the first of them.
+    FaultyDescription(String),
     /// A file that is not there.
     NoSuchFile {
         /// The path as written.
@@ -181,6 +199,15 @@ impl MistakeKind {
             Self::ProfileTwice(_) => "profile-twice",
             Self::NobodyElse => "nobody-else",
             Self::NoNeighbourhoods => "no-neighbourhoods",
+            Self::NoDecay(_) => "no-decay",
+            Self::NoAges(_) => "no-ages",
+            Self::NoRate(_) => "no-rate",
+            Self::AgesTwice(_) => "ages-twice",
+            Self::NoMoment(_) => "no-moment",
+            Self::NoTime(_) => "no-time",
+            Self::TooMany(_) => "too-many",
+            Self::BadPattern(_) => "bad-pattern",
+            Self::FaultyDescription(_) => "faulty-description",
             Self::NoSuchFile { .. } => "no-such-file",
         }
     }

@@ -5,16 +5,20 @@
 //! all of its [`Mistakes`] at once.
 
 mod closest;
+mod describe;
 mod discover;
 mod error;
 mod file;
 mod files;
+mod help;
+mod hours;
 mod inputs;
 pub mod itinerary;
 mod manifest;
 mod maps;
 mod measures;
 mod mistake;
+mod pages;
 mod parameters;
 mod pictures;
 mod publish;
@@ -24,14 +28,17 @@ mod scope;
 mod section;
 mod travel;
 mod values;
+mod who;
 mod words;
 
 #[cfg(test)]
 mod file_tests;
 
+pub use describe::DescribedFiles;
 pub use discover::{Discovery, FileKind, Found};
 pub use error::{Mistakes, StudyError};
 pub use file::Study;
+pub use hours::HoursSettings;
 pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput, TravelCounts};
 pub use maps::{MapFormat, MapSettings};
 pub use mistake::{Bounds, Mistake, MistakeKind, Shape};
@@ -42,4 +49,5 @@ pub use run::{ProfileResults, Results, RunError, compute, run};
 pub use travel::{
     Audience, CrowFlySettings, ModelSettings, RoadSettings, TravelProfile, TravelSettings,
 };
+pub use who::{WhoResults, WhoSettings};
 pub use words::Words;

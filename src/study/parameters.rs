@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::gaps::{GapCriterion, Mesh};
 use crate::io::Scope;
-use crate::study::Study;
+use crate::study::{HoursSettings, Study, WhoSettings};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
@@ -20,7 +20,9 @@ pub fn parameters(study: &Study) -> Value {
         "cutoffs_minutes": study.cutoffs().as_slice().iter().map(|c| c.minutes()).collect::<Vec<_>>(),
         "nearest": study.nearest(),
         "gaps": study.gaps().iter().map(gap).collect::<Vec<_>>(),
+        "hours": study.hours().map(HoursSettings::parameters),
         "population_attributes": study.inputs().attributes,
+        "access": study.who().map(WhoSettings::parameters),
     })
 }
 

@@ -2,44 +2,92 @@
 
 use std::io::Write as _;
 
+use geo_types::Coord;
 use rayon::prelude::*;
 
 use crate::i18n::{Arg, Catalogue};
 use crate::io::Described;
 use crate::io::write::StagedOutputs;
-use crate::map::{About, MapError, MapInput, Svg, coverage_map, gaps_map};
+use crate::map::{
+    About, MapError, MapInput, MapRoads, Svg, coverage_map, gaps_map, hours_map, moment_map,
+};
+use crate::network::{EdgeIndex, RoadClass};
 use crate::study::{Audience, MapFormat, ModelSettings, Results, RunError, Study, TravelProfile};
-use crate::territory::Territory;
+use crate::territory::{CellIndex, Territory};
+use crate::travel::Unreached;
 
 type Draw = fn(&MapInput<'_>, &Catalogue) -> Result<Svg, MapError>;
 
 /// Each map by the stem of its files.
 const MAPS: [(&str, Draw); 2] = [("coverage", coverage_map), ("gaps", gaps_map)];
 
+/// What the maps and the page show beside the results.
+pub(super) struct Subject {
+    /// What the study says of itself.
+    pub(super) about: About,
+    roads: Option<MapRoads>,
+}
+
+impl Subject {
+    /// Gathers it.
+    pub(super) fn new(study: &Study, results: &Results, words: &Catalogue) -> Self {
+        Self {
+            about: about(study, results, words),
+            roads: map_roads(study, results),
+        }
+    }
+
+    /// What a map of the results is drawn from.
+    pub(super) fn map_input<'a>(&'a self, results: &'a Results) -> MapInput<'a> {
+        MapInput {
+            territory: results.territory(),
+            nearest: &results.nearest,
+            coverage: &results.coverage,
+            gaps: results.main_gaps(),
+            about: &self.about,
+            roads: self.roads.as_ref(),
+        }
+    }
+}
+
 /// Draws every map in every format of the study, side by side, and writes
 /// them in order.
 pub(super) fn draw(
     study: &Study,
-    results: &Results,
+    (results, input): (&Results, &MapInput<'_>),
     words: &Catalogue,
     outputs: &mut StagedOutputs,
 ) -> Result<(), RunError> {
-    let about = about(study, results, words);
-    let input = MapInput {
-        territory: results.territory(),
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: results.main_gaps(),
-        about: &about,
-    };
     let drawn: Vec<Vec<(String, Vec<u8>)>> = MAPS
         .par_iter()
-        .map(|&(stem, draw)| pictures(stem, &draw(&input, words)?, study))
+        .map(|&(stem, draw)| pictures(stem, &draw(input, words)?, study))
         .collect::<Result<_, MapError>>()?;
-    for (name, bytes) in drawn.iter().flatten() {
+    let hours = hours_pictures(study, (results, input), words)?;
+    for (name, bytes) in drawn.iter().flatten().chain(&hours) {
         outputs.write(name, |out| out.write_all(bytes))?;
     }
     Ok(())
+}
+
+/// The maps of hours of help, where the study asks for them: hours a week,
+/// then one map a moment, in the order of the study.
+fn hours_pictures(
+    study: &Study,
+    (results, input): (&Results, &MapInput<'_>),
+    words: &Catalogue,
+) -> Result<Vec<(String, Vec<u8>)>, MapError> {
+    let (Some(settings), Some(help)) = (study.hours(), &results.help) else {
+        return Ok(Vec::new());
+    };
+    let svg = hours_map(input, (help, &settings.classes), words)?;
+    let mut all = pictures("hours", &svg, study)?;
+    for (rank, moment) in help.settings.moments.iter().enumerate() {
+        let svg = moment_map(input, (help, rank), words)?;
+        // A colon names no file on some systems.
+        let stem = format!("hours_{moment}").replace(':', "");
+        all.extend(pictures(&stem, &svg, study)?);
+    }
+    Ok(all)
 }
 
 /// A map in every format of the study, each with its name.
@@ -69,6 +117,22 @@ pub(super) fn title(study: &Study, territory: &Territory, words: &Catalogue) -> 
         (None, 1..=4) => words.list(&names),
         (None, _) => words.say("territory", &[]),
     }
+}
+
+/// The main roads of the profile for everyone, and the cells whose own
+/// profile knows no roads there.
+fn map_roads(study: &Study, results: &Results) -> Option<MapRoads> {
+    let main = &results.profiles[study.travel().main(Audience::Everyone)];
+    let network = &main.roads.as_ref()?.network;
+    let is_main =
+        |&edge: &EdgeIndex| matches!(network.class(edge), RoadClass::Motorway | RoadClass::Major);
+    let line = |edge| network.geometry(edge).map(Coord::from).collect();
+    let cells = results.territory().indexed_cells().map(|(cell, _)| cell);
+    let beyond = |&cell: &CellIndex| results.unreached(cell) == Some(Unreached::OutsideRoads);
+    Some(MapRoads {
+        main: network.edges().filter(is_main).map(line).collect(),
+        beyond: cells.filter(beyond).collect(),
+    })
 }
 
 pub(super) fn about(study: &Study, results: &Results, words: &Catalogue) -> About {

@@ -7,15 +7,19 @@ use geo_types::Point;
 
 use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
+use crate::directory::state::{Areas, State, StateOptions};
+use crate::faults::FaultKind;
 use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
-use crate::io::write::{Shape, StagedOutputs, WriteError, write_csv, write_geojson};
+use crate::io::write::{
+    Shape, StagedOutputs, WriteError, write_csv, write_directory, write_geojson, write_rows_report,
+};
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
 use crate::report::{ProfileInput, Summary, SummaryInput};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
-use crate::study::{Results, RunError, Study, pictures};
+use crate::study::{Results, RunError, Study, pages, pictures, who};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -58,9 +62,16 @@ pub fn publish(
     publication.write_tables(study, &mut outputs)?;
     publication.write_profiles(study, &mut outputs)?;
     write_table(&tables::reach(&summary.profiles), "", &mut outputs)?;
+    publication.write_who(study, &mut outputs)?;
+    if let Some(help) = &results.help {
+        write_table(&tables::hours(results.territory(), help), "", &mut outputs)?;
+    }
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
-    pictures::draw(study, results, words, &mut outputs)?;
+    let subject = pictures::Subject::new(study, results, words);
+    let drawn = (results, &subject.map_input(results));
+    pictures::draw(study, drawn, words, &mut outputs)?;
+    pages::write((results, &subject), (&summary, words), &mut outputs)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
     outputs.write("manifest.json", |out| json(&manifest, out))?;
@@ -86,7 +97,7 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
             }),
         })
         .collect();
-    Summary::new(SummaryInput {
+    let mut summary = Summary::new(SummaryInput {
         title: &title,
         territory: results.territory(),
         coverage: &results.coverage,
@@ -94,7 +105,14 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         report: results.report(),
         places_set_aside: results.loaded.counts.places_set_aside,
         profiles: &profiles,
-    })
+        help: results.help.as_ref(),
+    });
+    summary.access = results
+        .who
+        .as_ref()
+        .zip(study.who())
+        .map(|(found, settings)| who::summary(settings, results.territory(), found));
+    summary
 }
 
 struct Publication<'a> {
@@ -108,6 +126,17 @@ impl Publication<'_> {
         self.results.territory()
     }
 
+    /// Access and equity, where the study asks for them.
+    fn write_who(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+        let Some((found, settings)) = self.results.who.as_ref().zip(study.who()) else {
+            return Ok(());
+        };
+        for make in [who::access_table, who::equity_table] {
+            write_table(&make(settings, self.territory(), found), "", outputs)?;
+        }
+        Ok(())
+    }
+
     fn write_tables(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
         let all = study.travel().profiles().iter().zip(&self.results.profiles);
         let profiles: Vec<(&str, &Journeys)> = all
@@ -118,6 +147,7 @@ impl Publication<'_> {
             profiles: &profiles,
             chosen: &self.results.chosen,
             k: study.nearest().get(),
+            help: self.results.help.as_ref(),
         };
         self.write_travel("", (&self.results.coverage, trips), outputs)?;
         let faults = tables::faults(
@@ -125,7 +155,8 @@ impl Publication<'_> {
             |kind| self.words.say(&format!("fault-{}", kind.key()), &[]),
             |kind| self.words.say(&format!("fault-{}-remedy", kind.key()), &[]),
         );
-        write_table(&faults, "", outputs)
+        write_table(&faults, "", outputs)?;
+        self.write_directory(outputs)
     }
 
     /// What each profile gives for everyone, in a folder of its own where
@@ -142,6 +173,7 @@ impl Publication<'_> {
                 profiles: &[(&profile.name, &found.journeys)],
                 chosen: &[],
                 k: study.nearest().get(),
+                help: None,
             };
             let folder = format!("{}/", profile.name);
             self.write_travel(&folder, (&found.coverage, trips), outputs)?;
@@ -162,6 +194,23 @@ impl Publication<'_> {
         }
         let cells = tables::cells(self.territory(), trips, &self.to_degrees);
         write_table(&cells, folder, outputs)
+    }
+
+    /// The merged list, and what was done to each row of the lists.
+    fn write_directory(&self, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+        let Some(list) = &self.results.loaded.merged else {
+            return Ok(());
+        };
+        outputs.write("directory.csv", |out| write_directory(list.listed(), out))?;
+        let reason = |kind: FaultKind| self.words.say(&format!("fault-{}", kind.key()), &[]);
+        outputs.write("directory_report.csv", |out| {
+            write_rows_report(list.rows(), reason, out)
+        })?;
+        write_table(&list.review(), outputs)?;
+        let areas = Areas::of(self.territory());
+        let state = State::of(&list.directory, &areas, &StateOptions::default());
+        write_table(&state.departements_table(&areas), outputs)?;
+        write_table(&state.epcis_table(&areas), outputs)
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {

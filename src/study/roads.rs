@@ -12,10 +12,10 @@ use super::{ModelSettings, RoadSettings, Study, TravelProfile};
 use crate::crs::{Crs, LonLat, Transform};
 use crate::faults::{Action, Fault, FaultKind, LoadReport, Location};
 use crate::io::Loaded;
-use crate::io::roads::{Roads, read_roads};
-use crate::progress::Progress;
+use crate::io::roads::{Roads, prepared_roads};
+use crate::progress::{Notice, Progress};
 use crate::territory::{CellIndex, Territory};
-use crate::travel::{Linkage, Linkages, Road, destinations, origins};
+use crate::travel::{Linkage, Linkages, Road, Unreached, destinations, origins};
 use crate::units::{Metres, Persons};
 
 /// Reads the roads of every profile, in the order of the study; `None` for
@@ -37,12 +37,11 @@ pub fn prepare_roads(
             continue;
         };
         let crs = loaded.territory.crs();
-        let mut roads =
-            read_roads(&settings.files, &settings.profile, crs, progress).map_err(|cause| {
-                RunError::Roads {
-                    profile: profile.name.clone(),
-                    cause,
-                }
+        let place = (crs, study.travel().cache());
+        let mut roads = prepared_roads(&settings.files, &settings.profile, place, progress)
+            .map_err(|cause| RunError::Roads {
+                profile: profile.name.clone(),
+                cause,
             })?;
         check_place(profile, settings, (&roads, &loaded.territory))?;
         take(std::mem::take(&mut roads.report), settings, loaded);
@@ -170,14 +169,22 @@ fn in_degrees(rect: Rect, crs: Crs) -> Result<DegreeBox, RunError> {
 
 /// Reports, for each profile, every place that joins no road and how many
 /// people do not: all that can be told without any search.
-pub fn join_roads(study: &Study, loaded: &mut Loaded, roads: &[Option<Roads>]) {
+pub fn join_roads(
+    study: &Study,
+    roads: &[Option<Roads>],
+    (loaded, progress): (&mut Loaded, &dyn Progress),
+) {
     let (from, to) = (origins(&loaded.territory), destinations(&loaded.territory));
     for (profile, roads) in study.travel().profiles().iter().zip(roads) {
         let (ModelSettings::Road(settings), Some(roads)) = (&profile.model, roads) else {
             continue;
         };
         let model = Road::new(&roads.network, settings.options);
-        note_unjoined(study, (profile, &model.join(&from, &to)), loaded);
+        note_unjoined(
+            study,
+            (profile, &model.join(&from, &to)),
+            (loaded, progress),
+        );
     }
 }
 
@@ -186,7 +193,7 @@ pub fn join_roads(study: &Study, loaded: &mut Loaded, roads: &[Option<Roads>]) {
 pub(super) fn note_unjoined(
     study: &Study,
     (profile, linkages): (&TravelProfile, &Linkages),
-    loaded: &mut Loaded,
+    (loaded, progress): (&mut Loaded, &dyn Progress),
 ) {
     let ModelSettings::Road(settings) = &profile.model else {
         return;
@@ -211,6 +218,14 @@ pub(super) fn note_unjoined(
         report.push(location, FaultKind::PlaceOffRoads, Action::SetAside, value);
     }
     for (reason, cells, people) in unjoined(territory, linkages) {
+        let share = people.share_of(territory.population()).unwrap_or(0.0);
+        if reason == Unreached::OutsideRoads && share > 0.0 {
+            progress.tell(&Notice::PeopleBeyondRoads {
+                profile: profile.name.clone(),
+                share,
+            });
+        }
+        let reason = reason.key();
         let value = format!(
             "{}: {reason}, {cells} cells, {} people",
             profile.name,
@@ -228,7 +243,7 @@ fn distance(linkage: Linkage) -> String {
 }
 
 /// How many cells and people join no road, by reason.
-fn unjoined(territory: &Territory, linkages: &Linkages) -> Vec<(&'static str, usize, Persons)> {
+fn unjoined(territory: &Territory, linkages: &Linkages) -> Vec<(Unreached, usize, Persons)> {
     let mut counts = std::collections::BTreeMap::new();
     for (rank, linkage) in linkages.origins.iter().enumerate() {
         if let Some(reason) = linkage.failure() {
@@ -240,6 +255,6 @@ fn unjoined(territory: &Territory, linkages: &Linkages) -> Vec<(&'static str, us
     }
     counts
         .into_iter()
-        .map(|(reason, (cells, people))| (reason.key(), cells, people))
+        .map(|(reason, (cells, people))| (reason, cells, people))
         .collect()
 }

@@ -4,7 +4,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::help::help_within_reach;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
+use crate::coverage::help::HelpHours;
 use crate::coverage::{Coverage, QpvShares};
 use crate::faults::LoadReport;
 use crate::gaps::Gaps;
@@ -13,9 +15,10 @@ use crate::io::roads::{Roads, RoadsError};
 use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
 use crate::report::Summary;
+use crate::study::who::{WhoResults, measure};
 use crate::study::{Audience, Edition, ModelSettings, Study, TravelProfile, publish};
-use crate::territory::Territory;
-use crate::travel::{self, Journeys, NearestPlaces, Road};
+use crate::territory::{CellIndex, Territory};
+use crate::travel::{self, Journeys, NearestPlaces, Road, Unreached};
 
 /// Everything a study computes, before any of it is written.
 #[derive(Debug)]
@@ -28,11 +31,15 @@ pub struct Results {
     pub coverage: Coverage,
     /// Under-served zones, one set for each mesh of the study, the first the main one.
     pub gaps: Vec<Gaps>,
+    /// Hours of help within reach, where the study asks for them.
+    pub help: Option<HelpHours>,
     /// What each profile of the study gives for everyone, in their order.
     pub profiles: Vec<ProfileResults>,
     /// The number of the profile that is for the people of each cell; empty
     /// where the first is for everyone.
     pub chosen: Vec<u8>,
+    /// Scores of access, where the study asks for them.
+    pub who: Option<WhoResults>,
 }
 
 /// What one travel profile gives for everyone, whomever it is for.
@@ -57,6 +64,14 @@ impl Results {
     #[must_use]
     pub fn main_gaps(&self) -> &Gaps {
         self.gaps.first().expect("a study has at least one mesh")
+    }
+
+    /// Why the people of a cell reach no place by their own profile; `None`
+    /// when they reach one.
+    #[must_use]
+    pub fn unreached(&self, cell: CellIndex) -> Option<Unreached> {
+        let chosen = self.chosen.get(cell.get()).copied().unwrap_or_default();
+        self.profiles[usize::from(chosen)].journeys.unreached(cell)
     }
 
     /// What was wrong with the input.
@@ -101,6 +116,9 @@ pub enum RunError {
         /// The box of the populated cells.
         people: DegreeBox,
     },
+    /// Access cannot be measured.
+    #[error(transparent)]
+    Access(#[from] crate::access::AccessError),
     /// The territory's reference system has no definition.
     #[error(transparent)]
     Projection(#[from] crate::crs::ProjectionError),
@@ -118,17 +136,19 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     let journeys: Vec<Journeys> = roads
         .iter()
         .zip(study.travel().profiles())
-        .map(|(roads, profile)| travel_by(study, (profile, roads.as_ref()), &mut loaded))
+        .map(|(roads, profile)| {
+            travel_by(study, (profile, roads.as_ref()), (&mut loaded, progress))
+        })
         .collect();
     progress.begin(Stage::Measure, None);
     let territory = &loaded.territory;
-    let measure =
+    let cover =
         |nearest: &NearestPlaces| Coverage::measure(territory, nearest, study.cutoffs().clone());
     let profiles: Vec<ProfileResults> = journeys
         .into_iter()
         .zip(roads)
         .map(|(journeys, roads)| ProfileResults {
-            coverage: measure(journeys.nearest()),
+            coverage: cover(journeys.nearest()),
             journeys,
             roads,
         })
@@ -140,26 +160,45 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     } else {
         let answers: Vec<_> = profiles.iter().map(|p| p.journeys.nearest()).collect();
         let nearest = NearestPlaces::chosen(&answers, |cell| usize::from(chosen[cell.get()]));
-        let coverage = measure(&nearest);
+        let coverage = cover(&nearest);
         (Arc::new(nearest), coverage)
     };
+    let who = score(study, &profiles, territory)?;
     let gaps = study.gaps().iter();
     let gaps = gaps.map(|&criterion| Gaps::find(territory, &nearest, criterion));
+    let help = help_within_reach(study, territory, (&profiles, &chosen));
     Ok(Results {
         gaps: gaps.collect(),
+        help,
         nearest,
         coverage,
         profiles,
         chosen,
+        who,
         loaded,
     })
+}
+
+/// Scores of access by the profile that is for everyone.
+fn score(
+    study: &Study,
+    profiles: &[ProfileResults],
+    territory: &Territory,
+) -> Result<Option<WhoResults>, RunError> {
+    let Some(settings) = study.who() else {
+        return Ok(None);
+    };
+    let main = study.travel().main(Audience::Everyone);
+    let model = &study.travel().profiles()[main].model;
+    let roads = profiles[main].roads.as_ref();
+    Ok(Some(measure(settings, (model, roads), territory)?))
 }
 
 /// The journeys of everyone by one profile.
 fn travel_by(
     study: &Study,
     (profile, roads): (&TravelProfile, Option<&Roads>),
-    loaded: &mut Loaded,
+    (loaded, progress): (&mut Loaded, &dyn Progress),
 ) -> Journeys {
     let (from, to) = (
         travel::origins(&loaded.territory),
@@ -174,7 +213,7 @@ fn travel_by(
         }
     };
     if let Some(linkages) = journeys.linkages() {
-        note_unjoined(study, (profile, linkages), loaded);
+        note_unjoined(study, (profile, linkages), (loaded, progress));
     }
     journeys
 }

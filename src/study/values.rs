@@ -69,10 +69,10 @@ impl Node<'_> {
         None
     }
 
-    /// Yes or no.
-    pub(super) fn flag(&self) -> Option<bool> {
+    /// `true` or `false`.
+    pub(super) fn boolean(&self) -> Option<bool> {
         match self.raw() {
-            DeValue::Boolean(flag) => Some(*flag),
+            DeValue::Boolean(value) => Some(*value),
             _ => self.wanted(Shape::Boolean),
         }
     }

@@ -49,8 +49,16 @@ impl MistakeKind {
             | Self::UnknownCrs(text)
             | Self::CrsInDegrees(text)
             | Self::BadName(text)
+            | Self::BadPattern(text)
+            | Self::FaultyDescription(text)
+            | Self::NoDecay(text)
+            | Self::NoAges(text)
+            | Self::NoRate(text)
+            | Self::AgesTwice(text)
             | Self::BadProfileName(text)
-            | Self::ProfileTwice(text) => vec![("value", text.clone())],
+            | Self::ProfileTwice(text)
+            | Self::NoMoment(text)
+            | Self::NoTime(text) => vec![("value", text.clone())],
             Self::MissingKey(key) | Self::OtherModel(key) => vec![("key", (*key).to_owned())],
             Self::UnknownKey { key, known, .. } => {
                 vec![("key", key.clone()), ("known", known.join(", "))]
@@ -77,6 +85,7 @@ impl MistakeKind {
             Self::Exclusive(one, other) => {
                 vec![("one", (*one).to_owned()), ("other", (*other).to_owned())]
             }
+            Self::TooMany(most) => vec![("most", most.to_string())],
             Self::NoSuchFile { path, .. } => vec![("path", path.clone())],
         }
     }

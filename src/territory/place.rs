@@ -1,6 +1,7 @@
 //! Places of digital mediation.
 
 use crate::crs::{LonLat, Projected};
+use crate::hours::OpeningHours;
 use crate::territory::CommuneCode;
 
 /// How a place serves people, which decides whether it covers anyone.
@@ -135,4 +136,6 @@ pub struct Place {
     pub inside: bool,
     /// The source it comes from: its rank in the study file.
     pub source: usize,
+    /// When it is open, as far as its list says.
+    pub hours: OpeningHours,
 }

@@ -90,6 +90,26 @@ impl CrowFly {
         Some((speed.time_over(length).filter(|_| within)?, length))
     }
 
+    /// How long it takes from an origin to a position; `None` past the limit.
+    #[must_use]
+    pub fn time(&self, from: &Origin, to: Projected) -> Option<Seconds> {
+        let speed = self.speeds.speed(from.density);
+        let (time, _) = self.way(from.position.distance(to), speed)?;
+        Some(time)
+    }
+
+    /// A straight line that nobody covers within a time, at the highest of
+    /// the speeds. It is a little longer than need be: lengths and times are
+    /// rounded, and what looks for origins within it checks their times.
+    #[must_use]
+    pub fn straight_within(&self, time: Seconds) -> Metres {
+        let speeds = self.speeds.classes.iter().chain([&self.speeds.unknown]);
+        let fastest = speeds.map(|speed| speed.kmh()).fold(0.0, f64::max);
+        let rounding = Seconds::from_tenths(1);
+        let along = (time + rounding).get() * fastest / 3.6;
+        Metres::new(along / self.detour + 0.001).unwrap_or(Metres::ZERO)
+    }
+
     /// The nearest `k` trips from an origin, added to `found`.
     ///
     /// The tree gives equal distances in no promised order, and lengths that

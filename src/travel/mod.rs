@@ -4,12 +4,14 @@
 //! one ([`coverage`](crate::coverage), [`gaps`](crate::gaps)) read its answer
 //! and never ask which model gave it.
 
+pub mod catchments;
 mod crow_fly;
 #[cfg(test)]
 mod crow_fly_tests;
 pub mod defaults;
 mod ends;
 mod journeys;
+pub mod matrix;
 mod road;
 
 use std::num::NonZeroUsize;

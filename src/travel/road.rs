@@ -35,6 +35,12 @@ pub struct Road<'n> {
     query: TripQuery,
 }
 
+/// How far from a road a point outside the hull of all roads may be, in metres:
+/// half the diagonal of a cell of 1 km and some more is as far as the centre of
+/// a cell on the rim can be from a road in it. Farther out, the roads nearby
+/// are likely to be missing from the files.
+const BEYOND_EXTENT: f64 = 750.0;
+
 /// Where each point joins the roads, or why it does not.
 type Links = Vec<Result<Link, LinkFailure>>;
 
@@ -67,9 +73,29 @@ impl<'n> Road<'n> {
         let from: Vec<_> = origins.iter().map(|origin| origin.position).collect();
         let to: Vec<_> = destinations.iter().map(|place| place.position).collect();
         (
-            self.linker.link_all(&from, Role::Origin),
-            self.linker.link_all(&to, Role::Destination),
+            self.link_all(&from, Role::Origin),
+            self.link_all(&to, Role::Destination),
         )
+    }
+
+    /// Joins points to the roads, but for those that lie so far beyond the
+    /// hull of all roads that the nearest one known may not be the nearest.
+    fn link_all(&self, points: &[Projected], role: Role) -> Links {
+        let links = self.linker.link_all(points, role);
+        let far = |link: &Result<Link, LinkFailure>| {
+            link.is_ok_and(|link| link.off_road().get() > BEYOND_EXTENT)
+        };
+        if !links.iter().any(far) {
+            return links;
+        }
+        let hull = self.linker.network().extent();
+        let kept = links.into_iter().zip(points).map(|(link, &at)| match link {
+            Ok(found) if far(&link) && lies_beyond(&hull, at) => {
+                Err(LinkFailure::TooFar(found.off_road()))
+            }
+            other => other,
+        });
+        kept.collect()
     }
 
     /// How everyone joins the roads, without any search.

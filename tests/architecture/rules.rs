@@ -5,12 +5,15 @@ use crate::lexer::{Path, Placed, Token, closing, paths, tokens, without_tests};
 
 /// The core rooms in the order of their dependencies; rooms of the same rank
 /// do not know each other.
-const CORE: [(&str, u8); 11] = [
+const CORE: [(&str, u8); 14] = [
     ("units", 0),
     ("crs", 1),
     ("faults", 2),
+    ("hours", 2),
     ("territory", 3),
     ("network", 4),
+    ("directory", 4),
+    ("whereabouts", 5),
     ("travel", 5),
     ("coverage", 6),
     ("access", 6),
@@ -31,7 +34,7 @@ const OUTER: [(&str, &[&str]); 8] = [
     ("i18n", &[]),
     ("io", &["i18n"]),
     ("map", &["i18n"]),
-    ("report", &["i18n"]),
+    ("report", &["i18n", "map"]),
     ("demo", &["i18n", "io"]),
     ("study", &["i18n", "io", "map", "report", "demo"]),
 ];

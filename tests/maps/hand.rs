@@ -6,6 +6,7 @@ use geo_types::{Coord, LineString, MultiPolygon, Polygon};
 use maillage::coverage::{Coverage, Cutoffs};
 use maillage::crs::{Crs, GridId, LonLat, Projected, Transform};
 use maillage::gaps::{GapCriterion, Gaps, Mesh};
+use maillage::hours::OpeningHours;
 use maillage::map::About;
 use maillage::territory::{
     CellId, Commune, CommuneIndex, DemandCell, Departement, DepartementIndex, Epci, EpciIndex,
@@ -113,6 +114,7 @@ fn places() -> Vec<Place> {
             kind,
             inside: rank < 10,
             source: 0,
+            hours: OpeningHours::unknown(),
         }
     };
     let mut places: Vec<Place> = (0..)

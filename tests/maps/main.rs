@@ -1,4 +1,5 @@
-//! Print maps: of a small territory drawn by hand, and of real ones.
+//! Print maps and the page of the report: of a small territory drawn by hand,
+//! and of real ones.
 
 mod hand;
 mod odd;
@@ -6,3 +7,4 @@ mod pixels;
 mod real;
 mod shared;
 mod snapshots;
+mod web;

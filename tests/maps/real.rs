@@ -79,6 +79,7 @@ fn draw(results: &Results, name: &str, lang: Lang) -> [(&'static str, Svg); 2] {
         coverage: &results.coverage,
         gaps: &results.gaps,
         about: &about,
+        roads: None,
     };
     [
         ("coverage", coverage_map(&input, &words).expect("a map")),

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use calamine::{Data, Reader as _, Xlsx, open_workbook};
 use geo_types::{Geometry, MultiPolygon};
 use maillage::crs::{Crs, GridId, LonLat, Transform};
+use maillage::hours::OpeningHours;
 use maillage::territory::{
     Attributes, CellId, Commune, CommuneCode, CommuneIndex, DemandCell, DensityClass, Departement,
     DepartementIndex, Epci, EpciIndex, Place, PlaceKind, ServiceMode, Territory, TerritoryParts,
@@ -246,6 +247,7 @@ impl Loader {
                 kind: PlaceKind::FranceServices,
                 inside: departements.contains(&&*row["insee_dep"]),
                 source: 0,
+                hours: OpeningHours::unknown(),
             });
         }
     }

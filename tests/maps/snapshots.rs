@@ -16,6 +16,7 @@ fn maps(results: &Results, lang: Lang) -> Result<[Svg; 2], MapError> {
         coverage: &results.coverage,
         gaps: &results.gaps,
         about: &about,
+        roads: None,
     };
     Ok([coverage_map(&input, &words)?, gaps_map(&input, &words)?])
 }

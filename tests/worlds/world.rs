@@ -18,6 +18,7 @@ use std::num::NonZeroUsize;
 use geo::AffineOps as _;
 use geo_types::{Coord, LineString, MultiPolygon, Polygon};
 use maillage::crs::{Crs, GridId, LonLat, Projected};
+use maillage::hours::OpeningHours;
 use maillage::territory::{
     Attribute, CellId, CellIndex, Commune, CommuneIndex, DemandCell, DensityClass, Departement,
     DepartementIndex, Epci, EpciIndex, Place, PlaceKind, PriorityNeighbourhood, RuralZoning,
@@ -144,6 +145,7 @@ impl World {
             kind: PlaceKind::Other,
             inside: true,
             source: 0,
+            hours: OpeningHours::unknown(),
         });
     }
 

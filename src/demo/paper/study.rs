@@ -87,7 +87,10 @@ rural = {{ file = "frr.csv", {OWN} }}
 fn measures(cutoffs: [u8; 3], gap: u8) -> String {
     format!(
         r#"[travel]
-model = "crow-fly"
+# Par la route, en voiture ; model = "crow-fly" revient à la ligne droite.
+model = "road"
+roads = {{ file = "roads.osm.pbf", {OWN} }}
+profile = "car"
 
 [coverage]
 cutoffs_minutes = {cutoffs:?}

@@ -1,6 +1,7 @@
 //! What loading gives: the territory, and what became of the rows.
 
 use crate::faults::{Action, LoadReport};
+use crate::io::sources::Merged;
 use crate::io::{Described, Inputs};
 use crate::territory::{ServiceMode, Territory};
 use crate::units::Persons;
@@ -16,6 +17,8 @@ pub struct Loaded {
     pub counts: Counts,
     /// Every file that was read, in the order of the inputs.
     pub files: Vec<Described>,
+    /// The lists of places merged to one, where the study asks for it.
+    pub merged: Option<Merged>,
 }
 
 /// How many rows came to what. Places count those inside the study unless

@@ -2,6 +2,7 @@
 //! given its commune, everything is brought to one projected system.
 
 mod cells;
+mod directory;
 mod land;
 mod loaded;
 mod locate;
@@ -51,7 +52,8 @@ pub use self::loaded::{Counts, Loaded};
 /// reference system, or when the study's scope holds no commune.
 pub fn load(inputs: &Inputs, progress: &dyn Progress) -> Result<Loaded, LoadError> {
     let mut report = LoadReport::default();
-    let raw = raw::read(inputs, progress, &mut report)?;
+    let mut raw = raw::read(inputs, progress, &mut report)?;
+    let merged = raw.merged.take();
     progress.begin(Stage::Assemble, None);
     let (territory, mut counts) = assembled(raw, inputs, &mut report)?;
     counts.rows_read = report.rows_read();
@@ -63,6 +65,7 @@ pub fn load(inputs: &Inputs, progress: &dyn Progress) -> Result<Loaded, LoadErro
         report,
         counts,
         files: loaded::files(inputs),
+        merged,
     })
 }
 

@@ -117,6 +117,7 @@ fn place(raw: RawPlace, position: Projected, at: (bool, Option<CommuneCode>)) ->
         kind: raw.kind,
         inside: at.0,
         source: raw.source,
+        hours: raw.hours,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::directory;
 use super::people::Source;
 use super::system;
 use super::tables::{self, Tables};
@@ -10,6 +11,7 @@ use crate::faults::LoadReport;
 use crate::io::outlines;
 use crate::io::places::{self, RawPlace};
 use crate::io::population::{self, Areas, RawPopulation, default_attributes};
+use crate::io::sources::Merged;
 use crate::io::table;
 use crate::io::vector::Layer;
 use crate::io::{Inputs, LoadError};
@@ -28,6 +30,8 @@ pub(super) struct Raw {
     pub(super) neighbourhoods: Vec<Layer>,
     pub(super) populations: Vec<Population>,
     pub(super) places: Vec<RawPlace>,
+    /// The list that they were merged to, where the study asks for it.
+    pub(super) merged: Option<Merged>,
 }
 
 impl Raw {
@@ -65,13 +69,14 @@ pub(super) fn read(
     progress.begin(Stage::ReadNeighbourhoods, None);
     let neighbourhoods = outlines::layers(&inputs.qpv.outlines, inputs.qpv.crs, report)?;
     let populations = populations(inputs, progress, report)?;
-    let places = places(inputs, &tables.changes, progress, report)?;
+    let (places, merged) = places(inputs, &tables.changes, progress, report)?;
     Ok(Raw {
         tables,
         communes,
         neighbourhoods,
         populations,
         places,
+        merged,
     })
 }
 
@@ -103,19 +108,31 @@ fn places(
     changes: &CommuneChanges,
     progress: &dyn Progress,
     report: &mut LoadReport,
-) -> Result<Vec<RawPlace>, LoadError> {
+) -> Result<(Vec<RawPlace>, Option<Merged>), LoadError> {
+    if inputs.directory.is_some() {
+        let merged = directory::merged_lists(inputs, progress)?;
+        report.append(merged.gathered.report.clone());
+        let places = directory::places_of(&merged, inputs, report);
+        return Ok((places, Some(merged)));
+    }
     progress.begin(Stage::ReadPlaces, Some(inputs.places.len() as u64));
     let read: Vec<_> = inputs
         .places
         .par_iter()
         .enumerate()
         .map(|(rank, input)| {
-            let read = places::read(input, rank, changes);
+            let read = match input.description {
+                Some(_) => directory::described_list(inputs, rank),
+                None => places::read(input, rank, changes),
+            };
             progress.advance(1);
             read
         })
         .collect();
-    Ok(in_order(read, report)?.into_iter().flatten().collect())
+    Ok((
+        in_order(read, report)?.into_iter().flatten().collect(),
+        None,
+    ))
 }
 
 fn in_order<T>(

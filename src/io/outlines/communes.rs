@@ -12,6 +12,7 @@ use crate::faults::{Action, FaultKind, LoadReport};
 use crate::io::vector::{self, Layer, Outline, Wanted};
 use crate::io::{CommunesInput, LoadError};
 use crate::territory::{CommuneChanges, CommuneCode, Succession};
+use crate::whereabouts::CommuneOutline;
 
 /// The usual names of a commune's code.
 const CODES: [&str; 14] = [
@@ -100,6 +101,38 @@ pub(crate) fn lands(
         .into_par_iter()
         .map(|(code, pieces)| (code, joined(code, pieces)))
         .collect())
+}
+
+/// The outlines of all layers as they are drawn, former communes apart, each
+/// with today's code; one of no vintage known keeps its own.
+///
+/// # Errors
+/// As [`lands`].
+pub(crate) fn drawn(
+    layers: Vec<Layer>,
+    input: &CommunesInput,
+    brought: (&CommuneChanges, Crs),
+    report: &mut LoadReport,
+) -> Result<Vec<CommuneOutline>, LoadError> {
+    let (changes, target) = brought;
+    let read: Vec<_> = layers
+        .into_par_iter()
+        .map(|layer| pieces(layer, input, target))
+        .collect();
+    let mut outlines = Vec::new();
+    for result in read {
+        let (pieces, faults) = result?;
+        report.append(faults);
+        outlines.extend(pieces.into_iter().map(|piece| CommuneOutline {
+            drawn: piece.read,
+            today: changes.bring(piece.read).code().unwrap_or(piece.read),
+            name: piece.name.map_or_else(String::new, |name| name.to_string()),
+            land: piece.outline.land,
+        }));
+    }
+    // The order of the files must not show in the result.
+    outlines.sort_by(|a, b| (a.drawn, &a.name).cmp(&(b.drawn, &b.name)));
+    Ok(outlines)
 }
 
 fn pieces(

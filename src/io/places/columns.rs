@@ -1,6 +1,7 @@
 //! Where the fields of a place stand: bound once, by the names that the study
 //! gives, else by those that each shape uses.
 
+use super::hours::OpeningColumns;
 use crate::io::table::{Column, GEOMETRY_X, GEOMETRY_Y, Table};
 use crate::io::{LoadError, PlacesFormat, PlacesInput};
 
@@ -44,6 +45,8 @@ pub(super) struct Columns {
     pub(super) hours: Option<Column>,
     pub(super) pivot: Option<Column>,
     pub(super) parent: Option<Column>,
+    /// When it is open.
+    pub(super) opening: OpeningColumns,
     /// `format_fs`, which every France Services list has.
     pub(super) circuit: Option<Column>,
 }
@@ -83,6 +86,7 @@ impl Columns {
             hours: schema(&["horaires"]),
             pivot: schema(&["pivot", "siret"]),
             parent: schema(&["structure_parente"]),
+            opening: OpeningColumns::bind(table),
             circuit: circuit.transpose()?,
         })
     }

@@ -2,9 +2,10 @@
 
 use super::columns::Columns;
 use super::itinerant::{self, Itinerance};
-use super::{RawPlace, kind};
+use super::{RawPlace, hours, kind};
 use crate::crs::LonLat;
 use crate::faults::{Action, FaultKind, LoadReport, Location};
+use crate::hours::OpeningHours;
 use crate::io::PlacesFormat;
 use crate::io::position::Locator;
 use crate::io::table::{Row, SetAside, fold};
@@ -24,6 +25,7 @@ pub(super) struct Draft {
     kind: PlaceKind,
     pub(super) receives_public: bool,
     pub(super) itinerance: Itinerance,
+    hours: OpeningHours,
     pub(super) location: Location,
 }
 
@@ -37,6 +39,7 @@ impl Draft {
             mode,
             kind: self.kind,
             source,
+            hours: self.hours,
             location: self.location,
         }
     }
@@ -66,6 +69,7 @@ impl Reader<'_> {
             kind: kind::of(row, columns, self.format, report),
             receives_public: !access.contains(NO_PUBLIC),
             itinerance: itinerant::of(row, columns, self.format),
+            hours: hours::of(row, &columns.opening, report),
             location: row.here(),
         })
     }

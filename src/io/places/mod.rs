@@ -6,6 +6,15 @@
 //! only the fields of [`RawPlace`] are kept, never telephone numbers, mail
 //! addresses or names of persons.
 //!
+//! # Opening hours
+//!
+//! Read from the columns `h_lundi` … `h_samedi` of the France Services list,
+//! else from `horaires` (or `opening_hours`): OpenStreetMap's grammar, or
+//! French in the free forms that [`hours`](crate::hours) reads. A column
+//! `ouverture` that names weeks (« Semaine impaire ») narrows them. What is
+//! not understood, cannot be right or had to be assumed is a row fault; the
+//! place stays, without a schedule in the first two cases.
+//!
 //! # Itinerant services
 //!
 //! A row of the France Services list whose `format_fs` is `Bus_équivalent` or
@@ -29,11 +38,14 @@
 
 mod columns;
 mod draft;
+mod hours;
 mod identity;
 mod itinerant;
 mod kind;
 mod shape;
 
+#[cfg(test)]
+mod hours_tests;
 #[cfg(test)]
 mod real_tests;
 #[cfg(test)]
@@ -48,6 +60,7 @@ use super::table::Table;
 use super::{LoadError, PlacesInput};
 use crate::crs::LonLat;
 use crate::faults::{Action, FaultKind, LoadReport, Location};
+use crate::hours::OpeningHours;
 use crate::territory::{CommuneChanges, CommuneCode, PlaceKind, ServiceMode};
 
 /// A place as its source gives it, in degrees; the assembly projects it.
@@ -68,6 +81,8 @@ pub struct RawPlace {
     pub kind: PlaceKind,
     /// The rank of its list in the study.
     pub source: usize,
+    /// When it is open, as far as the list says.
+    pub hours: OpeningHours,
     /// Where the list has it.
     pub location: Location,
 }

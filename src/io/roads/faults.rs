@@ -4,11 +4,16 @@ use super::input::RoadFile;
 use crate::faults::{Action, FaultKind, LoadReport, Location};
 use crate::network::BuildCounts;
 
+/// All files together, as the place of a fault.
+pub(super) fn location(files: &[RoadFile]) -> Location {
+    let labels: Vec<&str> = files.iter().map(|f| f.file.label.as_str()).collect();
+    Location::file(labels.join(" + "))
+}
+
 /// Adds what was counted over all files; ways that were set aside one by one
 /// are in the report already.
 pub(super) fn report(files: &[RoadFile], counts: &BuildCounts, report: &mut LoadReport) {
-    let labels: Vec<&str> = files.iter().map(|f| f.file.label.as_str()).collect();
-    let location = Location::file(labels.join(" + "));
+    let location = location(files);
     let mut note = |count: u64, kind: FaultKind, action: Action, text: String| {
         if count > 0 {
             report.push(location.clone(), kind, action, text);

@@ -6,6 +6,7 @@
 //! files without nodes; lines that merely cross do not connect, for one may
 //! be a bridge.
 
+mod cache;
 mod error;
 mod faults;
 mod format;
@@ -21,12 +22,13 @@ use crate::network::profile::Profile;
 use crate::network::{BuildCounts, RoadNetwork, WayGatherer};
 use crate::progress::{Progress, Stage};
 
+pub use cache::prepared_roads;
 pub use error::RoadsError;
 pub use format::RoadFormat;
 pub use input::{RoadColumns, RoadFile};
 
 /// What came of reading roads.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Roads {
     /// The network as the profile sees it.
     pub network: RoadNetwork,

@@ -1,61 +1,58 @@
-//! Rows of JSON: an array of objects, GeoJSON points, or Esri features.
+//! Rows of JSON: an array of objects, GeoJSON points, Esri features (one page
+//! of a FeatureServer or several in an array), or the layers of a uMap export.
 //!
 //! Each key is a column. The members of `fields`, `properties` and
 //! `attributes` stand as columns of their own; those of other objects as
 //! `outer.inner`. Points stand in the columns [`GEOMETRY_X`] and
 //! [`GEOMETRY_Y`]. Values of a list are joined by `|`, as the national schema
-//! does in its CSV.
+//! does in its CSV. The layers of a map give a column [`LAYER`], and dates
+//! that Esri counts in milliseconds are written as dates.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use csv::StringRecord;
+use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use super::header::Header;
+use super::records::{GEOMETRY_X, GEOMETRY_Y, Gathered, LAYER, Records};
 use crate::crs::Crs;
 use crate::faults::{Action, FaultKind, LoadReport};
 use crate::io::{Described, LoadError};
 
-/// First coordinate of a point: longitude or easting.
-pub(crate) const GEOMETRY_X: &str = "geometry.x";
-/// Second coordinate of a point: latitude or northing.
-pub(crate) const GEOMETRY_Y: &str = "geometry.y";
-
 /// Objects whose members belong to the row itself.
 const TRANSPARENT: [&str; 3] = ["fields", "properties", "attributes"];
 
-pub(super) struct Records {
-    rows: Vec<(u64, Vec<(usize, String)>)>,
-    next: usize,
-    width: usize,
-    /// The reference system that the file declares.
-    pub(super) crs: Option<Crs>,
-}
-
-impl Records {
-    pub(super) fn parse(
-        file: &Described,
-        text: &str,
-        report: &mut LoadReport,
-    ) -> Result<(Self, Header), LoadError> {
-        let whole: Value = serde_json::from_str(text).map_err(|e| LoadError::Malformed {
-            file: file.name(),
-            expected: "JSON",
-            reason: e.to_string(),
-        })?;
-        let crs = declared_crs(&whole);
-        let objects = objects(whole).ok_or_else(|| LoadError::UnknownShape {
-            file: file.name(),
-            reason: "expected a JSON array of objects, or GeoJSON features".to_owned(),
-        })?;
-        if objects.is_empty() {
-            return Err(LoadError::Empty { file: file.name() });
-        }
-        let mut columns = Columns::default();
-        let mut rows = Vec::with_capacity(objects.len());
-        for (number, object) in (1..).zip(objects) {
+/// Reads the rows of a text.
+///
+/// # Errors
+/// [`LoadError::Malformed`] for what is no JSON, [`LoadError::UnknownShape`]
+/// for JSON without a list of objects, [`LoadError::Empty`] for an empty one.
+pub(super) fn parse(
+    file: &Described,
+    text: &str,
+    report: &mut LoadReport,
+) -> Result<(Records, Header), LoadError> {
+    let whole: Value = serde_json::from_str(text).map_err(|e| LoadError::Malformed {
+        file: file.name(),
+        expected: "JSON",
+        reason: e.to_string(),
+    })?;
+    let parts = parts(whole).ok_or_else(|| LoadError::UnknownShape {
+        file: file.name(),
+        reason: "expected a JSON array of objects, or GeoJSON features".to_owned(),
+    })?;
+    if parts.iter().all(|part| part.objects.is_empty()) {
+        return Err(LoadError::Empty { file: file.name() });
+    }
+    let mut rows = Rows::default();
+    rows.gathered.crs = parts.iter().find_map(|part| part.crs);
+    let mut number = 0;
+    for part in parts {
+        for object in part.objects {
+            number += 1;
             if let Value::Object(members) = object {
-                rows.push((number, columns.row(members)));
+                let row = rows.row(members, part.layer.as_deref(), &part.dates);
+                rows.gathered.push(number, row);
             } else {
                 report.count_rows(1);
                 let place = file.location().at_line(number);
@@ -63,50 +60,95 @@ impl Records {
                 report.push(place, FaultKind::UnknownValue, Action::SetAside, value);
             }
         }
-        let header = Header::new(columns.names.iter().map(String::as_str));
-        let width = header.len();
-        let records = Self {
-            rows,
-            next: 0,
-            width,
-            crs,
-        };
-        Ok((records, header))
     }
+    Ok(rows.gathered.finish())
+}
 
-    /// Reads one record; its number, or `None` at the end.
-    pub(super) fn next(&mut self, record: &mut StringRecord) -> Option<u64> {
-        let (number, fields) = self.rows.get_mut(self.next)?;
-        self.next += 1;
-        let mut row = vec![String::new(); self.width];
-        for (column, text) in std::mem::take(fields) {
-            row[column] = text;
+/// A list of objects with what stands around it.
+#[derive(Default)]
+struct Part {
+    layer: Option<String>,
+    crs: Option<Crs>,
+    /// The fields that Esri says are dates.
+    dates: BTreeSet<String>,
+    objects: Vec<Value>,
+}
+
+/// The lists of a file, in order: its own elements, its `features`, those of
+/// its pages or layers, else the longest list that stands in it under a name.
+fn parts(whole: Value) -> Option<Vec<Part>> {
+    match whole {
+        Value::Array(elements) if !elements.is_empty() && elements.iter().all(is_collection) => {
+            elements.into_iter().map(collection).collect()
         }
-        *record = StringRecord::from(row);
-        Some(*number)
+        Value::Array(objects) => Some(vec![Part {
+            objects,
+            ..Part::default()
+        }]),
+        Value::Object(members) => of_object(members),
+        _ => None,
     }
 }
 
-/// The objects of a file, in order: its own elements, its `features`, else
-/// the longest list that stands in it under a name.
-fn objects(whole: Value) -> Option<Vec<Value>> {
-    match whole {
-        Value::Array(elements) => Some(elements),
-        Value::Object(mut members) => {
-            if let Some(Value::Array(features)) = members.remove("features") {
-                return Some(features);
-            }
-            if members.get("type").and_then(Value::as_str) == Some("Feature") {
-                return Some(vec![Value::Object(members)]);
-            }
-            let lists = members.into_iter().filter_map(|(_, member)| match member {
-                Value::Array(list) if list.iter().any(Value::is_object) => Some(list),
-                _ => None,
-            });
-            lists.reduce(|a, b| if b.len() > a.len() { b } else { a })
-        }
+fn of_object(mut members: Map<String, Value>) -> Option<Vec<Part>> {
+    if members.get("features").is_some_and(Value::is_array) {
+        return collection(Value::Object(members)).map(|part| vec![part]);
+    }
+    if members.get("type").and_then(Value::as_str) == Some("Feature") {
+        return Some(vec![Part {
+            objects: vec![Value::Object(members)],
+            ..Part::default()
+        }]);
+    }
+    if let Some(Value::Array(layers)) = members.get("layers")
+        && layers.iter().any(is_collection)
+    {
+        let layers = members.remove("layers")?;
+        let layers = layers.as_array()?.iter().filter(|l| is_collection(l));
+        return layers.cloned().map(collection).collect();
+    }
+    let lists = members.into_iter().filter_map(|(_, member)| match member {
+        Value::Array(list) if list.iter().any(Value::is_object) => Some(list),
+        _ => None,
+    });
+    let longest = lists.reduce(|a, b| if b.len() > a.len() { b } else { a })?;
+    Some(vec![Part {
+        objects: longest,
+        ..Part::default()
+    }])
+}
+
+fn is_collection(value: &Value) -> bool {
+    value.get("features").is_some_and(Value::is_array)
+}
+
+fn collection(mut whole: Value) -> Option<Part> {
+    let crs = declared_crs(&whole);
+    let dates = dates(&whole);
+    let name = |at: &str| Some(whole.pointer(at)?.as_str()?.to_owned());
+    let layer = name("/_umap_options/name").or_else(|| name("/_storage/name"));
+    match whole.get_mut("features").map(Value::take) {
+        Some(Value::Array(objects)) => Some(Part {
+            layer,
+            crs,
+            dates,
+            objects,
+        }),
         _ => None,
     }
+}
+
+/// The fields of a FeatureServer page that hold dates.
+fn dates(whole: &Value) -> BTreeSet<String> {
+    let fields = whole.get("fields").and_then(Value::as_array);
+    let is_date = |f: &&Value| f.get("type").and_then(Value::as_str) == Some("esriFieldTypeDate");
+    let name = |f: &Value| Some(f.get("name")?.as_str()?.to_owned());
+    fields
+        .into_iter()
+        .flatten()
+        .filter(is_date)
+        .filter_map(name)
+        .collect()
 }
 
 /// What `crs` (GeoJSON before RFC 7946) or `spatialReference` (Esri) says.
@@ -126,40 +168,52 @@ fn declared_crs(whole: &Value) -> Option<Crs> {
     }
 }
 
-/// The columns met so far, in the order in which they were met.
+/// The rows met so far, under the columns that they name.
 #[derive(Default)]
-struct Columns {
-    names: Vec<String>,
-    index: BTreeMap<String, usize>,
+struct Rows {
+    gathered: Gathered,
 }
 
-impl Columns {
-    fn row(&mut self, mut members: Map<String, Value>) -> Vec<(usize, String)> {
+impl Rows {
+    fn row(
+        &mut self,
+        mut members: Map<String, Value>,
+        layer: Option<&str>,
+        dates: &BTreeSet<String>,
+    ) -> Vec<(usize, String)> {
         if members.get("type").and_then(Value::as_str) == Some("Feature") {
             // Says what the object is, nothing of the place.
             members.shift_remove("type");
         }
         let mut row = Vec::with_capacity(members.len());
-        self.flatten("", members, &mut row);
+        self.flatten(("", dates), members, &mut row);
+        if let Some(layer) = layer {
+            row.push((self.gathered.column(LAYER), layer.to_owned()));
+        }
         row
     }
 
     fn flatten(
         &mut self,
-        outer: &str,
+        (outer, dates): (&str, &BTreeSet<String>),
         members: Map<String, Value>,
         row: &mut Vec<(usize, String)>,
     ) {
         for (key, value) in members {
             match value {
+                // Colours and signs of the map.
+                Value::Object(_) if key == "_umap_options" => {}
                 Value::Object(inner) if key == "geometry" => self.point(&inner, row),
                 Value::Object(inner) if TRANSPARENT.contains(&key.as_str()) => {
-                    self.flatten(outer, inner, row);
+                    self.flatten((outer, dates), inner, row);
                 }
-                Value::Object(inner) => self.flatten(&format!("{outer}{key}."), inner, row),
+                Value::Object(inner) => {
+                    self.flatten((&format!("{outer}{key}."), dates), inner, row);
+                }
                 other => {
-                    let column = self.column(&format!("{outer}{key}"));
-                    row.push((column, text(&other)));
+                    let column = self.gathered.column(&format!("{outer}{key}"));
+                    let date = dates.contains(&key).then(|| date(&other)).flatten();
+                    row.push((column, date.unwrap_or_else(|| text(&other))));
                 }
             }
         }
@@ -180,19 +234,16 @@ impl Columns {
                 .unwrap_or_default()
         };
         for (name, value) in [(GEOMETRY_X, axis("x", 0)), (GEOMETRY_Y, axis("y", 1))] {
-            row.push((self.column(name), value));
+            row.push((self.gathered.column(name), value));
         }
     }
+}
 
-    fn column(&mut self, name: &str) -> usize {
-        if let Some(&at) = self.index.get(name) {
-            return at;
-        }
-        let at = self.names.len();
-        self.names.push(name.to_owned());
-        self.index.insert(name.to_owned(), at);
-        at
-    }
+/// A day that Esri counts in milliseconds since 1970.
+fn date(value: &Value) -> Option<String> {
+    let moment = Timestamp::from_millisecond(value.as_i64()?).ok()?;
+    let day = moment.to_zoned(jiff::tz::TimeZone::UTC).date();
+    Some(day.to_string())
 }
 
 fn text(value: &Value) -> String {
@@ -212,13 +263,14 @@ fn excerpt(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use csv::StringRecord;
 
     type Rows = Vec<(u64, Vec<String>)>;
 
     /// Header, rows, and how many faults there were.
     fn rows(text: &str) -> Result<(Vec<String>, Rows, usize), LoadError> {
         let mut report = LoadReport::default();
-        let (mut records, header) = Records::parse(&Described::default(), text, &mut report)?;
+        let (mut records, header) = parse(&Described::default(), text, &mut report)?;
         let mut record = StringRecord::new();
         let mut out = Vec::new();
         while let Some(number) = records.next(&mut record) {
@@ -254,9 +306,40 @@ mod tests {
         let text = r#"{"spatialReference": {"wkid": 102100, "latestWkid": 3857},
             "features": [{"attributes": {"nom": "A"}, "geometry": {"x": 1, "y": 2}}]}"#;
         let (records, header) =
-            Records::parse(&Described::default(), text, &mut LoadReport::default()).expect("valid");
+            parse(&Described::default(), text, &mut LoadReport::default()).expect("valid");
         assert_eq!(header.names(), ["nom", GEOMETRY_X, GEOMETRY_Y]);
         assert_eq!(records.crs, Some(Crs::WEB_MERCATOR));
+    }
+
+    #[test]
+    fn pages_of_a_server_are_one_table() {
+        let page = r#"{"spatialReference": {"wkid": 2154}, "fields": [
+            {"name": "maj", "type": "esriFieldTypeDate"}],
+            "features": [{"attributes": {"nom": "A", "maj": 1686787200000}, "geometry": {"x": 1, "y": 2}}]}"#;
+        let (names, read, _) = rows(&format!("[{page}, {page}]")).expect("valid");
+        assert_eq!(names, ["nom", "maj", GEOMETRY_X, GEOMETRY_Y]);
+        assert_eq!(
+            read[1],
+            (2, ["A", "2023-06-15", "1", "2"].map(str::to_owned).to_vec())
+        );
+    }
+
+    #[test]
+    fn layers_of_a_umap_are_rows_that_name_their_layer() {
+        let text = r#"{"type": "umap", "uri": "u", "properties": {"name": "Carte"},
+            "geometry": {"type": "Point", "coordinates": [1, 46]},
+            "layers": [
+            {"type": "FeatureCollection", "_umap_options": {"name": "EPN"}, "features": [
+              {"type": "Feature", "properties": {"name": "A", "description": "d", "_umap_options": {"color": "Red"}},
+               "geometry": {"type": "Point", "coordinates": [1.5, 46]}}]},
+            {"type": "FeatureCollection", "_umap_options": {"name": "Vide"}, "features": []},
+            {"type": "FeatureCollection", "_storage": {"name": "Bus"}, "features": [
+              {"type": "Feature", "properties": {"name": "B"}, "geometry": {"type": "Point", "coordinates": [2, 47]}}]}]}"#;
+        let (names, read, _) = rows(text).expect("a map");
+        let at = |name: &str| names.iter().position(|n| n == name).expect("a column");
+        let layers: Vec<&str> = read.iter().map(|r| r.1[at(LAYER)].as_str()).collect();
+        assert_eq!(layers, ["EPN", "Bus"]);
+        assert_eq!((read[1].0, read[1].1[at("name")].as_str()), (2, "B"));
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Tables of any origin (delimited text, spreadsheets, JSON records, `GeoJSON`
-//! points) as rows to stream.
+//! Tables of any origin (delimited text, spreadsheets, JSON records, `GeoJSON`,
+//! Esri and uMap points, KML, shapefiles, GeoPackages) as rows to stream.
 //!
 //! ```text
 //! let mut table = Table::open(file, &["COM", "code_insee"], &mut report)?;
@@ -10,19 +10,24 @@
 //! ```
 
 mod delimited;
+mod form;
+#[cfg(feature = "geopackage")]
+mod geopackage;
 mod header;
 mod json;
+mod kml;
+mod layer;
+mod records;
 mod row;
 mod sheet;
 
 use std::cell::RefCell;
-use std::fs::File;
-use std::io::Read as _;
 
 use csv::StringRecord;
 
 use self::delimited::Delimited;
-use self::json::Records;
+use self::form::Form;
+use self::records::Records;
 use self::row::Commas;
 use self::sheet::Sheet;
 use super::{Described, LoadError, text};
@@ -30,20 +35,13 @@ use crate::crs::Crs;
 use crate::faults::{Action, FaultKind, LoadReport, Location};
 
 pub(crate) use self::header::{Column, Header, fold, missing};
-pub(crate) use self::json::{GEOMETRY_X, GEOMETRY_Y};
+pub(crate) use self::records::{GEOMETRY_X, GEOMETRY_Y, LAYER};
 pub(crate) use self::row::{Row, SetAside};
 
 enum Rows {
     Text(Box<Delimited>),
     Sheet(Sheet),
     Records(Records),
-}
-
-/// What the first bytes of a file tell of it.
-enum Shape {
-    Text,
-    Spreadsheet,
-    Json,
 }
 
 /// A table being read.
@@ -69,22 +67,7 @@ impl Table {
         key: &[&str],
         report: &mut LoadReport,
     ) -> Result<Self, LoadError> {
-        let (rows, header) = match shape(file)? {
-            Shape::Spreadsheet => {
-                let bytes = std::fs::read(&file.path).map_err(|e| file.unreadable(e))?;
-                let (sheet, header) = Sheet::open(file, &bytes, key)?;
-                (Rows::Sheet(sheet), header)
-            }
-            Shape::Json => {
-                let text = text::read(file, report)?;
-                let (records, header) = Records::parse(file, &text, report)?;
-                (Rows::Records(records), header)
-            }
-            Shape::Text => {
-                let (text, header) = open_text(file, report)?;
-                (Rows::Text(Box::new(text)), header)
-            }
-        };
+        let (rows, header) = opened(file, key, report)?;
         let location = file.location();
         header.note_duplicates(&location, report);
         Ok(Self {
@@ -186,6 +169,53 @@ impl Table {
     }
 }
 
+/// The rows of a file, by its form.
+fn opened(
+    file: &Described,
+    key: &[&str],
+    report: &mut LoadReport,
+) -> Result<(Rows, Header), LoadError> {
+    let whole = || text::bytes(file);
+    let records = |(records, header)| (Rows::Records(records), header);
+    match form::of(file)? {
+        Form::Text => {
+            let (text, header) = open_text(file, report)?;
+            Ok((Rows::Text(Box::new(text)), header))
+        }
+        Form::Archive => {
+            let bytes = whole()?;
+            if kml::is_zipped_map(&bytes) {
+                return kml::parse_zipped(file, &bytes, report).map(records);
+            }
+            let (sheet, header) = Sheet::open(file, &bytes, key)?;
+            Ok((Rows::Sheet(sheet), header))
+        }
+        Form::Spreadsheet => {
+            let (sheet, header) = Sheet::open(file, &whole()?, key)?;
+            Ok((Rows::Sheet(sheet), header))
+        }
+        Form::Json => json::parse(file, &text::read(file, report)?, report).map(records),
+        Form::Xml => kml::parse(file, &text::read(file, report)?).map(records),
+        Form::Shapefile => layer::parse(file, report).map(records),
+        Form::Sqlite => packaged(file).map(records),
+    }
+}
+
+#[cfg(feature = "geopackage")]
+fn packaged(file: &Described) -> Result<(Records, Header), LoadError> {
+    geopackage::parse(file)
+}
+
+#[cfg(not(feature = "geopackage"))]
+fn packaged(file: &Described) -> Result<(Records, Header), LoadError> {
+    Err(LoadError::UnknownShape {
+        file: file.name(),
+        reason: "it is a GeoPackage, which this program was built without; \
+                 give a GeoJSON or a CSV from it"
+            .to_owned(),
+    })
+}
+
 fn open_text(file: &Described, report: &mut LoadReport) -> Result<(Delimited, Header), LoadError> {
     let stream = text::stream(file, report)?;
     let mut rows = Delimited::new(stream).map_err(|e| file.unreadable(e))?;
@@ -196,24 +226,6 @@ fn open_text(file: &Described, report: &mut LoadReport) -> Result<(Delimited, He
         return Err(LoadError::Empty { file: file.name() });
     }
     Ok((rows, Header::new(names.iter())))
-}
-
-/// A zip archive or an OLE document is a spreadsheet; what begins with a
-/// bracket or a brace is JSON.
-fn shape(file: &Described) -> Result<Shape, LoadError> {
-    let mut first = Vec::new();
-    File::open(&file.path)
-        .and_then(|f| f.take(64).read_to_end(&mut first))
-        .map_err(|e| file.unreadable(e))?;
-    if first.starts_with(b"PK\x03\x04") || first.starts_with(b"\xD0\xCF\x11\xE0") {
-        return Ok(Shape::Spreadsheet);
-    }
-    let is_filler =
-        |b: &u8| b.is_ascii_whitespace() || matches!(b, 0 | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF);
-    match first.iter().find(|b| !is_filler(b)) {
-        Some(b'[' | b'{') => Ok(Shape::Json),
-        _ => Ok(Shape::Text),
-    }
 }
 
 fn malformed(file: &str, error: &csv::Error) -> LoadError {

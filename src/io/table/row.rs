@@ -71,6 +71,11 @@ impl<'a> Row<'a> {
         self.record.get(column.0).unwrap_or_default().trim()
     }
 
+    /// The field of a rank; empty where there is none.
+    pub(crate) fn nth(self, at: usize) -> &'a str {
+        self.record.get(at).unwrap_or_default().trim()
+    }
+
     /// A field of a column that may not be there.
     pub(crate) fn optional(self, column: Option<Column>) -> &'a str {
         column.map_or("", |c| self.text(c))

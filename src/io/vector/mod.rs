@@ -18,7 +18,7 @@ use super::{Described, LoadError};
 use crate::crs::Crs;
 use crate::faults::LoadReport;
 
-pub(crate) use self::layer::{Layer, Wanted};
+pub(crate) use self::layer::{Feature, Layer, Shape, Wanted};
 pub(crate) use self::outline::{Outline, outlines};
 
 /// Reads a file of outlines in its own reference system.
@@ -54,6 +54,20 @@ pub(crate) fn read(
         .ok_or_else(|| LoadError::UntoldCrs { file: file.name() })?;
     system::unswapped(crs, &mut features, (&location, report));
     Ok(Layer::of(file, crs, features))
+}
+
+/// The records of a shapefile as they stand, with the system that its `.prj`
+/// names.
+///
+/// # Errors
+/// As [`read`].
+pub(crate) fn shapefile_features(
+    file: &Described,
+    report: &mut LoadReport,
+) -> Result<(Vec<Feature>, Option<Crs>), LoadError> {
+    let read = shapefile::read(file, report)?;
+    let crs = read.prj.as_deref().and_then(Crs::recognise);
+    Ok((read.features, crs))
 }
 
 /// Told from the first bytes (the file code 9994), else from the extension,

@@ -83,6 +83,10 @@ fn converted(shape: shapefile::Shape) -> Shape {
         shapefile::Shape::Point(Point { x, y })
         | shapefile::Shape::PointM(PointM { x, y, .. })
         | shapefile::Shape::PointZ(PointZ { x, y, .. }) => Shape::Point(Coord { x, y }),
+        shapefile::Shape::Multipoint(points) if points.points().len() == 1 => {
+            let Point { x, y } = points.points()[0];
+            Shape::Point(Coord { x, y })
+        }
         other => Shape::Other(other.shapetype().to_string()),
     }
 }

@@ -3,16 +3,20 @@
 
 mod csv;
 mod digest;
+mod directory;
 mod geojson;
 mod gpx;
 mod ics;
+mod scores;
 mod staged;
 mod trips;
 
 pub use self::csv::write_csv;
 pub use digest::{FileDigest, digest_file};
+pub use directory::{Listed, RowsReport, write_directory, write_rows_report};
 pub use geojson::{Shape, write_geojson};
 pub use gpx::{GpxPoint, GpxRoute, write_gpx};
 pub use ics::{IcsCalendar, IcsEvent, write_ics};
+pub use scores::write_scores;
 pub use staged::{StagedOutputs, WriteError};
 pub use trips::TripWriter;

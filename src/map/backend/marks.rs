@@ -49,17 +49,22 @@ impl Drawable<SvgBackend<'_>, Unbent> for Marks<'_> {
 }
 
 impl Symbol {
+    /// Its parts as SVG elements around the origin.
+    pub(in crate::map) fn markup(&self) -> String {
+        let part = |(ring, paint): &(Vec<Point>, Paint)| {
+            let mut data = String::new();
+            path::append(&mut data, ring, true);
+            format!("<path d=\"{data}\"{}/>", paint.attributes())
+        };
+        self.parts.iter().map(part).collect()
+    }
+
     /// Its identifier on the page; defines it where that was not done yet.
     fn defined(&self, backend: &mut SvgBackend<'_>) -> String {
         let id = format!("{}-{}", backend.name, self.name);
         if backend.defined.insert(id.clone()) {
-            put!(backend, "<defs><g id=\"{id}\">");
-            for (ring, paint) in &self.parts {
-                let mut data = String::new();
-                path::append(&mut data, ring, true);
-                put!(backend, "<path d=\"{data}\"{}/>", paint.attributes());
-            }
-            backend.out.push_str("</g></defs>\n");
+            let parts = self.markup();
+            put!(backend, "<defs><g id=\"{id}\">{parts}</g></defs>\n");
         }
         id
     }

@@ -32,6 +32,7 @@ pub(super) use halo::Halo;
 pub(super) use hatch::{Slope, hatch};
 pub(super) use layer::layer;
 pub(super) use marks::{Marks, Symbol};
+pub(super) use path::append as append_path;
 pub(super) use shape::{Paint, Shape};
 
 /// A position on paper, in units of a hundredth of a millimetre, downwards.

@@ -6,7 +6,7 @@ use super::Point;
 
 /// Appends one ring or line: a move to its first point, then steps.
 /// A step is relative, and a minus sign parts it from the number before.
-pub(super) fn append(out: &mut String, points: &[Point], closed: bool) {
+pub(in crate::map) fn append(out: &mut String, points: &[Point], closed: bool) {
     let Some((&first, others)) = points.split_first() else {
         return;
     };

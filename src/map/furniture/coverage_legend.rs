@@ -3,14 +3,15 @@
 use super::section::{Row, Section, Sign};
 use super::shared::{borders, minutes, other_land, people, people_columns, places};
 use crate::i18n::{Arg, Catalogue};
+use crate::map::about::MapInput;
 use crate::map::backend::Paint;
 use crate::map::classes::{Class, Classes};
-use crate::map::layers::{PlaceSigns, unreachable_ground};
+use crate::map::layers::{PlaceSigns, no_data_ground, unreachable_ground};
 use crate::territory::Territory;
 
 /// Classes with their people, places, borders.
 pub(in crate::map) fn coverage_legend(
-    territory: &Territory,
+    input: &MapInput<'_>,
     classes: &Classes,
     signs: &PlaceSigns<'_>,
     words: &Catalogue,
@@ -18,10 +19,10 @@ pub(in crate::map) fn coverage_legend(
     let time = Section {
         heading: words.say("map-heading-time", &[]),
         columns: people_columns(words),
-        rows: rows(territory, classes, words),
+        rows: rows(input.territory, classes, words),
         notes: Vec::new(),
     };
-    vec![time, places(signs, words), borders(territory, words)]
+    vec![time, places(signs, words), borders(input, words)]
 }
 
 fn rows(territory: &Territory, classes: &Classes, words: &Catalogue) -> Vec<Row> {
@@ -39,6 +40,13 @@ fn rows(territory: &Territory, classes: &Classes, words: &Catalogue) -> Vec<Row>
             sign: Sign::Ground(unreachable_ground),
             words: words.say("map-unreachable", &[]),
             figures: people(classes.unreachable, classes.total, words),
+        });
+    }
+    if !classes.unknown.is_zero() {
+        rows.push(Row {
+            sign: Sign::Ground(no_data_ground),
+            words: words.say("map-beyond-roads", &[]),
+            figures: people(classes.unknown, classes.total, words),
         });
     }
     rows.extend(other_land(territory, words));

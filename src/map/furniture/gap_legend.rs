@@ -4,25 +4,27 @@ use super::section::{Row, Section, Sign};
 use super::shared::{borders, minutes, other_land, people, people_columns, places, timed};
 use crate::gaps::{Gaps, UnderservedZone};
 use crate::i18n::{Arg, Catalogue};
+use crate::map::about::MapInput;
 use crate::map::backend::{Paint, Point, Shape};
 use crate::map::font::Type;
 use crate::map::gap_counts::GapCounts;
-use crate::map::layers::{PlaceSigns, RANKED, unreachable_ground, zone_ground};
+use crate::map::layers::{PlaceSigns, RANKED, no_data_ground, unreachable_ground, zone_ground};
 use crate::map::palette::{BEYOND, GAP, SERVED};
 use crate::territory::Territory;
 
 /// Who is served and who is not, the largest gaps, places, borders.
 pub(in crate::map) fn gap_legend(
-    (territory, gaps): (&Territory, &Gaps),
+    input: &MapInput<'_>,
     counts: &GapCounts,
     signs: &PlaceSigns<'_>,
     words: &Catalogue,
 ) -> Vec<Section> {
+    let (territory, gaps) = (input.territory, input.gaps);
     let mut sections = vec![time((territory, gaps), counts, words)];
     if !gaps.zones.is_empty() {
         sections.push(largest((territory, gaps), words));
     }
-    sections.extend([places(signs, words), borders(territory, words)]);
+    sections.extend([places(signs, words), borders(input, words)]);
     sections
 }
 
@@ -54,6 +56,13 @@ fn time((territory, gaps): (&Territory, &Gaps), counts: &GapCounts, words: &Cata
             sign: Sign::Ground(unreachable_ground),
             words: words.say("map-unreachable-among", &[]),
             figures: people(counts.unreachable, counts.total, words),
+        });
+    }
+    if !counts.unknown.is_zero() {
+        rows.push(Row {
+            sign: Sign::Ground(no_data_ground),
+            words: words.say("map-beyond-roads-among", &[]),
+            figures: people(counts.unknown, counts.total, words),
         });
     }
     rows.extend(other_land(territory, words));

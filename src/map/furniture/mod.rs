@@ -6,6 +6,7 @@
 mod coverage_legend;
 mod gap_legend;
 mod heading;
+mod hours_legend;
 mod scale;
 mod section;
 mod shared;
@@ -16,9 +17,10 @@ use super::layers::Item;
 pub(super) use coverage_legend::{coverage_legend, name as class_name};
 pub(super) use gap_legend::gap_legend;
 pub(super) use heading::{footer, heading};
+pub(super) use hours_legend::{hours_legend, hours_name};
 pub(super) use scale::{STRIP, scale_bar};
 pub(super) use section::Section;
-pub(super) use shared::{minutes, share, within};
+pub(super) use shared::{minutes, place_name, share, within};
 pub(super) use tour_legend::tour_legend;
 
 /// A piece of the page, ready to draw.

@@ -3,8 +3,9 @@
 use super::section::{Row, Section, Sign};
 use crate::coverage::Coverage;
 use crate::i18n::{Arg, Catalogue};
+use crate::map::about::MapInput;
 use crate::map::backend::Paint;
-use crate::map::layers::{self, Border, Ground, PlaceSigns};
+use crate::map::layers::{self, Border, Ground, PlaceSigns, road_paint};
 use crate::map::palette::{AROUND, PAPER};
 use crate::territory::Territory;
 use crate::units::{Quantity, Seconds};
@@ -16,7 +17,7 @@ pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
         .into_iter()
         .map(|(sign, symbol, count)| Row {
             sign: Sign::Symbol(symbol.clone()),
-            words: words.say(&place_key(sign), &[]),
+            words: place_name(sign, words),
             figures: vec![words.integer(count)],
         })
         .collect();
@@ -32,17 +33,24 @@ pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
     }
 }
 
-fn place_key(sign: layers::Sign) -> String {
-    match sign {
+/// What a sign of places means.
+pub(in crate::map) fn place_name(sign: layers::Sign, words: &Catalogue) -> String {
+    let key = match sign {
         layers::Sign::Fixed(kind) => format!("map-place-{}", kind.key()),
         layers::Sign::Stop(kind) => format!("map-stop-{}", kind.key()),
         layers::Sign::Depot => "map-place-depot".to_owned(),
-    }
+    };
+    words.say(&key, &[])
 }
 
 /// Outlines.
-pub(super) fn borders(territory: &Territory, words: &Catalogue) -> Section {
-    let rows = Border::of(territory)
+pub(super) fn borders(input: &MapInput<'_>, words: &Catalogue) -> Section {
+    let roads = (!input.main_roads().is_empty()).then(|| Row {
+        sign: Sign::Lines(vec![road_paint()]),
+        words: words.say("map-main-roads", &[]),
+        figures: Vec::new(),
+    });
+    let rows = Border::of(input.territory)
         .into_iter()
         .rev()
         .map(|border| Row {
@@ -50,6 +58,7 @@ pub(super) fn borders(territory: &Territory, words: &Catalogue) -> Section {
             words: words.say(border.key(), &[]),
             figures: Vec::new(),
         })
+        .chain(roads)
         .collect();
     Section {
         heading: words.say("map-heading-borders", &[]),

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use geo_types::Coord;
 use plotters::style::RGBColor;
 
+use super::ground::no_data_ground;
 use super::symbols::disc;
 use super::{Item, Layer};
 use crate::crs::{Crs, GridId, Transform};
 use crate::map::MapError;
 use crate::map::backend::{Paint, Point, Shape, Slope, hatch};
 use crate::map::classes::Category;
-use crate::map::palette::{UNREACHABLE, UNREACHABLE_LINES};
+use crate::map::palette::{NO_DATA, UNREACHABLE, UNREACHABLE_LINES};
 use crate::map::topology::{Owner, Topology};
 use crate::map::viewport::Viewport;
 use crate::territory::{CellId, CellIndex, Territory};
@@ -31,27 +32,23 @@ pub(in crate::map) fn cells(
     colours: &[RGBColor],
     category: impl Fn(CellIndex) -> Category,
 ) -> Result<Layer, MapError> {
-    let mut squares: Vec<(Owner, Vec<Point>)> = Vec::new();
-    let mut points: BTreeMap<Owner, Vec<Point>> = BTreeMap::new();
-    let mut passages = Passages::new(territory.crs());
-    for (index, cell) in territory.indexed_cells() {
-        let owner = owner(category(index), colours.len());
-        match cell.id {
-            CellId::Grid(id) => squares.push((owner, passages.square(id, view)?)),
-            CellId::Named(_) => points
-                .entry(owner)
-                .or_default()
-                .push(view.place(cell.position.into())),
-        }
-    }
+    let owner = |cell| owner(category(cell), colours.len());
+    let (squares, points) = cell_rings(territory, view, owner)?;
     let mesh = Topology::new(&squares, TOLERANCE);
     let mut items = Vec::new();
-    for owner in (0..).take(colours.len() + 1) {
+    for owner in (0..).take(colours.len() + 2) {
         items.extend(class(mesh.around(|other| other == owner), owner, colours));
         let name = format!("cell-{owner}");
-        let dots = points.remove(&owner).unwrap_or_default();
+        let of_owner = points.iter().filter(|(other, _)| *other == owner);
+        let dots: Vec<Point> = of_owner.map(|&(_, at)| at).collect();
         if !dots.is_empty() {
-            let colour = colours.get(owner as usize).copied().unwrap_or(UNREACHABLE);
+            let colour = colours.get(owner as usize).copied();
+            let otherwise = if owner as usize == colours.len() {
+                UNREACHABLE
+            } else {
+                NO_DATA
+            };
+            let colour = colour.unwrap_or(otherwise);
             items.push(Item::Stamps(disc(name, 60, colour), dots));
         }
     }
@@ -61,11 +58,34 @@ pub(in crate::map) fn cells(
     })
 }
 
-/// Classes in their order, then the cells from which no place can be reached.
+/// What owners hold: rings of squares, and points.
+type Owned = (Vec<(Owner, Vec<Point>)>, Vec<(Owner, Point)>);
+
+/// The cells on paper, each with its owner: the squares of grids as rings,
+/// demand given by points as points.
+pub(in crate::map) fn cell_rings(
+    territory: &Territory,
+    view: &Viewport,
+    owner: impl Fn(CellIndex) -> Owner,
+) -> Result<Owned, MapError> {
+    let (mut squares, mut points) = (Vec::new(), Vec::new());
+    let mut passages = Passages::new(territory.crs());
+    for (index, cell) in territory.indexed_cells() {
+        match cell.id {
+            CellId::Grid(id) => squares.push((owner(index), passages.square(id, view)?)),
+            CellId::Named(_) => points.push((owner(index), view.place(cell.position.into()))),
+        }
+    }
+    Ok((squares, points))
+}
+
+/// Classes in their order, then the cells from which no place can be reached,
+/// then those of which no roads are known.
 fn owner(category: Category, classes: usize) -> Owner {
     let rank = match category {
         Category::Class(rank) => rank.min(classes),
         Category::Unreachable => classes,
+        Category::Unknown => classes + 1,
     };
     Owner::try_from(rank).expect("a map has a handful of classes")
 }
@@ -76,10 +96,14 @@ fn class(rings: Vec<Vec<Point>>, owner: Owner, colours: &[RGBColor]) -> Vec<Item
     }
     match colours.get(owner as usize) {
         Some(&colour) => vec![Item::Shape(Shape::area(rings, Paint::filled(colour)))],
-        None => unreachable_ground(rings)
-            .into_iter()
-            .map(Item::Shape)
-            .collect(),
+        None => {
+            let ground = if owner as usize == colours.len() {
+                unreachable_ground(rings)
+            } else {
+                no_data_ground(rings)
+            };
+            ground.into_iter().map(Item::Shape).collect()
+        }
     }
 }
 

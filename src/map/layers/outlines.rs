@@ -45,6 +45,16 @@ impl Border {
         }
     }
 
+    /// The class of its layer in a page.
+    pub(in crate::map) fn class(self) -> &'static str {
+        match self {
+            Self::Commune => "communes",
+            Self::Epci => "epci",
+            Self::Departement => "departement",
+            Self::Qpv => "qpv",
+        }
+    }
+
     /// The stem of its message.
     pub(in crate::map) fn key(self) -> &'static str {
         match self {
@@ -99,7 +109,8 @@ pub(in crate::map) fn neighbourhood_marks(territory: &Territory, view: &Viewport
         .collect()
 }
 
-fn lines(border: Border, ground: &Ground<'_>) -> Vec<Vec<Point>> {
+/// The lines of a kind of border; rings for priority neighbourhoods.
+pub(in crate::map) fn lines(border: Border, ground: &Ground<'_>) -> Vec<Vec<Point>> {
     let communes = ground.territory.communes();
     let of = |owner: u32| &communes[owner as usize];
     match border {

@@ -39,10 +39,20 @@ impl Sign {
     }
 }
 
+/// A place on the map.
+pub(in crate::map) struct Stamp<'t> {
+    /// Its rank in the territory.
+    pub(in crate::map) place: usize,
+    /// What it is drawn as.
+    pub(in crate::map) symbol: &'t Symbol,
+    /// Where.
+    pub(in crate::map) at: Point,
+}
+
 /// The signs that a map uses, each with its symbol and the number of places
 /// in the territory; depots lowest.
 pub(in crate::map) struct PlaceSigns<'t> {
-    shown: Vec<(Sign, &'t Place)>,
+    shown: Vec<(Sign, usize, &'t Place)>,
     signs: BTreeMap<Sign, (Symbol, u64)>,
 }
 
@@ -59,7 +69,7 @@ impl<'t> PlaceSigns<'t> {
             _ => 30,
         };
         let mut signs: BTreeMap<Sign, (Symbol, u64)> = BTreeMap::new();
-        for &(sign, place) in &shown {
+        for &(sign, _, place) in &shown {
             let entry = signs
                 .entry(sign)
                 .or_insert_with(|| (sign.symbol(radius), 0));
@@ -84,22 +94,40 @@ impl<'t> PlaceSigns<'t> {
 
     /// Whether places outside the territory are shown.
     pub(in crate::map) fn shows_neighbours(&self) -> bool {
-        self.shown.iter().any(|(_, place)| !place.inside)
+        self.shown.iter().any(|(.., place)| !place.inside)
     }
 
     /// Where the places that serve stand on paper.
     pub(in crate::map) fn positions(&self, view: &Viewport) -> Vec<Point> {
-        let serving = self.shown.iter().filter(|(_, p)| p.mode.serves());
+        let serving = self.shown.iter().filter(|(.., p)| p.mode.serves());
         serving
-            .map(|(_, place)| view.place(place.position.into()))
+            .map(|(.., place)| view.place(place.position.into()))
             .filter(|&at| view.shows(at))
             .collect()
+    }
+
+    /// Every symbol that is used.
+    pub(in crate::map) fn symbols(&self) -> impl Iterator<Item = &Symbol> {
+        self.signs.values().map(|(symbol, _)| symbol)
+    }
+
+    /// The places in the frame, each with its sign, those of higher signs last.
+    pub(in crate::map) fn stamps(&self, view: &Viewport) -> Vec<Stamp<'_>> {
+        let stamp = |&(sign, rank, place): &(Sign, usize, &Place)| Stamp {
+            place: rank,
+            symbol: &self.signs[&sign].0,
+            at: view.place(place.position.into()),
+        };
+        let mut shown: Vec<_> = self.shown.iter().collect();
+        shown.sort_by_key(|&&(sign, ..)| sign);
+        let stamps = shown.into_iter().map(stamp);
+        stamps.filter(|stamp| view.shows(stamp.at)).collect()
     }
 
     /// The places in the frame, neighbours among them.
     pub(in crate::map) fn layer(&self, view: &Viewport) -> Layer {
         let mut at: BTreeMap<Sign, Vec<Point>> = BTreeMap::new();
-        for &(sign, place) in &self.shown {
+        for &(sign, _, place) in &self.shown {
             let point = view.place(place.position.into());
             if view.shows(point) {
                 at.entry(sign).or_default().push(point);
@@ -118,7 +146,7 @@ impl<'t> PlaceSigns<'t> {
 
 /// The places that a map shows: those of the territory, and neighbours that
 /// are the nearest of some cell.
-fn shown<'t>(territory: &'t Territory, nearest: &NearestPlaces) -> Vec<(Sign, &'t Place)> {
+fn shown<'t>(territory: &'t Territory, nearest: &NearestPlaces) -> Vec<(Sign, usize, &'t Place)> {
     let used: BTreeSet<PlaceIndex> = territory
         .indexed_cells()
         .filter_map(|(cell, _)| Some(nearest.nearest(cell)?.place))
@@ -128,6 +156,6 @@ fn shown<'t>(territory: &'t Territory, nearest: &NearestPlaces) -> Vec<(Sign, &'
         .iter()
         .enumerate()
         .filter(|(rank, place)| place.inside || used.contains(&PlaceIndex::new(*rank)))
-        .filter_map(|(_, place)| Some((Sign::of(place)?, place)))
+        .filter_map(|(rank, place)| Some((Sign::of(place)?, rank, place)))
         .collect()
 }

@@ -57,6 +57,20 @@ impl Topology {
         rings::closed(self.arcs.iter().filter(border).map(|arc| &*arc.points))
     }
 
+    /// The rings around the land of each of so many owners, in their order.
+    pub(super) fn each(&self, owners: usize) -> Vec<Vec<Vec<Point>>> {
+        let mut arcs: Vec<Vec<&[Point]>> = vec![Vec::new(); owners];
+        for arc in &self.arcs {
+            for &owner in &arc.owners {
+                if let Some(own) = arcs.get_mut(owner as usize) {
+                    own.push(&arc.points);
+                }
+            }
+        }
+        let closed = |arcs: Vec<&[Point]>| rings::closed(arcs.into_iter());
+        arcs.into_iter().map(closed).collect()
+    }
+
     /// The borders between groups of owners, and around them all, each once.
     pub(super) fn between<G: PartialEq>(&self, group: impl Fn(Owner) -> G) -> Vec<Vec<Point>> {
         self.lines(|owners| {

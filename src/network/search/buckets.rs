@@ -34,7 +34,8 @@ impl<E> Default for Buckets<E> {
 impl<E: Copy> Buckets<E> {
     /// Prepares for entries that are pushed at most `span` above the one
     /// popped last (or above `start` before any was), with buckets `width`
-    /// wide or the power of two below.
+    /// wide or the power of two below. Entries below the one popped last may
+    /// still come, when `span` counts from the least of them.
     pub(super) fn prepare(&mut self, start: u32, span: u32, width: u32) {
         debug_assert_eq!(self.pending, 0, "a search empties its queue");
         self.shift = width.max(1).ilog2();
@@ -52,25 +53,38 @@ impl<E: Copy> Buckets<E> {
     #[inline]
     pub(super) fn push(&mut self, cost: u32, entry: E) {
         let bucket = cost >> self.shift;
+        self.current = if self.pending == 0 {
+            bucket
+        } else {
+            self.current.min(bucket)
+        };
         debug_assert!(
-            bucket >= self.current && bucket - self.current <= self.mask,
+            bucket - self.current <= self.mask,
             "{cost} is not within the span prepared for"
         );
         self.rows[(bucket & self.mask) as usize].push(entry);
         self.pending += 1;
     }
 
+    /// The least cost of the first bucket that is not empty.
     #[inline]
-    pub(super) fn pop(&mut self) -> Option<E> {
+    pub(super) fn least(&mut self) -> Option<u32> {
         if self.pending == 0 {
             return None;
         }
-        loop {
-            if let Some(entry) = self.rows[(self.current & self.mask) as usize].pop() {
-                self.pending -= 1;
-                return Some(entry);
-            }
+        while self.rows[(self.current & self.mask) as usize].is_empty() {
             self.current += 1;
         }
+        Some(self.current << self.shift)
+    }
+
+    /// An entry of the first bucket, if that starts below a cost.
+    #[inline]
+    pub(super) fn pop_below(&mut self, until: u32) -> Option<E> {
+        if self.least()? >= until {
+            return None;
+        }
+        self.pending -= 1;
+        self.rows[(self.current & self.mask) as usize].pop()
     }
 }

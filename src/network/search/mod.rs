@@ -8,6 +8,7 @@ mod buckets;
 mod nearest;
 #[cfg(test)]
 pub(super) mod oracle;
+mod parts;
 mod reach;
 #[cfg(test)]
 mod search_tests;

@@ -3,32 +3,38 @@
 use std::num::NonZeroUsize;
 
 use super::super::graph::RoadGraph;
-use super::buckets::Buckets;
-use super::several::Several;
-use super::single::Single;
-use super::spread::{Label, spread};
+use super::parts::{Store, part_nodes, spread_in_parts};
+use super::several::{FREE, Several};
+use super::single::NOT_REACHED;
+use super::spread::Label;
 use super::{Found, Objective, Query, Seed};
 
 /// The nearest sources of every node.
 #[derive(Clone, Debug)]
 pub struct NearestLabels {
     objective: Objective,
-    labels: Either,
+    labels: Vec<Label>,
+    counts: Counts,
 }
 
-/// With one source a node, a leaner layout pays (bench `network_nearest`).
+/// How many labels each node has. With one source a node, a leaner layout
+/// pays (bench `network_nearest`).
 #[derive(Clone, Debug)]
-enum Either {
-    Single(Single),
-    Several(Several),
+enum Counts {
+    AtMostOne,
+    Several { counts: Vec<u32>, k: usize },
 }
 
 impl NearestLabels {
     /// The sources of a node, nearest first.
     pub fn of(&self, node: u32) -> impl Iterator<Item = Found> {
-        let labels: &[Label] = match &self.labels {
-            Either::Single(single) => single.get(node).map_or(&[], std::slice::from_ref),
-            Either::Several(several) => several.of(node),
+        let at = node as usize;
+        let labels = match &self.counts {
+            Counts::AtMostOne => {
+                let reached = usize::from(self.labels[at] != NOT_REACHED);
+                &self.labels[at..at + reached]
+            }
+            Counts::Several { counts, k } => &self.labels[at * k..][..counts[at] as usize],
         };
         labels.iter().map(|label| Found {
             source: label.source,
@@ -43,19 +49,54 @@ pub(super) fn nearest(
     seeds: &[Seed],
     k: NonZeroUsize,
 ) -> NearestLabels {
-    let mut queue = Buckets::default();
-    let nodes = graph.node_count();
-    let labels = if k.get() == 1 {
-        let mut labels = Single::new(nodes);
-        spread(graph, query, seeds, (&mut queue, &mut labels));
-        Either::Single(labels)
+    nearest_in_parts(graph, query, seeds, (k, part_nodes(graph, query)))
+}
+
+/// The same with so many nodes in a part, which changes nothing but speed.
+pub(super) fn nearest_in_parts(
+    graph: &RoadGraph,
+    query: &Query,
+    seeds: &[Seed],
+    (k, part): (NonZeroUsize, usize),
+) -> NearestLabels {
+    let (all, k) = (graph.node_count() as usize, k.get());
+    let mut labels;
+    let counts = if k == 1 {
+        labels = vec![NOT_REACHED; all];
+        let stores = labels.chunks_mut(part).map(One);
+        spread_in_parts(graph, query, seeds, (part, stores));
+        Counts::AtMostOne
     } else {
-        let mut labels = Several::new(nodes, k.get());
-        spread(graph, query, seeds, (&mut queue, &mut labels));
-        Either::Several(labels)
+        labels = vec![FREE; all * k];
+        let mut counts = vec![0; all];
+        let chunks = labels.chunks_mut(part * k).zip(counts.chunks_mut(part));
+        let stores = chunks.map(|(labels, counts)| Several { labels, counts, k });
+        spread_in_parts(graph, query, seeds, (part, stores));
+        Counts::Several { counts, k }
     };
     NearestLabels {
         objective: query.objective,
         labels,
+        counts,
+    }
+}
+
+/// One label a node of a range.
+struct One<'l>(&'l mut [Label]);
+
+impl Store for One<'_> {
+    #[inline]
+    fn offer(&mut self, at: usize, label: Label) -> bool {
+        let known = &mut self.0[at];
+        let better = label.before(known);
+        if better {
+            *known = label;
+        }
+        better
+    }
+
+    #[inline]
+    fn holds(&self, at: usize, label: &Label) -> bool {
+        self.0[at] == *label
     }
 }

@@ -5,6 +5,7 @@ use std::num::NonZeroUsize;
 use proptest::prelude::*;
 
 use super::super::graph::{Arc, Cost, Direction, RoadGraph};
+use super::nearest::nearest_in_parts;
 use super::{Objective, Query, Seed, oracle};
 
 const NODES: u32 = 12;
@@ -79,15 +80,17 @@ proptest! {
 
     #[test]
     fn nearest_agrees_with_the_oracle(
-        arcs in arcs(), seeds in seeds(), query in query(), k in 1..4_usize,
+        arcs in arcs(), seeds in seeds(), query in query(), k in 1..4_usize, part in 1..6_usize,
     ) {
         let graph = RoadGraph::new(NODES, &arcs).expect("nodes exist");
         let known = oracle::all(NODES, &followed(&arcs, query.direction), &seeds, query.objective);
-        let labels = graph.nearest(&query, &seeds, NonZeroUsize::new(k).expect("above 0"));
+        let count = NonZeroUsize::new(k).expect("above 0");
+        let whole = graph.nearest(&query, &seeds, count);
+        let parts = nearest_in_parts(&graph, &query, &seeds, (count, part));
         for node in 0..NODES {
-            let found: Vec<_> = labels.of(node).collect();
             let expected = oracle::nearest(&known[node as usize], k, query.limit, query.objective);
-            prop_assert_eq!(found, expected);
+            prop_assert_eq!(&whole.of(node).collect::<Vec<_>>(), &expected);
+            prop_assert_eq!(parts.of(node).collect::<Vec<_>>(), expected);
         }
     }
 

@@ -3,8 +3,8 @@
 use super::spread::{Label, Labels};
 
 /// Stands in the array where a node has not been reached; no search goes so
-/// far. It never leaves this file.
-const NOT_REACHED: Label = Label {
+/// far. It never leaves the searches.
+pub(super) const NOT_REACHED: Label = Label {
     main: u32::MAX,
     other: u32::MAX,
     source: u32::MAX,

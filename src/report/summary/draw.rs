@@ -1,5 +1,6 @@
 //! How a summary is drawn from results.
 
+use crate::coverage::help::HelpHours;
 use crate::coverage::{Area, Coverage, CoverageRow, Split, Zoning};
 use crate::faults::{Action, LoadReport};
 use crate::gaps::{Gaps, Mesh, UnderservedZone};
@@ -7,6 +8,7 @@ use crate::report::tables::zone_name;
 use crate::territory::{Place, ServiceMode, Territory};
 use crate::units::Persons;
 
+use super::hours::HoursSummary;
 use super::model::{
     AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
     PlacesSummary, PopulationSummary, Summary, TerritorySummary,
@@ -33,6 +35,8 @@ pub struct SummaryInput<'a> {
     pub places_set_aside: usize,
     /// The travel profiles, in the order of the study.
     pub profiles: &'a [ProfileInput<'a>],
+    /// Hours of help within reach, where they were asked for.
+    pub help: Option<&'a HelpHours>,
 }
 
 impl Summary {
@@ -60,6 +64,8 @@ impl Summary {
                 .iter()
                 .map(|profile| ProfileSummary::new(territory, profile))
                 .collect(),
+            access: None,
+            hours: input.help.map(|help| HoursSummary::new(territory, help)),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::access::AccessSummary;
+use super::hours::HoursSummary;
 use super::profiles::ProfileSummary;
 
 /// What `summary.json` holds. Counts are people unless said otherwise,
@@ -30,6 +32,12 @@ pub struct Summary {
     pub faults: FaultsSummary,
     /// What each travel profile gives, in the order of the study.
     pub profiles: Vec<ProfileSummary>,
+    /// Access and equity, where the study asks for them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access: Option<AccessSummary>,
+    /// Hours of help within reach; nothing where the study does not ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<HoursSummary>,
 }
 
 /// What a territory is made of.

@@ -1,5 +1,7 @@
 //! Every cell with its people and the nearest places.
 
+use super::hours;
+use crate::coverage::help::HelpHours;
 use crate::crs::Transform;
 use crate::table::{Column, ColumnType, Table, Value};
 use crate::territory::{CellIndex, Territory};
@@ -18,6 +20,8 @@ pub struct CellTrips<'a> {
     pub chosen: &'a [u8],
     /// How many places to write.
     pub k: usize,
+    /// Hours of help within reach, where they were asked for.
+    pub help: Option<&'a HelpHours>,
 }
 
 impl<'a> CellTrips<'a> {
@@ -39,7 +43,8 @@ impl<'a> CellTrips<'a> {
 /// there are several; why no place is reached; how far the nearest road is
 /// that may be joined, in metres; then the `k` nearest places with minutes and
 /// metres along the way (`place_1` is the nearest), of which on the road and
-/// off it. Columns of roads are there where a profile has roads.
+/// off it. Columns of roads are there where a profile has roads; columns of
+/// hours of help, where a study asks for them, come last.
 #[must_use]
 pub fn cells<'a>(
     territory: &'a Territory,
@@ -70,6 +75,9 @@ pub fn cells<'a>(
             if roads {
                 push_legs(trip, trip.and_then(|t| journeys.off_road(index, t)), out);
             }
+        }
+        if let Some(help) = trips.help {
+            hours::push_cell(help, index, out);
         }
     })
 }
@@ -108,6 +116,7 @@ fn columns(territory: &Territory, trips: &CellTrips<'_>) -> Vec<Column> {
         .chain(attributes.map(|name| Column::new(name, Number)))
         .chain(told(&travel, ""))
         .chain((1..=trips.k).flat_map(|rank| told(&trip, &format!("_{rank}"))))
+        .chain(trips.help.into_iter().flat_map(hours::cell_columns))
         .collect()
 }
 

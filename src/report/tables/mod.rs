@@ -4,6 +4,7 @@ mod cells;
 mod coverage;
 mod faults;
 mod gaps;
+mod hours;
 mod itinerary;
 mod places;
 mod reach;
@@ -12,6 +13,7 @@ pub use cells::{CellTrips, cells};
 pub use coverage::coverage;
 pub use faults::faults;
 pub use gaps::{gaps, zone_name};
+pub use hours::hours;
 pub use itinerary::{
     PlanInput, plan_calendar, plan_curve, plan_remaining, plan_set_aside, plan_stops, plan_tours,
 };

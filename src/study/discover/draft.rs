@@ -1,6 +1,8 @@
 //! A study file for what was found, with comments for who will complete it.
 
-use super::{Discovery, FileKind, Found};
+mod travel;
+
+use super::{Discovery, FileKind, Found, describe};
 use crate::i18n::Catalogue;
 
 impl Discovery {
@@ -19,8 +21,8 @@ impl Discovery {
         draft.communes(self);
         draft.qpv(self);
         draft.zoning(self);
+        draft.travel(self);
         draft.measures();
-        draft.roads(self);
         draft.text
     }
 
@@ -158,10 +160,17 @@ impl Draft<'_> {
             .iter()
             .filter_map(|(key, name)| Some(format!("{key} = {}", quoted(name.as_deref()?))))
             .collect();
-        if !named.is_empty() {
-            self.line(&format!("{mark}columns = {{ {} }}", named.join(", ")));
-        }
+        let Some(proposal) = &found.proposal else {
+            if !named.is_empty() {
+                self.line(&format!("{mark}columns = {{ {} }}", named.join(", ")));
+            }
+            self.origin();
+            return;
+        };
         self.origin();
+        for line in describe::lines(proposal) {
+            self.line(&format!("{mark}{line}"));
+        }
     }
 
     /// What a map should say of a file: left to who knows it.
@@ -219,9 +228,6 @@ impl Draft<'_> {
 
     /// Every figure with its usual value, as a comment to change.
     fn measures(&mut self) {
-        self.part("new-comment-travel");
-        self.line("[travel]\n# model = \"crow-fly\"\n# detour = 1.3\n# limit_km = 100");
-        self.line("# [travel.speeds_kmh]\n# 1 = 20\n# 7 = 45\n# unknown = 36");
         self.part("new-comment-coverage");
         self.line("[coverage]\ncutoffs_minutes = [10, 20, 30]\n# nearest = 3");
         self.part("new-comment-gaps");
@@ -229,16 +235,6 @@ impl Draft<'_> {
         self.line("# h3_resolution = 7\n# min_population = 0");
         self.part("new-comment-maps");
         self.line("[maps]\n# formats = [\"svg\", \"png\"]\n# dpi = 200");
-    }
-
-    fn roads(&mut self, discovery: &Discovery) {
-        let roads: Vec<&Found> = discovery.of_kind(FileKind::Roads).collect();
-        if !roads.is_empty() {
-            self.part("new-comment-roads");
-        }
-        for found in roads {
-            self.line(&format!("# {}", found.path));
-        }
     }
 
     /// A key with every file of a kind.
@@ -268,6 +264,6 @@ impl Draft<'_> {
 }
 
 /// Text as TOML writes it.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }

@@ -36,9 +36,20 @@ pub enum FileKind {
     RuralZoning,
     /// Roads.
     Roads,
+    /// Lines that may be roads.
+    Lines,
 }
 
 impl FileKind {
+    /// The kind of a file; `None` where it is none that a study can name.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn of(path: &std::path::Path) -> std::io::Result<Option<Self>> {
+        let head = super::head::Head::look(path)?;
+        Ok(head.and_then(|head| super::recognise::recognise(&head)))
+    }
+
     /// The stem of its message identifier, `found-KEY`.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -59,6 +70,7 @@ impl FileKind {
             Self::Density => "density",
             Self::RuralZoning => "rural-zoning",
             Self::Roads => "roads",
+            Self::Lines => "lines",
         }
     }
 

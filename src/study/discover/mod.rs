@@ -1,6 +1,7 @@
 //! What lies in a folder that a study could be made of: files recognised by
 //! their content, of which only the ends are read.
 
+mod describe;
 mod draft;
 mod head;
 mod kind;
@@ -15,7 +16,8 @@ use std::path::{Path, PathBuf};
 
 use self::head::Head;
 use self::recognise::{COMMUNE_CODES, EASTINGS, NAMES, NORTHINGS, is_commune, recognise};
-use crate::io::PlaceColumns;
+use crate::io::sources::{Proposal, propose};
+use crate::io::{Described, PlaceColumns};
 use crate::territory::{CommuneCode, DepartementCode};
 
 pub use self::kind::FileKind;
@@ -31,6 +33,9 @@ pub struct Found {
     pub bytes: u64,
     /// Its columns, where it is a plain list of points.
     pub columns: PlaceColumns,
+    /// How its rows seem to tell of places, where it is a list of no known
+    /// shape.
+    pub proposal: Option<Proposal>,
     /// The départements of the communes that it names, as far as was seen.
     pub departements: BTreeSet<DepartementCode>,
 }
@@ -45,9 +50,13 @@ pub struct Discovery {
 }
 
 /// Endings of files that data comes in; others are passed over in silence.
-const DATA: [&str; 11] = [
-    "csv", "tsv", "txt", "json", "geojson", "shp", "xlsx", "xls", "ods", "pbf", "gpkg",
+const DATA: [&str; 15] = [
+    "csv", "tsv", "txt", "json", "geojson", "umap", "shp", "kml", "kmz", "xlsx", "xls", "ods",
+    "pbf", "osm", "gpkg",
 ];
+
+/// Endings in two parts.
+const OSM_GZ: [&str; 2] = [".osm.gz", ".osm.xml"];
 
 impl Discovery {
     /// Looks at the files of a folder and of the folders in it.
@@ -102,8 +111,20 @@ fn found(path: String, kind: FileKind, head: &Head, on_disk: &Path) -> Found {
         kind,
         bytes: std::fs::metadata(on_disk).map_or(0, |data| data.len()),
         columns: columns(kind, head),
+        proposal: proposal(kind, on_disk),
         departements: departements(kind, head),
     }
+}
+
+/// The description of a list of no known shape.
+fn proposal(kind: FileKind, on_disk: &Path) -> Option<Proposal> {
+    let file = Described {
+        path: on_disk.to_owned(),
+        ..Described::default()
+    };
+    (kind == FileKind::Points)
+        .then(|| propose(&file).ok())
+        .flatten()
 }
 
 /// The columns of a plain list of points.
@@ -171,6 +192,10 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 fn holds_data(path: &Path) -> bool {
+    let name = path.to_string_lossy().to_lowercase();
+    if OSM_GZ.iter().any(|end| name.ends_with(end)) {
+        return true;
+    }
     let extension = path.extension().and_then(|e| e.to_str());
     extension.is_some_and(|e| DATA.contains(&e.to_lowercase().as_str()))
 }

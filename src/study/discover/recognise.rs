@@ -2,6 +2,7 @@
 
 use super::head::{Form, Geometry, Head};
 use super::kind::FileKind;
+use crate::io::sources::Field;
 use crate::territory::{CommuneCode, DepartementCode};
 
 /// The names under which commune codes stand.
@@ -45,13 +46,36 @@ pub(super) const NORTHINGS: [&str; 5] = ["latitude", "lat", "lati", "y", "coord_
 /// The kind of a file; `None` where it is none that a study can name.
 pub(super) fn recognise(head: &Head) -> Option<FileKind> {
     match head.form {
-        Form::Osm | Form::Layer(Geometry::Lines) => Some(FileKind::Roads),
+        Form::Osm => Some(FileKind::Roads),
+        Form::Layer(Geometry::Lines) => Some(lines(head)),
         Form::Layer(Geometry::Polygons) => polygons(head),
         Form::Layer(Geometry::Points) => points(head),
         Form::Rows => places(head)
             .or_else(|| population(head))
             .or_else(|| commune_tables(head))
             .or_else(|| plain_points(head)),
+    }
+}
+
+/// Roads by the columns of `OpenStreetMap`, Geofabrik and BD TOPO; other
+/// lines may be anything.
+fn lines(head: &Head) -> FileKind {
+    let surveyed = [
+        "importance",
+        "sens",
+        "sens_de_circulation",
+        "vit_moy_vl",
+        "vitesse_moyenne_vl",
+        "nb_voies",
+        "nombre_de_voies",
+        "lanes_nb",
+    ];
+    let is_road =
+        head.has(&["highway", "fclass"]) || (head.has(&["nature"]) && head.has(&surveyed));
+    if is_road {
+        FileKind::Roads
+    } else {
+        FileKind::Lines
     }
 }
 
@@ -67,7 +91,8 @@ fn polygons(head: &Head) -> Option<FileKind> {
 /// Points that have a name. Points of priority neighbourhoods are no places.
 fn points(head: &Head) -> Option<FileKind> {
     places(head).or_else(|| {
-        let named = head.has(&NAMES) && !head.has(&["code_qp"]);
+        let named = head.has(&NAMES) || head.has(Field::Name.usual());
+        let named = named && !head.has(&["code_qp"]);
         named.then_some(FileKind::Points)
     })
 }
@@ -162,10 +187,15 @@ fn has_departements(head: &Head) -> bool {
         && head.has(&["libelle", "nom_departement", "nom", "lib_dep"])
 }
 
-/// A table of named points with coordinates of their own.
+/// A table of named points with coordinates of their own, or of names with
+/// addresses.
 fn plain_points(head: &Head) -> Option<FileKind> {
     let placed = head.has(&EASTINGS) && head.has(&NORTHINGS);
-    (placed && head.has(&NAMES)).then_some(FileKind::Points)
+    let is_named = head.has(&NAMES) || head.has(Field::Name.usual());
+    let located = head.has(Field::Latitude.usual()) && head.has(Field::Longitude.usual());
+    let addressed = head.has(Field::Address.usual())
+        && (head.has(Field::Postcode.usual()) || head.has(Field::Commune.usual()));
+    (is_named && (placed || located || addressed)).then_some(FileKind::Points)
 }
 
 /// Whether a text is a commune code, perhaps with its first zero lost.

@@ -261,7 +261,7 @@ fn stops(section: &mut Section<'_>, all: &mut ItinerarySettings) {
 /// `[[itinerary.stops]]`: what one stop must keep.
 fn one_stop(section: &mut Section<'_>, all: &mut ItinerarySettings) {
     let id = section.need("id").and_then(|node| node.text());
-    let pinned = section.get("keep").and_then(|node| node.flag());
+    let pinned = section.get("keep").and_then(|node| node.boolean());
     let frequency = section.choice("frequency", &FREQUENCIES);
     let weekday = section.choice("weekday", &DAYS);
     let vehicle = section.get("vehicle").and_then(|node| node.integer(1, 50));

@@ -2,6 +2,7 @@
 //! and some of its values.
 
 mod json;
+mod map;
 mod shape;
 mod sheet;
 mod text;
@@ -73,9 +74,19 @@ impl Head {
                 .take(64)
                 .any(|window| window == b"OSMHeader")
                 .then(|| Self::new(Form::Osm, Vec::new(), Vec::new())),
+            "osm" | "xml" => {
+                let text = decode(&start);
+                text.contains("<osm")
+                    .then(|| Self::new(Form::Osm, Vec::new(), Vec::new()))
+            }
+            // Only names that end in .osm.gz come here.
+            "gz" => start
+                .starts_with(&[0x1f, 0x8b])
+                .then(|| Self::new(Form::Osm, Vec::new(), Vec::new())),
             "xlsx" | "xls" | "ods" => sheet::look(path),
+            "kml" | "kmz" | "gpkg" => map::look(path),
             "csv" | "tsv" | "txt" => text::look(&decode(&start)),
-            "json" | "geojson" => json::look(&decode(&start), &decode(&end)),
+            "json" | "geojson" | "umap" => json::look(&decode(&start), &decode(&end)),
             _ => None,
         })
     }

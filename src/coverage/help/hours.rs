@@ -1,0 +1,243 @@
+//! Adding up what places offer, cell by cell.
+
+use rayon::prelude::*;
+
+use super::offer::{Offer, Offers};
+use super::{Capacities, HelpTable};
+use crate::hours::{Calendar, Knowledge, Moment, OpenWeeks, TimeOfDay, WeeklyHours};
+use crate::territory::{CellIndex, Territory};
+use crate::travel::Destination;
+use crate::travel::catchments::{Catchment, Catchments};
+use crate::units::Seconds;
+
+/// What is asked of hours of help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpSettings {
+    /// The travel time within which a place counts, itself included.
+    pub cutoff: Seconds,
+    /// The weeks that hours are averaged over.
+    pub calendar: Calendar,
+    /// When the evening begins.
+    pub evening: TimeOfDay,
+    /// The moments that coverage is asked at.
+    pub moments: Vec<Moment>,
+    /// What is taken for places whose hours or staff are not known.
+    pub capacities: Capacities,
+}
+
+/// Catchments within the cut-off, and the cells that they are for: where a
+/// study travels in several ways, each cell is in one of them.
+pub struct Way<'a> {
+    /// For each place that serves, the cells it is reached from.
+    pub catchments: &'a dyn Catchments,
+    /// Whether these catchments are for a cell.
+    pub is_for: &'a (dyn Fn(CellIndex) -> bool + Sync),
+}
+
+/// The help within reach of one cell in an average week.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CellHelp {
+    /// Summed over the places with a schedule.
+    pub hours: WeeklyHours,
+    /// With at least one of them open.
+    pub open: WeeklyHours,
+    /// The part of [`CellHelp::hours`] after the evening begins.
+    pub evening: WeeklyHours,
+    /// The part of [`CellHelp::hours`] on Saturdays.
+    pub saturday: WeeklyHours,
+    /// Summed over the places without a schedule, as assumed for their kind.
+    pub assumed: WeeklyHours,
+    /// Hours × staff, summed over all places.
+    pub capacity: WeeklyHours,
+    /// How many places, by what is known of their hours, in the order of
+    /// [`Knowledge::ALL`].
+    pub places: [u32; Knowledge::ALL.len()],
+}
+
+impl CellHelp {
+    fn add(&mut self, offer: &Offer) {
+        if offer.schedule.is_some() {
+            self.hours += offer.hours;
+            self.evening += offer.evening;
+            self.saturday += offer.saturday;
+        } else {
+            self.assumed += offer.hours;
+        }
+        self.capacity += offer.capacity;
+        self.places[offer.knowledge as usize] += 1;
+    }
+
+    /// How many places there are within the cut-off.
+    #[must_use]
+    pub fn place_count(&self) -> u32 {
+        self.places.iter().sum()
+    }
+}
+
+/// The help within reach of every cell, and of every area.
+///
+/// While it is measured, a cell takes 80 bytes, 8 a moment, and one bit for
+/// every stretch of the year within which no schedule opens or closes: some
+/// thousand for the whole list of France Services. Where the bits of all cells
+/// together would pass half a gibibyte, cells are taken in turns and
+/// catchments worked out again for each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HelpHours {
+    /// What was asked.
+    pub settings: HelpSettings,
+    /// Each cell, in the order of the territory.
+    pub cells: Vec<CellHelp>,
+    /// For each moment of the settings, the weeks in which each cell has a
+    /// place open within reach.
+    pub moments: Vec<Vec<OpenWeeks>>,
+    /// The whole territory, one row, then each zoning.
+    pub tables: Vec<HelpTable>,
+}
+
+/// The most words that the stretches of all cells may take at once: half a
+/// gibibyte.
+const MOST_WORDS: usize = 1 << 26;
+
+/// Cells that one task takes at once.
+const CHUNK: usize = 1 << 13;
+
+impl HelpHours {
+    /// Measures a territory. The destinations of the catchments are
+    /// `destinations`, their origins the cells, in the order of the territory.
+    ///
+    /// # Panics
+    /// When catchments are of other numbers of places or cells.
+    #[must_use]
+    pub fn measure(
+        territory: &Territory,
+        destinations: &[Destination],
+        ways: &[Way<'_>],
+        settings: HelpSettings,
+    ) -> Self {
+        for way in ways {
+            let sizes = (way.catchments.origins(), way.catchments.destinations());
+            let wanted = (territory.cells().len(), destinations.len());
+            assert_eq!(sizes, wanted, "catchments are of this territory");
+        }
+        let offers = Offers::new(territory.places(), destinations, &settings);
+        let states = add_up(territory.cells().len(), &offers, ways, MOST_WORDS);
+        let moments = 0..settings.moments.len();
+        let at = |moment| states.iter().map(|state| state.moments[moment]).collect();
+        let mut all = Self {
+            moments: moments.map(at).collect(),
+            cells: states.into_iter().map(|state| state.help).collect(),
+            settings,
+            tables: Vec::new(),
+        };
+        all.tables = HelpTable::all(territory, &all);
+        all
+    }
+}
+
+/// What is known of a cell so far.
+#[derive(Clone, Default)]
+struct State {
+    help: CellHelp,
+    moments: Vec<OpenWeeks>,
+}
+
+/// Adds the offers up, so many cells at once that their stretches take
+/// `most_words` at most.
+fn add_up(cells: usize, offers: &Offers, ways: &[Way<'_>], most_words: usize) -> Vec<State> {
+    let words = offers.timetable.words().max(1);
+    let moments = offers.list.first().map_or(0, |offer| offer.moments.len());
+    let empty = State {
+        help: CellHelp::default(),
+        moments: vec![OpenWeeks::default(); moments],
+    };
+    let mut states = vec![empty; cells];
+    let at_once = (most_words / words).max(1);
+    for (turn, states) in states.chunks_mut(at_once).enumerate() {
+        let mut taken = Taken {
+            first: turn * at_once,
+            open: vec![0; states.len() * words],
+            words,
+            states,
+        };
+        for way in ways {
+            way.catchments
+                .visit(&mut |block| taken.add(block, offers, way));
+        }
+        taken.finish(offers);
+    }
+    states
+}
+
+/// The cells whose turn it is.
+struct Taken<'a> {
+    first: usize,
+    states: &'a mut [State],
+    /// The stretches in which each has a place open.
+    open: Vec<u64>,
+    words: usize,
+}
+
+impl Taken<'_> {
+    /// Adds a block of catchments: each task takes some of the cells and goes
+    /// through the block in order.
+    fn add(&mut self, block: &[Catchment<'_>], offers: &Offers, way: &Way<'_>) {
+        let (first, words) = (self.first, self.words);
+        let states = self.states.par_chunks_mut(CHUNK);
+        let open = self.open.par_chunks_mut(CHUNK * words);
+        states
+            .zip(open)
+            .enumerate()
+            .for_each(|(chunk, (states, open))| {
+                let start = first + chunk * CHUNK;
+                let range = start..start + states.len();
+                for catchment in block {
+                    let offer = &offers.list[catchment.destination];
+                    let stretches = offer.schedule.map(|rank| offers.timetable.open(rank));
+                    let origins = catchment.origins.others();
+                    let from = origins.partition_point(|&cell| (cell as usize) < range.start);
+                    let upto = origins.partition_point(|&cell| (cell as usize) < range.end);
+                    for &cell in &origins[from..upto] {
+                        if !(way.is_for)(CellIndex::new(cell as usize)) {
+                            continue;
+                        }
+                        let at = cell as usize - start;
+                        states[at].add(offer);
+                        let open = &mut open[at * words..][..words];
+                        let stretches = stretches.unwrap_or_default();
+                        open.iter_mut()
+                            .zip(stretches)
+                            .for_each(|(open, more)| *open |= more);
+                    }
+                }
+            });
+    }
+
+    fn finish(self, offers: &Offers) {
+        let open = self.open.par_chunks(self.words);
+        let states = self.states.par_iter_mut();
+        states.zip(open).for_each(|(state, open)| {
+            state.help.open = offers.timetable.hours(open);
+        });
+    }
+}
+
+impl State {
+    fn add(&mut self, offer: &Offer) {
+        self.help.add(offer);
+        for (known, more) in self.moments.iter_mut().zip(&offer.moments) {
+            *known = known.or(*more);
+        }
+    }
+}
+
+#[cfg(test)]
+pub(super) fn in_turns(
+    territory: &Territory,
+    destinations: &[Destination],
+    ways: &[Way<'_>],
+    (settings, most_words): (&HelpSettings, usize),
+) -> Vec<CellHelp> {
+    let offers = Offers::new(territory.places(), destinations, settings);
+    let states = add_up(territory.cells().len(), &offers, ways, most_words);
+    states.into_iter().map(|state| state.help).collect()
+}

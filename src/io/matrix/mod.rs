@@ -1,0 +1,14 @@
+//! Matrices of the user's own, with who asks and what is offered.
+
+mod amounts;
+mod columns;
+mod held;
+mod names;
+mod pairs;
+
+pub use amounts::{AmountKind, Amounts, read_amounts};
+pub use names::Names;
+pub use pairs::{ReadMatrix, read_matrix};
+
+#[cfg(test)]
+mod tests;

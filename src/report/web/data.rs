@@ -1,0 +1,162 @@
+//! What the script reads: names, figures and frames, as JSON that no text
+//! from a file can leave.
+
+use serde_json::{Value, json};
+
+use super::input::{PageInput, Public};
+use crate::coverage::{CoverageRow, Split, Zoning};
+use crate::report::tables::zone_name;
+use crate::units::Quantity;
+
+/// The words that the script says.
+const WORDS: [&str; 13] = [
+    "web-all-epci",
+    "web-all-times",
+    "web-column-people",
+    "web-column-mean",
+    "web-close",
+    "web-say-within",
+    "web-say-beyond",
+    "web-say-median",
+    "web-say-zone",
+    "web-say-people",
+    "web-say-nearest",
+    "web-say-unreachable",
+    "web-say-found",
+];
+
+/// The data of the page. `<` is written as an escape, so that nothing ends
+/// the element around it.
+pub(super) fn json(input: &PageInput<'_>) -> String {
+    let words: serde_json::Map<String, Value> = WORDS
+        .iter()
+        .map(|key| {
+            (
+                (*key).trim_start_matches("web-").to_owned(),
+                input.word(key).into(),
+            )
+        })
+        .collect();
+    let publics = input.publics();
+    let cutoffs = input.coverage.cutoffs.as_slice();
+    let value = json!({
+        "frame": input.map.frame,
+        "words": words,
+        "cutoffs": cutoffs.iter().map(|cutoff| input.in_minutes(*cutoff)).collect::<Vec<_>>(),
+        "bounds": bounds(input),
+        "headline": input.headline(),
+        "publics": publics.iter().map(|public| &public.name).collect::<Vec<_>>(),
+        "whole": figures(&input.coverage.whole, &publics),
+        "epcis": epcis(input, &publics),
+        "communes": communes(input, &publics),
+        "zones": zones(input),
+        "places": places(input),
+    });
+    value
+        .to_string()
+        .replace('<', "\\u003c")
+        .replace('\u{2028}', "\\u2028")
+        .replace('\u{2029}', "\\u2029")
+}
+
+/// The rank of the cut-off that each class of the ground ends at.
+fn bounds(input: &PageInput<'_>) -> Vec<usize> {
+    let cutoffs = input.coverage.cutoffs.as_slice();
+    let rank = |bound| cutoffs.iter().position(|cutoff| cutoff == bound);
+    input.map.bounds.iter().filter_map(rank).collect()
+}
+
+/// The figures of an area: for each public its total, then what is within
+/// each cut-off, then what reaches nothing, in whole units; last the median
+/// in minutes.
+fn figures(row: &CoverageRow, publics: &[Public]) -> Value {
+    let of = |split: &Split| -> Vec<u64> {
+        let within = (0..split.cutoffs()).map(|rank| split.within(rank));
+        let all = std::iter::once(split.total())
+            .chain(within)
+            .chain([split.unreachable()]);
+        all.map(whole).collect()
+    };
+    let publics: Vec<Vec<u64>> = publics.iter().map(|public| of(public.of(row))).collect();
+    let median = row
+        .median_time
+        .map(|time| (time.minutes() * 10.0).round() / 10.0);
+    json!([publics, median])
+}
+
+fn whole(quantity: Quantity) -> u64 {
+    quantity.thousandths().saturating_add(500) / 1000
+}
+
+fn epcis(input: &PageInput<'_>, publics: &[Public]) -> Value {
+    let rows = input
+        .table(Zoning::Epci)
+        .map_or(&[][..], |table| &table.rows);
+    let all = input
+        .territory
+        .epcis()
+        .iter()
+        .zip(rows)
+        .zip(&input.map.epcis);
+    all.map(|((epci, row), frame)| {
+        json!([
+            epci.code.as_str(),
+            &*epci.name,
+            frame,
+            figures(row, publics)
+        ])
+    })
+    .collect()
+}
+
+fn communes(input: &PageInput<'_>, publics: &[Public]) -> Value {
+    let rows = input
+        .table(Zoning::Communes)
+        .map_or(&[][..], |table| &table.rows);
+    let all = input
+        .territory
+        .communes()
+        .iter()
+        .zip(rows)
+        .zip(&input.map.communes);
+    all.map(|((commune, row), frame)| {
+        let epci = commune.epci.map(crate::territory::EpciIndex::get);
+        json!([
+            commune.code.as_str(),
+            &*commune.name,
+            frame,
+            figures(row, publics),
+            epci
+        ])
+    })
+    .collect()
+}
+
+/// Name, frame, people, mean minutes, name of the nearest place.
+fn zones(input: &PageInput<'_>) -> Value {
+    let all = input.gaps.zones.iter().zip(&input.map.zones);
+    all.map(|(zone, frame)| {
+        let nearest = zone
+            .nearest
+            .map(|(_, trip)| &*input.territory.places()[trip.place.get()].name);
+        let minutes = zone.mean_time.map(|time| input.time(time));
+        json!([
+            zone_name(input.territory, zone),
+            frame,
+            whole(zone.population.into()),
+            minutes,
+            nearest
+        ])
+    })
+    .collect()
+}
+
+/// The names of the places, by their rank in the territory.
+fn places(input: &PageInput<'_>) -> Value {
+    input
+        .territory
+        .places()
+        .iter()
+        .map(|place| Value::from(&*place.name))
+        .collect()
+}

@@ -1,0 +1,165 @@
+//! The headline, and the figures that it rests on, each in plain words.
+
+use super::html::Html;
+use super::input::PageInput;
+use crate::i18n::Arg;
+
+/// What to remember, in two sentences.
+pub(super) fn headline(input: &PageInput<'_>, html: &mut Html) {
+    let rank = input.headline();
+    let people = &input.coverage.whole.population;
+    let minutes = input.in_minutes(input.headline_cutoff());
+    let beyond = people.uncovered(rank) + people.unreachable();
+    let share = input.share(people.within(rank), people.total());
+    let args = [
+        ("share", Arg::Text(&share)),
+        ("minutes", Arg::Text(&minutes)),
+        ("beyond", Arg::Text(&input.people(beyond))),
+    ];
+    html.leaf(
+        "p",
+        &[("class", "headline")],
+        &input.say("web-headline", &args),
+    );
+}
+
+/// A figure: what it is, how much, and what it means.
+struct Figure {
+    label: String,
+    value: String,
+    meaning: String,
+}
+
+/// Writes the figures.
+pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
+    let all = [
+        Some(within(input)),
+        Some(beyond(input)),
+        unreachable(input),
+        Some(zones(input)),
+        Some(places(input)),
+        median(input),
+        rural(input),
+        imputed(input),
+    ];
+    html.within("dl", &[("class", "cards")], |html| {
+        for figure in all.into_iter().flatten() {
+            html.within("div", &[], |html| {
+                html.leaf("dt", &[], &figure.label);
+                html.leaf("dd", &[("class", "figure")], &figure.value);
+                html.leaf("dd", &[("class", "meaning")], &figure.meaning);
+            });
+        }
+    });
+}
+
+fn within(input: &PageInput<'_>) -> Figure {
+    let (rank, people) = (input.headline(), &input.coverage.whole.population);
+    let minutes = input.in_minutes(input.headline_cutoff());
+    let within = input.people(people.within(rank));
+    let total = input.people(people.total());
+    let args = [
+        ("within", Arg::Text(&within)),
+        ("total", Arg::Text(&total)),
+        ("minutes", Arg::Text(&minutes)),
+    ];
+    Figure {
+        label: input.say("web-within", &args),
+        value: input.share(people.within(rank), people.total()),
+        meaning: input.say("web-within-meaning", &args),
+    }
+}
+
+fn beyond(input: &PageInput<'_>) -> Figure {
+    let (rank, people) = (input.headline(), &input.coverage.whole.population);
+    let minutes = input.in_minutes(input.headline_cutoff());
+    let beyond = people.uncovered(rank) + people.unreachable();
+    let share = input.share(beyond, people.total());
+    let args = [
+        ("minutes", Arg::Text(&minutes)),
+        ("share", Arg::Text(&share)),
+    ];
+    Figure {
+        label: input.say("web-beyond", &args),
+        value: input.people(beyond),
+        meaning: input.say("web-beyond-meaning", &args),
+    }
+}
+
+fn unreachable(input: &PageInput<'_>) -> Option<Figure> {
+    let people = input.coverage.whole.population.unreachable();
+    (!people.is_zero()).then(|| Figure {
+        label: input.word("web-unreachable"),
+        value: input.people(people),
+        meaning: input.word("web-unreachable-meaning"),
+    })
+}
+
+fn zones(input: &PageInput<'_>) -> Figure {
+    let count = input.gaps.zones.len();
+    let people = input.people(input.gaps.population());
+    let dropped = input.gaps.dropped.0;
+    let args = [
+        ("people", Arg::Text(&people)),
+        ("dropped", dropped.into()),
+        ("minutes", Arg::Text(&input.minutes())),
+    ];
+    Figure {
+        label: input.word("web-zones"),
+        value: input.words.integer(count as u64),
+        meaning: input.say("web-zones-meaning", &args),
+    }
+}
+
+fn places(input: &PageInput<'_>) -> Figure {
+    let places = &input.summary.places;
+    let args = [
+        ("neighbours", places.neighbours.into()),
+        ("depots", places.depots.into()),
+        ("closed", places.no_public.into()),
+    ];
+    Figure {
+        label: input.word("web-places"),
+        value: input.words.integer(places.used as u64),
+        meaning: input.say("web-places-meaning", &args),
+    }
+}
+
+fn median(input: &PageInput<'_>) -> Option<Figure> {
+    let time = input.coverage.whole.median_time?;
+    Some(Figure {
+        label: input.word("web-median"),
+        value: input.words.duration(time),
+        meaning: input.word("web-median-meaning"),
+    })
+}
+
+/// How many of the people in zones live in rural communes.
+fn rural(input: &PageInput<'_>) -> Option<Figure> {
+    let zones = &input.gaps.zones;
+    let all = zones
+        .iter()
+        .map(|zone| zone.population)
+        .sum::<crate::units::Persons>();
+    let rural = zones
+        .iter()
+        .map(|zone| zone.rural)
+        .sum::<crate::units::Persons>();
+    let share = rural.share_of(all).filter(|_| input.knows_density())?;
+    Some(Figure {
+        label: input.word("web-rural"),
+        value: input.words.percent(share, 0),
+        meaning: input.word("web-rural-meaning"),
+    })
+}
+
+/// How much of the population figure was imputed, where the grid says so.
+fn imputed(input: &PageInput<'_>) -> Option<Figure> {
+    let population = &input.summary.population;
+    let imputed = population.imputed.filter(|_| population.total > 0.0)?;
+    Some(Figure {
+        label: input.word("web-imputed"),
+        value: input.words.percent(imputed / population.total, 1),
+        meaning: input.word("web-imputed-meaning"),
+    })
+}

@@ -1,0 +1,27 @@
+//! The report as one page: a file that opens from a mail attachment, without
+//! a network, a server or an installation.
+//!
+//! Everything stands in the file, and its content policy admits nothing else:
+//! the style and the script are named by their SHA-256. Without the script
+//! the page shows the same map, figures and tables; the script moves the map,
+//! filters and keeps its state in the address (`#epci=…&seuil=…`). Follows
+//! RGAA 4.1: the map has a name and equivalent tables, nothing is told by
+//! colour alone, everything works from the keyboard.
+
+mod areas;
+mod data;
+mod figures;
+mod glossary;
+mod grid;
+mod html;
+mod input;
+mod mapped;
+mod method;
+mod page;
+mod zones;
+
+#[cfg(test)]
+mod web_tests;
+
+pub use input::PageInput;
+pub use page::page;

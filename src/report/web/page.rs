@@ -1,0 +1,169 @@
+//! The page as a whole.
+
+use sha2::{Digest as _, Sha256};
+
+use super::html::Html;
+use super::input::PageInput;
+use super::{areas, data, figures, glossary, mapped, method, zones};
+use crate::i18n::Arg;
+
+const STYLE: &str = include_str!("style.css");
+const SCRIPT: &str = include_str!("viewer.js");
+
+/// A section: its identifier, the key of its heading, what writes it.
+type Section = (&'static str, &'static str, fn(&PageInput<'_>, &mut Html));
+
+const SECTIONS: [Section; 6] = [
+    ("figures", "web-figures", figures::write),
+    ("map", "web-map", mapped::write),
+    ("zones", "web-zones", zones::write),
+    ("areas", "web-areas", areas::write),
+    ("method", "web-method", method::write),
+    ("glossary", "web-glossary", glossary::write),
+];
+
+/// Writes the page: HTML, UTF-8, everything inside it.
+#[must_use]
+pub fn page(input: &PageInput<'_>) -> String {
+    let mut html = Html::default();
+    html.markup("<!doctype html>\n");
+    html.within("html", &[("lang", input.words.lang().key())], |html| {
+        html.within("head", &[], |html| head(input, html));
+        html.within("body", &[], |html| body(input, html));
+    });
+    html.into_text()
+}
+
+fn head(input: &PageInput<'_>, html: &mut Html) {
+    html.open("meta", &[("charset", "utf-8")]);
+    html.open(
+        "meta",
+        &[
+            ("http-equiv", "Content-Security-Policy"),
+            ("content", &policy()),
+        ],
+    );
+    let width = "width=device-width, initial-scale=1";
+    html.open("meta", &[("name", "viewport"), ("content", width)]);
+    let generator = concat!("maillage ", env!("CARGO_PKG_VERSION"));
+    html.open("meta", &[("name", "generator"), ("content", generator)]);
+    html.leaf("title", &[], &title(input));
+    html.within("style", &[], |html| html.markup(STYLE));
+}
+
+/// Nothing from elsewhere, no script and no style but ours.
+fn policy() -> String {
+    format!(
+        "default-src 'none'; img-src data:; style-src '{}'; script-src '{}'; base-uri 'none'; form-action 'none'",
+        digest(STYLE),
+        digest(SCRIPT)
+    )
+}
+
+fn digest(text: &str) -> String {
+    format!("sha256-{}", base64(&Sha256::digest(text)))
+}
+
+/// Base64 with padding (RFC 4648).
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
+        let group = chunk
+            .iter()
+            .fold(0_u32, |group, &byte| group << 8 | u32::from(byte));
+        let group = group << (8 * (3 - chunk.len()));
+        for rank in 0..4 {
+            let letter = LETTERS[(group >> (18 - 6 * rank) & 63) as usize];
+            out.push(if rank > chunk.len() {
+                '='
+            } else {
+                char::from(letter)
+            });
+        }
+    }
+    out
+}
+
+fn title(input: &PageInput<'_>) -> String {
+    input.say("web-title", &[("name", Arg::Text(&input.about.name))])
+}
+
+fn body(input: &PageInput<'_>, html: &mut Html) {
+    html.leaf(
+        "a",
+        &[("class", "skip"), ("href", "#main")],
+        &input.word("web-skip"),
+    );
+    html.within("header", &[], |html| {
+        html.leaf("h1", &[], &title(input));
+        figures::headline(input, html);
+        let about = [&input.about.date, &input.about.credit];
+        let about: Vec<&str> = about
+            .into_iter()
+            .map(|text| &**text)
+            .filter(|text| !text.is_empty())
+            .collect();
+        if !about.is_empty() {
+            html.leaf("p", &[("class", "quiet")], &about.join(" · "));
+        }
+    });
+    html.within(
+        "nav",
+        &[("aria-label", &*input.word("web-contents"))],
+        |html| {
+            html.within("ul", &[], |html| {
+                for (id, heading, _) in SECTIONS {
+                    html.within("li", &[], |html| {
+                        html.leaf("a", &[("href", &*format!("#{id}"))], &input.word(heading));
+                    });
+                }
+            });
+        },
+    );
+    html.within("main", &[("id", "main")], |html| {
+        for (id, heading, write) in SECTIONS {
+            let label = format!("{id}-heading");
+            let attributes = [("id", id), ("aria-labelledby", &*label)];
+            html.within("section", &attributes, |html| {
+                html.leaf("h2", &[("id", &label)], &input.word(heading));
+                write(input, html);
+            });
+        }
+    });
+    html.within("footer", &[], |html| {
+        let version = [("version", Arg::Text(env!("CARGO_PKG_VERSION")))];
+        html.leaf("p", &[], &input.say("web-footer", &version));
+    });
+    html.within(
+        "script",
+        &[("type", "application/json"), ("id", "data")],
+        |html| {
+            html.markup(&data::json(input));
+        },
+    );
+    html.within("script", &[], |html| html.markup(SCRIPT));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_as_in_the_standard() {
+        for (bytes, text) in [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foobar", "Zm9vYmFy"),
+        ] {
+            assert_eq!(base64(bytes.as_bytes()), text);
+        }
+    }
+
+    #[test]
+    fn style_and_script_cannot_end_their_elements() {
+        assert!(!STYLE.contains("</") && !SCRIPT.contains("</"));
+    }
+}

@@ -1,0 +1,33 @@
+//! The report that people read: one page, complete in itself.
+
+use std::io::Write as _;
+
+use super::pictures::Subject;
+use crate::i18n::Catalogue;
+use crate::io::write::StagedOutputs;
+use crate::map::screen_map;
+use crate::report::Summary;
+use crate::report::web::{PageInput, page};
+use crate::study::{Results, RunError};
+
+/// Writes `report.html`.
+pub(super) fn write(
+    (results, subject): (&Results, &Subject),
+    (summary, words): (&Summary, &Catalogue),
+    outputs: &mut StagedOutputs,
+) -> Result<(), RunError> {
+    let map = screen_map(&subject.map_input(results), words)?;
+    let text = page(&PageInput {
+        territory: results.territory(),
+        nearest: &results.nearest,
+        coverage: &results.coverage,
+        gaps: results.main_gaps(),
+        summary,
+        report: results.report(),
+        map: &map,
+        about: &subject.about,
+        words,
+    });
+    outputs.write("report.html", |out| out.write_all(text.as_bytes()))?;
+    Ok(())
+}

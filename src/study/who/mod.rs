@@ -1,0 +1,16 @@
+//! Who is reached: `[access]` and `[publics]` of a study, and what comes of
+//! them.
+
+mod groups;
+mod measure;
+mod rows;
+mod settings;
+mod tables;
+
+pub use measure::WhoResults;
+pub use settings::WhoSettings;
+
+pub(super) use measure::measure;
+pub(super) use rows::summary;
+pub(super) use settings::{add_bands, who};
+pub(super) use tables::{access_table, equity_table};

@@ -1,0 +1,7 @@
+//! The directory on real lists, where they are at hand, and on worlds made by
+//! hand.
+
+mod addresses;
+mod labelled;
+mod lists;
+mod region;
