@@ -18,6 +18,7 @@
 //! | [`Cutoffs`](coverage::Cutoffs) | travel times within which a place counts as within reach, inclusive |
 //! | [`Measure`](access::Measure), [`Scores`](access::Scores) | how much of what is offered people get, as floating catchments and the APL count it |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
+//! | [`Siting`](siting::Siting) | sites to open, chosen among candidates, with the proof of how good the choice is |
 //! | [`Plan`](itinerary::Plan) | itinerant routes: stops, how often, by which vehicle, on which day (*tournées*) |
 //!
 //! # Units
@@ -102,6 +103,7 @@ pub mod map;
 pub mod network;
 pub mod progress;
 pub mod report;
+pub mod siting;
 pub mod study;
 pub mod table;
 pub mod territory;

@@ -16,6 +16,7 @@ use super::equity::EquityArgs;
 use super::localise::localise;
 use super::places::PlacesArgs;
 use super::plan::PlanArgs;
+use super::site::SiteArgs;
 use super::trips;
 
 #[derive(Debug, Parser)]
@@ -42,6 +43,7 @@ pub(super) enum Command {
     Access(AccessArgs),
     Equity(EquityArgs),
     Places(PlacesArgs),
+    Site(SiteArgs),
     Plan(PlanArgs),
 }
 
@@ -56,7 +58,7 @@ impl Command {
             Self::Matrix(args) => args.trips.threads,
             Self::Nearest(args) => args.trips.threads,
             Self::Access(args) => args.threads,
-            Self::Equity(_) => None,
+            Self::Equity(_) | Self::Site(_) => None,
             Self::Places(args) => args.threads,
             Self::Plan(args) => args.threads,
         }

@@ -25,6 +25,7 @@ mod plan;
 mod plan_words;
 mod road_words;
 mod run;
+mod site;
 mod trips;
 mod usage;
 
@@ -102,6 +103,7 @@ fn execute(cli: Cli, words: &Catalogue) -> Result<Ending, Failure> {
         Command::Access(args) => access::execute(&args, session, words),
         Command::Equity(args) => equity::execute(&args, session, words),
         Command::Places(args) => places::execute(&args, session, words),
+        Command::Site(args) => site::execute(&args, words),
         Command::Plan(args) => plan::execute(&args, session, words),
     }
 }

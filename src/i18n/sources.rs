@@ -22,6 +22,7 @@ files![
     "report",
     "study",
     "access",
+    "siting",
     "web",
     "itinerary",
 ];

@@ -135,7 +135,7 @@ fn map_roads(study: &Study, results: &Results) -> Option<MapRoads> {
     })
 }
 
-pub(super) fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
+fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
     About {
         name: title(study, results.territory(), words),
         method: method(study, words),

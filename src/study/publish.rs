@@ -206,11 +206,11 @@ impl Publication<'_> {
         outputs.write("directory_report.csv", |out| {
             write_rows_report(list.rows(), reason, out)
         })?;
-        write_table(&list.review(), outputs)?;
+        write_table(&list.review(), "", outputs)?;
         let areas = Areas::of(self.territory());
         let state = State::of(&list.directory, &areas, &StateOptions::default());
-        write_table(&state.departements_table(&areas), outputs)?;
-        write_table(&state.epcis_table(&areas), outputs)
+        write_table(&state.departements_table(&areas), "", outputs)?;
+        write_table(&state.epcis_table(&areas), "", outputs)
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {

@@ -5,7 +5,7 @@ use crate::lexer::{Path, Placed, Token, closing, paths, tokens, without_tests};
 
 /// The core rooms in the order of their dependencies; rooms of the same rank
 /// do not know each other.
-const CORE: [(&str, u8); 14] = [
+const CORE: [(&str, u8); 15] = [
     ("units", 0),
     ("crs", 1),
     ("faults", 2),
@@ -18,8 +18,9 @@ const CORE: [(&str, u8); 14] = [
     ("coverage", 6),
     ("access", 6),
     ("gaps", 7),
-    ("itinerary", 8),
-    ("scenario", 9),
+    ("siting", 8),
+    ("itinerary", 9),
+    ("scenario", 10),
 ];
 
 /// What every room may know: the trait by which long work tells that it goes

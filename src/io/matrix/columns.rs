@@ -13,7 +13,8 @@ pub(super) const SUPPLY: &[&str] = &["capacity", "supply", "capacité"];
 pub(super) const DEMAND: &[&str] = &["population", "demand", "pop"];
 
 const FROM: &[&str] = &["from_id", "origin_id", "origin", "from", "demand_id"];
-const TO: &[&str] = &[
+/// Where a pair leads.
+pub(super) const TO: &[&str] = &[
     "to_id",
     "destination_id",
     "destination",

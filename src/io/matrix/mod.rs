@@ -5,10 +5,12 @@ mod columns;
 mod held;
 mod names;
 mod pairs;
+mod places;
 
 pub use amounts::{AmountKind, Amounts, read_amounts};
 pub use names::Names;
 pub use pairs::{ReadMatrix, read_matrix};
+pub use places::{Candidates, read_candidates, read_destinations};
 
 #[cfg(test)]
 mod tests;

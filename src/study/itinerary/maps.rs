@@ -8,7 +8,7 @@ use super::error::PlanError;
 use super::plan::Outcome;
 use crate::i18n::Catalogue;
 use crate::itinerary::PlannedStop;
-use crate::map::{MapInput, MapStop, MapTours, tours_map};
+use crate::map::{MapStop, MapTours, tours_map};
 use crate::study::{Results, Study, pictures};
 use crate::territory::CellIndex;
 
@@ -18,14 +18,8 @@ pub(super) fn draw(
     (outcome, lines): (&Outcome, &[LineString]),
     words: &Catalogue,
 ) -> Result<Vec<(String, Vec<u8>)>, PlanError> {
-    let about = pictures::about(study, results, words);
-    let input = MapInput {
-        territory: results.territory(),
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: results.main_gaps(),
-        about: &about,
-    };
+    let subject = pictures::Subject::new(study, results, words);
+    let input = subject.map_input(results);
     let vehicles = outcome.request.parts().vehicles.len();
     let mut all = vec![("tours".to_owned(), None)];
     if vehicles > 1 {
