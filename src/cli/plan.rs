@@ -22,10 +22,10 @@ pub(super) struct PlanArgs {
     #[arg(long, conflicts_with = "reach")]
     pub(super) vehicles: Option<NonZeroUsize>,
 
-    #[arg(long, value_name = "PEOPLE")]
+    #[arg(long)]
     pub(super) reach: Option<u32>,
 
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long)]
     pub(super) start: Option<Date>,
 
     #[arg(long)]

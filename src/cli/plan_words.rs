@@ -1,7 +1,7 @@
 //! Plans that cannot be made, in the reader's language.
 
 use maillage::i18n::{Arg, Catalogue};
-use maillage::itinerary::request::{Refusal, Weekdays};
+use maillage::itinerary::request::{Frequency, Refusal, Weekdays};
 use maillage::study::itinerary::PlanError;
 use maillage::units::{Persons, Seconds};
 
@@ -25,103 +25,152 @@ pub(super) fn say(error: &PlanError, words: &Catalogue) -> Said {
     }
 }
 
-/// The refusal by its key, its variables as text.
+/// The refusal by its key, with its variables.
 fn refused(refusal: &Refusal, words: &Catalogue) -> Said {
-    let Some((key, values)) = values(refusal, words) else {
+    let found = of_visits(refusal, words)
+        .or_else(|| of_pins(refusal))
+        .or_else(|| of_whole(refusal, words));
+    let Some((key, values)) = found else {
         // What has no words here yet keeps the library's.
         return (refusal.to_string(), None);
     };
-    let args: Vec<(&str, Arg<'_>)> = values.iter().map(|(k, v)| (*k, v.into())).collect();
+    let args: Vec<(&str, Arg<'_>)> = values.iter().map(|(k, v)| (*k, v.arg())).collect();
     pair(&format!("refusal-{key}"), &args, words)
 }
 
-type Values = (&'static str, Vec<(&'static str, String)>);
+/// A variable of a message; messages choose their words by counts.
+enum Held {
+    Text(String),
+    Count(u64),
+}
 
-fn values(refusal: &Refusal, words: &Catalogue) -> Option<Values> {
-    let minutes = |time: Seconds| time.tenths().div_ceil(600).to_string();
-    let people = |people: Persons| words.integer((people.thousandths() + 500) / 1000);
-    let often = |key: &str| words.say(&format!("frequency-{key}"), &[]);
+impl Held {
+    fn arg(&self) -> Arg<'_> {
+        match self {
+            Self::Text(text) => text.into(),
+            Self::Count(count) => (*count).into(),
+        }
+    }
+}
+
+fn text(text: &str) -> Held {
+    Held::Text(text.to_owned())
+}
+
+/// Whole minutes, rounded up.
+fn minutes(time: Seconds) -> Held {
+    Held::Count(time.tenths().div_ceil(600).into())
+}
+
+fn people(people: Persons, words: &Catalogue) -> Held {
+    Held::Text(words.integer((people.thousandths() + 500) / 1000))
+}
+
+fn often(frequency: Frequency, words: &Catalogue) -> Held {
+    Held::Text(words.say(&format!("frequency-{}", frequency.key()), &[]))
+}
+
+type Values = (&'static str, Vec<(&'static str, Held)>);
+
+/// What the visits of one stop, or of any, cannot be.
+fn of_visits(refusal: &Refusal, words: &Catalogue) -> Option<Values> {
     Some(match refusal {
-        Refusal::VisitLengths { shortest, longest } => (
-            "visit-lengths",
-            vec![
-                ("shortest", minutes(*shortest)),
-                ("longest", minutes(*longest)),
-            ],
-        ),
-        Refusal::Frequency {
-            frequency,
-            weeks,
-            nearest,
-        } => (
-            "frequency",
-            vec![
-                ("frequency", often(frequency.key())),
-                ("every", frequency.weeks().to_string()),
-                ("weeks", weeks.to_string()),
-                ("nearest", nearest.to_string()),
-            ],
-        ),
-        Refusal::PinnedFrequency { stop, frequency } => (
-            "pinned-frequency",
-            vec![
-                ("stop", stop.clone()),
-                ("frequency", often(frequency.key())),
-            ],
-        ),
+        Refusal::VisitLengths { shortest, longest } => {
+            let values = [("shortest", *shortest), ("longest", *longest)];
+            let values = values.map(|(key, time)| (key, minutes(time)));
+            ("visit-lengths", values.into())
+        }
+        Refusal::PinnedFrequency { stop, frequency } => {
+            let often = often(*frequency, words);
+            let values = vec![("stop", text(stop)), ("frequency", often)];
+            ("pinned-frequency", values)
+        }
         Refusal::PinnedDay {
             stop,
             wanted,
             working,
-        } => (
-            "pinned-day",
-            vec![
-                ("stop", stop.clone()),
-                ("wanted", days(*wanted, words)),
-                ("working", days(*working, words)),
-            ],
-        ),
+        } => {
+            let days = |set| Held::Text(days(set, words));
+            let (wanted, working) = (days(*wanted), days(*working));
+            let values = vec![
+                ("stop", text(stop)),
+                ("wanted", wanted),
+                ("working", working),
+            ];
+            ("pinned-day", values)
+        }
         Refusal::TooFar {
             stop, needed, day, ..
-        } => (
-            "too-far",
-            vec![
-                ("stop", stop.clone()),
-                ("needed", minutes(*needed)),
-                ("day", minutes(*day)),
-            ],
-        ),
-        Refusal::NoWay { stop } => ("no-way", vec![("stop", stop.clone())]),
-        Refusal::Pins {
-            left_out,
-            kept,
-            longer,
-            vehicles,
-        } => (
-            "pins",
-            vec![
-                ("stops", left_out.join(", ")),
-                ("kept", kept.to_string()),
-                ("longer", longer.map_or_else(|| "0".to_owned(), minutes)),
-                ("vehicles", vehicles.unwrap_or_default().to_string()),
-            ],
-        ),
-        Refusal::Ceiling { wanted, ceiling } => (
-            "ceiling",
-            vec![("wanted", people(*wanted)), ("ceiling", people(*ceiling))],
-        ),
+        } => {
+            let (needed, day) = (minutes(*needed), minutes(*day));
+            let values = vec![("stop", text(stop)), ("needed", needed), ("day", day)];
+            ("too-far", values)
+        }
+        Refusal::NoWay { stop } => ("no-way", vec![("stop", text(stop))]),
+        _ => return None,
+    })
+}
+
+/// Which stops that must stay cannot.
+fn of_pins(refusal: &Refusal) -> Option<Values> {
+    let Refusal::Pins {
+        left_out,
+        kept,
+        longer,
+        vehicles,
+    } = refusal
+    else {
+        return None;
+    };
+    let values = vec![
+        ("stops", Held::Text(left_out.join(", "))),
+        ("kept", Held::Count(*kept as u64)),
+        ("longer", longer.map_or(Held::Count(0), minutes)),
+        ("vehicles", Held::Count(vehicles.unwrap_or_default() as u64)),
+    ];
+    Some(("pins", values))
+}
+
+/// What the plan as a whole cannot be.
+fn of_whole(refusal: &Refusal, words: &Catalogue) -> Option<Values> {
+    let people = |who: Persons| people(who, words);
+    Some(match refusal {
+        Refusal::Frequency {
+            frequency,
+            weeks,
+            nearest,
+        } => {
+            let counts = [
+                ("every", frequency.weeks()),
+                ("weeks", *weeks),
+                ("nearest", *nearest),
+            ];
+            let mut values: Vec<_> = counts
+                .map(|(key, count)| (key, Held::Count(count.into())))
+                .into();
+            values.push(("frequency", often(*frequency, words)));
+            ("frequency", values)
+        }
+        Refusal::Ceiling { wanted, ceiling } => {
+            let values = [("wanted", *wanted), ("ceiling", *ceiling)];
+            (
+                "ceiling",
+                values.map(|(key, who)| (key, people(who))).into(),
+            )
+        }
         Refusal::Coverage {
             wanted,
             most,
             vehicles,
-        } => (
-            "coverage",
-            vec![
+        } => {
+            let vehicles = Held::Count(*vehicles as u64);
+            let values = vec![
                 ("wanted", people(*wanted)),
                 ("most", people(*most)),
-                ("vehicles", vehicles.to_string()),
-            ],
-        ),
+                ("vehicles", vehicles),
+            ];
+            ("coverage", values)
+        }
         _ => return None,
     })
 }

@@ -36,6 +36,9 @@ cli-arg-plan-vehicles = How many vehicles [default: what the study says, else 1]
 cli-arg-plan-reach = The people who must have a stop within reach, with as few vehicles as can be
 cli-arg-plan-start = The first day of the calendar; tours start on the Monday on or after it
 cli-arg-plan-out = Where to write [default: itinerary/ in the study’s outputs]
+cli-value-vehicles = NUMBER
+cli-value-reach = PEOPLE
+cli-value-start = YYYY-MM-DD
 
 plan-head =
     { $vehicles ->

@@ -36,6 +36,9 @@ cli-arg-plan-vehicles = Nombre de véhicules [par défaut : ce que dit l’étud
 cli-arg-plan-reach = Personnes qui doivent avoir un arrêt à portée, avec le moins de véhicules possible
 cli-arg-plan-start = Premier jour du calendrier ; les tournées commencent le lundi qui suit, ou ce jour si c’en est un
 cli-arg-plan-out = Où écrire [par défaut : itinerary/ dans les résultats de l’étude]
+cli-value-vehicles = NOMBRE
+cli-value-reach = PERSONNES
+cli-value-start = AAAA-MM-JJ
 
 plan-head =
     { $vehicles ->

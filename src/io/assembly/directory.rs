@@ -115,6 +115,8 @@ fn raw(record: &Record, rank: usize, report: &mut LoadReport) -> Option<RawPlace
             Some(hours) => OpeningHours::read(hours.as_str()),
             None => OpeningHours::unknown(),
         },
+        // The national schema has no column for it.
+        staff: None,
         source: rank,
         location,
     })

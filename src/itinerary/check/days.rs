@@ -39,6 +39,7 @@ pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>)
         }
         if wrong.is_empty() {
             hours(request, tour, &mut wrong);
+            length(request, tour, &mut wrong);
         }
         found.extend(wrong.into_iter().map(|what| Breach::Tour {
             vehicle,
@@ -100,21 +101,24 @@ fn hours(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
         }
         from = to;
     }
-    let longest = vehicle.hours.longest.tenths();
+    if driven != tour.driving.tenths() {
+        let said = tour.driving.tenths();
+        wrong.push(format!("it says {said} of driving, counted again {driven}"));
+    }
+    if (way - tour.distance.get()).abs() > 0.5 {
+        let said = tour.distance.get();
+        wrong.push(format!("it says {said} m, counted again {way}"));
+    }
+}
+
+/// The tour is not longer than the day.
+fn length(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
+    let longest = request.parts().vehicles[tour.vehicle]
+        .hours
+        .longest
+        .tenths();
     let worked = tour.returns.tenths().saturating_sub(tour.leaves.tenths());
     if worked > longest {
         wrong.push(format!("it takes {worked}, and the day has {longest}"));
-    }
-    if driven != tour.driving.tenths() {
-        wrong.push(format!(
-            "it says {} of driving, counted again {driven}",
-            tour.driving.tenths()
-        ));
-    }
-    if (way - tour.distance.get()).abs() > 0.5 {
-        wrong.push(format!(
-            "it says {} m, counted again {way}",
-            tour.distance.get()
-        ));
     }
 }

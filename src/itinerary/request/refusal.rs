@@ -1,11 +1,13 @@
 //! What cannot be done, why, and the nearest thing that can.
 
-use crate::itinerary::request::{Candidate, Frequency, RequestParts, Weekdays};
+use crate::itinerary::request::{Candidate, Frequency, RequestParts, Vehicle, Weekdays};
 use crate::units::{Persons, Seconds};
 
-/// Why a stop cannot be visited in one day by a vehicle.
+/// Why a stop cannot be visited by a vehicle in a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TooFar {
+    /// The vehicle works on none of the stop's days.
+    NoDay,
     /// There is no way there, or none back.
     NoWay,
     /// Drive, set-up, the shortest visit and the drive back take longer than
@@ -162,63 +164,82 @@ fn shorter_visit(needed: Seconds, day: Seconds, shortest: Seconds) -> String {
 
 /// Checks that parts are there and point at something.
 pub(super) fn sound(parts: &RequestParts) -> Result<(), Refusal> {
-    let unsound = |what: String| Err(Refusal::Unsound { what });
-    if parts.vehicles.is_empty() {
-        return unsound("there is no vehicle; give one at least".to_owned());
-    }
-    if parts.candidates.is_empty() {
-        return unsound("there is no stop to choose from; give candidate stops".to_owned());
-    }
-    if parts.frequencies.is_empty() {
-        return unsound("no frequency is allowed; allow weekly, fortnightly or monthly".to_owned());
-    }
-    let points = parts.candidates.len() + parts.depots.len();
-    if parts.legs.points() != points {
-        let given = parts.legs.points();
-        return unsound(format!(
+    let wrong = lacks(parts).map(str::to_owned);
+    let wrong = wrong.or_else(|| drives(parts)).or_else(|| ranks(parts));
+    wrong.map_or(Ok(()), |what| Err(Refusal::Unsound { what }))
+}
+
+/// What is missing altogether.
+fn lacks(parts: &RequestParts) -> Option<&'static str> {
+    let nothing = [parts.visits.step, parts.visits.shortest].contains(&Seconds::ZERO);
+    let all = [
+        (
+            parts.vehicles.is_empty(),
+            "there is no vehicle; give one at least",
+        ),
+        (
+            parts.candidates.is_empty(),
+            "there is no stop to choose from; give candidate stops",
+        ),
+        (
+            parts.frequencies.is_empty(),
+            "no frequency is allowed; allow weekly, fortnightly or monthly",
+        ),
+        (
+            nothing,
+            "visits and their step must last longer than nothing; give minutes",
+        ),
+    ];
+    all.into_iter()
+        .find(|(lacks, _)| *lacks)
+        .map(|(_, what)| what)
+}
+
+/// What is wrong with the drives.
+fn drives(parts: &RequestParts) -> Option<String> {
+    let (given, points) = (
+        parts.legs.points(),
+        parts.candidates.len() + parts.depots.len(),
+    );
+    if given != points {
+        return Some(format!(
             "drives are given between {given} points; give them between the {points} candidates and depots"
         ));
     }
-    if let Some(points) = parts.legs.broken() {
-        let [from, over, to] = points.map(|point| name(parts, point));
-        return unsound(format!(
-            "ways lead from {from} to {over} and on to {to}, and none is given from {from} to {to}; give every drive that roads allow"
-        ));
-    }
-    if let Some(vehicle) = parts
+    let [from, over, to] = parts.legs.broken()?.map(|point| name(parts, point));
+    Some(format!(
+        "ways lead from {from} to {over} and on to {to}, and none is given from {from} to {to}; give every drive that roads allow"
+    ))
+}
+
+/// What points at something that is not there.
+fn ranks(parts: &RequestParts) -> Option<String> {
+    let vehicle = parts
         .vehicles
         .iter()
-        .find(|v| v.depot >= parts.depots.len())
+        .find(|v| v.depot >= parts.depots.len());
+    if let Some(Vehicle { name, .. }) = vehicle {
+        return Some(format!(
+            "vehicle {name} starts at a depot that is not there; give its depot"
+        ));
+    }
+    for Candidate {
+        id, reaches, pin, ..
+    } in &parts.candidates
     {
-        return unsound(format!(
-            "vehicle {} starts at a depot that is not there; give its depot",
-            vehicle.name
-        ));
+        if reaches.iter().any(|&place| place >= parts.demand.len()) {
+            return Some(format!(
+                "stop {id} reaches people who are not in the demand"
+            ));
+        }
+        let kept = pin.and_then(|pin| pin.vehicle);
+        if kept.is_some_and(|vehicle| vehicle >= parts.vehicles.len()) {
+            return Some(format!(
+                "stop {id} must keep a vehicle that is not there; free it, or add the vehicle"
+            ));
+        }
     }
-    let reach = |c: &&Candidate| c.reaches.iter().any(|&place| place >= parts.demand.len());
-    if let Some(stop) = parts.candidates.iter().find(reach) {
-        return unsound(format!(
-            "stop {} reaches people who are not in the demand",
-            stop.id
-        ));
-    }
-    let pinned = |c: &&Candidate| {
-        c.pin
-            .and_then(|pin| pin.vehicle)
-            .is_some_and(|v| v >= parts.vehicles.len())
-    };
-    if let Some(stop) = parts.candidates.iter().find(pinned) {
-        return unsound(format!(
-            "stop {} must keep a vehicle that is not there; free it, or add the vehicle",
-            stop.id
-        ));
-    }
-    if parts.visits.step == Seconds::ZERO || parts.visits.shortest == Seconds::ZERO {
-        return unsound(
-            "visits and their step must last longer than nothing; give minutes".to_owned(),
-        );
-    }
-    Ok(())
+    None
 }
 
 /// The name of a point of the legs.
@@ -316,7 +337,7 @@ fn reach_by_any(parts: &RequestParts, rank: usize) -> Result<(), Refusal> {
 
 fn told(parts: &RequestParts, stop: &Candidate, reasons: &[TooFar]) -> Refusal {
     let nearest = reasons.iter().filter_map(|reason| match reason {
-        TooFar::NoWay => None,
+        TooFar::NoDay | TooFar::NoWay => None,
         TooFar::DayTooShort { needed, day } => Some((*needed, *day)),
     });
     let stop = stop.id.clone();
@@ -334,6 +355,10 @@ fn told(parts: &RequestParts, stop: &Candidate, reasons: &[TooFar]) -> Refusal {
 /// See [`PlanRequest::too_far`](super::PlanRequest::too_far).
 pub(super) fn too_far(parts: &RequestParts, candidate: usize, vehicle: usize) -> Option<TooFar> {
     let vehicle = &parts.vehicles[vehicle];
+    let days = vehicle.days.both(days_of(&parts.candidates[candidate]));
+    if days.is_empty() {
+        return Some(TooFar::NoDay);
+    }
     let depot = parts.candidates.len() + vehicle.depot;
     let ways = (
         parts.legs.get(depot, candidate),

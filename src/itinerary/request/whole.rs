@@ -75,7 +75,7 @@ impl PlanRequest {
     }
 
     /// Why a vehicle cannot visit a candidate in a day, even alone and for the
-    /// shortest visit; `None` when it can.
+    /// shortest visit, or on none of its days; `None` when it can.
     #[must_use]
     pub fn too_far(&self, candidate: usize, vehicle: usize) -> Option<super::TooFar> {
         super::refusal::too_far(&self.parts, candidate, vehicle)

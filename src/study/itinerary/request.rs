@@ -31,37 +31,21 @@ pub(super) fn prepare(
     if cells.is_empty() {
         return Err(PlanError::NoDemand);
     }
-    let mut stops = candidates(results, &settings.candidates)?;
-    known(settings, &stops)?;
-    driving.settle(&mut stops);
-    let all = origins(results.territory());
-    let from: Vec<Origin> = cells.iter().map(|cell| all[cell.get()]).collect();
-    let reaches = driving.reaches(&from, &stops, study.gaps()[0].cutoff);
-    let pinned = |site: &Site| settings.pins.iter().any(|(id, _)| *id == site.id);
-    let kept = stops
-        .into_iter()
-        .zip(reaches)
-        .filter(|(site, reaches)| !reaches.is_empty() || pinned(site));
-    let (stops, reaches): (Vec<Site>, Vec<Vec<usize>>) = kept.unzip();
-    if stops.is_empty() {
-        return Err(PlanError::NoStop);
-    }
+    let (stops, reaches) = stops((study, results), (&driving, &cells))?;
     let mut depots = depots(results, &settings.depots)?;
     driving.settle(&mut depots);
     let points: Vec<Site> = stops.iter().chain(&depots).cloned().collect();
-    let legs = driving.legs(&points, settings.driving);
     let people = |cell: &CellIndex| Demand {
         population: results.territory().cells()[cell.get()].population,
     };
+    let candidates = stops.iter().zip(reaches);
     let request = PlanRequest::new(RequestParts {
-        candidates: stops
-            .iter()
-            .zip(reaches)
+        candidates: candidates
             .map(|(site, reaches)| candidate(settings, site, reaches))
             .collect(),
         demand: cells.iter().map(people).collect(),
         depots: depots.iter().map(|depot| depot.id.clone()).collect(),
-        legs,
+        legs: driving.legs(&points, settings.driving),
         vehicles: (0..vehicles)
             .map(|rank| vehicle(settings, (rank, depots.len()), words))
             .collect(),
@@ -71,16 +55,38 @@ pub(super) fn prepare(
         need: settings.need,
         prices: settings.prices,
     })?;
-    let sites = Sites {
-        stops,
-        depots,
-        cells,
-    };
     Ok(Prepared {
         request,
-        sites,
+        sites: Sites {
+            stops,
+            depots,
+            cells,
+        },
         model: driving.key(),
     })
+}
+
+/// The candidates that reach somebody who counts, or must be in the plan, each
+/// with whom it reaches.
+fn stops(
+    (study, results): (&Study, &Results),
+    (driving, cells): (&Driving<'_>, &[CellIndex]),
+) -> Result<(Vec<Site>, Vec<Vec<usize>>), PlanError> {
+    let settings = study.itinerary();
+    let mut stops = candidates(results, &settings.candidates)?;
+    known(settings, &stops)?;
+    driving.settle(&mut stops);
+    let all = origins(results.territory());
+    let from: Vec<Origin> = cells.iter().map(|cell| all[cell.get()]).collect();
+    let reaches = driving.reaches(&from, &stops, study.gaps()[0].cutoff);
+    let pinned = |site: &Site| settings.pins.iter().any(|(id, _)| *id == site.id);
+    let kept = stops.into_iter().zip(reaches);
+    let kept = kept.filter(|(site, reaches)| !reaches.is_empty() || pinned(site));
+    let (stops, reaches): (Vec<Site>, Vec<Vec<usize>>) = kept.unzip();
+    if stops.is_empty() {
+        return Err(PlanError::NoStop);
+    }
+    Ok((stops, reaches))
 }
 
 /// The populated cells whose people count.

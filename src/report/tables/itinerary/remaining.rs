@@ -57,6 +57,7 @@ pub fn plan_set_aside(input: &PlanInput<'_>) -> Table<'static> {
     let row = |&(candidate, reason): &(usize, TooFar)| {
         let site = &input.sites.stops[candidate];
         let (key, needed, day) = match reason {
+            TooFar::NoDay => ("no-day", None, None),
             TooFar::NoWay => ("no-way", None, None),
             TooFar::DayTooShort { needed, day } => ("too-far", Some(needed), Some(day)),
         };
