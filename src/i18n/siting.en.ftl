@@ -63,7 +63,7 @@ cli-arg-site-cost = The column of the matrix to take as cost [default: cost, sec
 cli-arg-site-weight = A column of the demand and what one person of it counts; may be given several times [default: population]
 cli-arg-site-filled = Places that exist have to be filled to their capacity
 cli-arg-site-leave_uncoverable = lscp: cover those who can be, where some are beyond the radius of every candidate
-cli-arg-site-effort = How hard to look, in millions of pairs [default: 500]
+cli-arg-site-effort = How hard to look, in millions of pairs [default: 1000]
 cli-arg-site-table = The table to write
 
 site-lost = { $count ->

@@ -67,7 +67,7 @@ cli-arg-site-cost = La colonne de la matrice à prendre pour coût [défaut : co
 cli-arg-site-weight = Une colonne de la demande et ce qu’y compte une personne ; peut être donné plusieurs fois [défaut : population]
 cli-arg-site-filled = Les lieux qui existent doivent être remplis à leur capacité
 cli-arg-site-leave_uncoverable = lscp : couvrir ceux qui peuvent l’être, quand certains sont hors du rayon de tout candidat
-cli-arg-site-effort = L’effort de recherche, en millions de paires [défaut : 500]
+cli-arg-site-effort = L’effort de recherche, en millions de paires [défaut : 1000]
 cli-arg-site-table = La table à écrire
 
 site-lost = { $count ->

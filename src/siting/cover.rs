@@ -144,7 +144,9 @@ impl Cover {
         let mut apart = 0;
         for row in order {
             if row.iter().all(|&j| !used[j as usize]) {
-                row.iter().for_each(|&j| used[j as usize] = true);
+                for &j in row {
+                    used[j as usize] = true;
+                }
                 apart += 1;
             }
         }
@@ -155,7 +157,9 @@ impl Cover {
     fn greedy(&self) -> Vec<u32> {
         let mut columns = vec![Vec::new(); self.candidates];
         for (at, row) in self.rows.iter().enumerate() {
-            row.iter().for_each(|&j| columns[j as usize].push(at));
+            for &j in row {
+                columns[j as usize].push(at);
+            }
         }
         let mut gains: Vec<usize> = columns.iter().map(Vec::len).collect();
         let (mut covered, mut opened) = (vec![false; self.rows.len()], Vec::new());
@@ -173,7 +177,9 @@ impl Cover {
             for &row in &columns[best as usize] {
                 if !covered[row] {
                     covered[row] = true;
-                    self.rows[row].iter().for_each(|&j| gains[j as usize] -= 1);
+                    for &j in &self.rows[row] {
+                        gains[j as usize] -= 1;
+                    }
                 }
             }
         }

@@ -30,7 +30,7 @@ pub enum Means {
 }
 
 /// How hard to look, in pairs of the matrix looked at. A thousand million
-/// take some ten seconds.
+/// take some four seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Effort(u64);
 
@@ -49,11 +49,11 @@ impl Effort {
 }
 
 impl Default for Effort {
-    /// Five hundred million pairs: five times what the hardest of the
+    /// A thousand million pairs: ten times what the hardest of the
     /// literature's instances of up to 818 points takes to be proven, and
     /// a few seconds.
     fn default() -> Self {
-        Self(500_000_000)
+        Self(1_000_000_000)
     }
 }
 

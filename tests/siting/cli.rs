@@ -166,6 +166,8 @@ fn help_teaches() {
             .output()
             .expect("it runs");
         let help = String::from_utf8(output.stdout).expect("UTF-8");
-        insta::assert_snapshot!(format!("help-{lang}"), help);
+        for word in ["lscp-backup", "--existing", "-p", "bound", "1000"] {
+            assert!(help.contains(word), "{word} in {help}");
+        }
     }
 }

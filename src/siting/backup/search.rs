@@ -41,7 +41,9 @@ impl Twice {
     ) -> Self {
         let mut columns = vec![Vec::new(); candidates];
         for (at, row) in (0_u32..).zip(&rows) {
-            row.iter().for_each(|&j| columns[j as usize].push(at));
+            for &j in row {
+                columns[j as usize].push(at);
+            }
         }
         Self {
             rows,
@@ -69,9 +71,9 @@ impl Twice {
     fn have(&self, opened: &[u32]) -> Vec<usize> {
         let mut have = self.kept.clone();
         for &j in opened {
-            self.columns[j as usize]
-                .iter()
-                .for_each(|&row| have[row as usize] += 1);
+            for &row in &self.columns[j as usize] {
+                have[row as usize] += 1;
+            }
         }
         have
     }
@@ -87,9 +89,9 @@ impl State {
     fn open(&mut self, twice: &Twice, j: u32) {
         self.opened.push(j);
         self.closed[j as usize] = true;
-        twice.columns[j as usize]
-            .iter()
-            .for_each(|&row| self.have[row as usize] += 1);
+        for &row in &twice.columns[j as usize] {
+            self.have[row as usize] += 1;
+        }
     }
 }
 

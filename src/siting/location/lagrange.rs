@@ -133,7 +133,9 @@ impl<'a> Ascent<'a> {
 
     /// The bound that the rewards give, and what is opened.
     pub(super) fn evaluate(&mut self) -> (f64, Choice) {
-        self.profits.iter_mut().for_each(|profit| *profit = 0.0);
+        for profit in &mut self.profits {
+            *profit = 0.0;
+        }
         let mut total = 0.0;
         for (row, &reward) in self.problem.rows.iter().zip(&self.rewards) {
             total += reward;
@@ -167,7 +169,9 @@ impl<'a> Ascent<'a> {
 
     fn remember(&mut self, choice: &Choice, iteration: u32) {
         let rate = FORGETTING.max(1.0 / f64::from(iteration + 1));
-        self.usual.iter_mut().for_each(|usual| *usual *= 1.0 - rate);
+        for usual in &mut self.usual {
+            *usual *= 1.0 - rate;
+        }
         let whole = choice.whole.iter().map(|&j| (j, 1.0));
         for (j, part) in whole.chain(choice.part) {
             self.usual[j as usize] += rate * part;
