@@ -77,7 +77,11 @@ fn the_optima_of_pmed_1_to_20() {
                 .proof;
             tell(&format!("pmed{name} lscp {radius}"), &cover, since);
             assert!(cover.optimal, "pmed{name} {radius}");
-            assert_eq!(cover.objective, number(&row[wanted]), "pmed{name} {radius}");
+            assert_eq!(
+                cover.objective,
+                number::<usize>(&row[wanted]),
+                "pmed{name} {radius}"
+            );
         }
     }
 }
