@@ -52,6 +52,26 @@ fn the_logistic_curve_is_one_at_no_cost() {
 }
 
 #[test]
+fn what_is_written_reads_back() {
+    let written = [
+        "flat",
+        "given",
+        "power:-1",
+        "exponential:0.2",
+        "gaussian:b=86.8588963806504",
+        "logistic:30,5",
+        "linear:30",
+        "dai:0.5",
+        "epanechnikov:2",
+        "steps:<5=1,5=0.5,10=0",
+    ];
+    for text in written {
+        let decay: Decay = text.parse().expect("a decay function");
+        assert_eq!(decay.to_string(), text);
+    }
+}
+
+#[test]
 fn the_cut_off_is_inclusive() {
     let cutoff = Impedance::new(30.0).expect("a cost");
     let decay = Decay::flat().within(cutoff);
