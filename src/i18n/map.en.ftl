@@ -77,3 +77,4 @@ map-beyond-roads = beyond the roads given
 map-beyond-roads-among = of whom: beyond the roads given
 map-main-roads = main road
 map-heading-roads = Roads
+map-motorways = motorway

@@ -77,3 +77,4 @@ map-beyond-roads = hors des routes fournies
 map-beyond-roads-among = dont : hors des routes fournies
 map-main-roads = route principale
 map-heading-roads = Routes
+map-motorways = autoroute

@@ -110,7 +110,10 @@ impl RoadNetwork {
         }
         reader.end()?;
         check(&starts, vertices.len(), (&edges, nodes.len()))?;
-        if components.par_iter().any(|&c| c as usize >= nodes.len()) {
+        let mut named = components
+            .iter()
+            .chain(doubles.iter().flat_map(|(a, b)| [a, b]));
+        if named.any(|&node| node as usize >= nodes.len()) {
             return Err(wrong("a component"));
         }
         let arcs: Vec<ArcOrigin> = origins.into_par_iter().map(origin).collect();
