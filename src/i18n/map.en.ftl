@@ -90,3 +90,4 @@ map-weeks-every = every week (46 of 52 at least)
 map-weeks-some = some weeks
 map-weeks-never = never
 map-heading-roads = Roads
+map-motorways = motorway

@@ -90,3 +90,4 @@ map-weeks-every = toutes les semaines (46 sur 52 au moins)
 map-weeks-some = certaines semaines
 map-weeks-never = jamais
 map-heading-roads = Routes
+map-motorways = autoroute

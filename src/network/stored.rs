@@ -110,7 +110,9 @@ impl RoadNetwork {
         }
         reader.end()?;
         check(&starts, vertices.len(), (&edges, nodes.len()))?;
-        if components.par_iter().any(|&c| c as usize >= nodes.len()) {
+        let known = |node: &u32| (*node as usize) < nodes.len();
+        let doubles_known = doubles.iter().all(|(a, b)| known(a) && known(b));
+        if !components.iter().all(known) || !doubles_known {
             return Err(wrong("a component"));
         }
         let arcs: Vec<ArcOrigin> = origins.into_par_iter().map(origin).collect();

@@ -184,12 +184,15 @@ fn map_roads(
     beyond: impl Fn(CellIndex) -> bool,
 ) -> Option<MapRoads> {
     let network = &profile.roads.as_ref()?.network;
-    let is_main =
-        |&edge: &EdgeIndex| matches!(network.class(edge), RoadClass::Motorway | RoadClass::Major);
-    let line = |edge| network.geometry(edge).map(Coord::from).collect();
+    let line = |edge: EdgeIndex| network.geometry(edge).map(Coord::from).collect();
+    let of = |class: RoadClass| {
+        let edges = network.edges().filter(|&edge| network.class(edge) == class);
+        edges.map(line).collect()
+    };
     let cells = results.territory().indexed_cells().map(|(cell, _)| cell);
     Some(MapRoads {
-        main: network.edges().filter(is_main).map(line).collect(),
+        motorways: of(RoadClass::Motorway),
+        major: of(RoadClass::Major),
         beyond: cells.filter(|&cell| beyond(cell)).collect(),
     })
 }

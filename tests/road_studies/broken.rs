@@ -34,6 +34,7 @@ fn osm(more: &str) -> String {
          <node id=\"1\" lat=\"46.4930\" lon=\"1.6940\"/><node id=\"2\" lat=\"46.4930\" lon=\"1.7300\"/>\
          <node id=\"3\" lat=\"46.5050\" lon=\"1.7300\"/><node id=\"4\" lat=\"46.5050\" lon=\"1.6940\"/>\
          <node id=\"5\" lat=\"46.5050\" lon=\"1.6940\"/>\
+         <node id=\"6\" lat=\"46.4900\" lon=\"1.7300\"/><node id=\"7\" lat=\"46.4900\" lon=\"1.7350\"/>\
          <way id=\"1\"><nd ref=\"1\"/><nd ref=\"2\"/><nd ref=\"3\"/><nd ref=\"4\"/><nd ref=\"1\"/>\
          <tag k=\"highway\" v=\"tertiary\"/></way>{more}</osm>"
     )
@@ -98,7 +99,7 @@ fn what_can_be_mended_is_counted_with_a_remedy() {
         way(2, &[2, 77]),
         way(3, &[3]),
         way(4, &[4, 5]),
-        way(5, &[2, 3, 2]),
+        way(5, &[2, 6, 7, 2]),
         way(6, &[1, 1]),
     ];
     let study = with_roads("routes.osm", osm(&more.concat()));

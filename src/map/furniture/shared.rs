@@ -5,7 +5,7 @@ use crate::coverage::Coverage;
 use crate::i18n::{Arg, Catalogue};
 use crate::map::about::MapInput;
 use crate::map::backend::Paint;
-use crate::map::layers::{self, Border, Ground, PlaceSigns, road_paint};
+use crate::map::layers::{self, Border, Ground, PlaceSigns, ShownRoads, road_paint};
 use crate::map::palette::{AROUND, PAPER};
 use crate::territory::Territory;
 use crate::units::{Quantity, Seconds};
@@ -64,12 +64,13 @@ pub(super) fn borders(territory: &Territory, words: &Catalogue) -> Section {
 
 /// The main roads, where the map shows some.
 pub(super) fn roads(input: &MapInput<'_>, words: &Catalogue) -> Option<Section> {
+    let shown = ShownRoads::of(input)?;
     let row = Row {
         sign: Sign::Lines(vec![road_paint()]),
-        words: words.say("map-main-roads", &[]),
+        words: words.say(shown.key(), &[]),
         figures: Vec::new(),
     };
-    (!input.main_roads().is_empty()).then(|| Section {
+    Some(Section {
         heading: words.say("map-heading-roads", &[]),
         columns: Vec::new(),
         rows: vec![row],

@@ -6,7 +6,7 @@ use crate::i18n::Catalogue;
 use crate::map::about::MapInput;
 use crate::map::classes::Classes;
 use crate::map::furniture::{class_name, place_name};
-use crate::map::layers::{Border, PlaceSigns};
+use crate::map::layers::{Border, PlaceSigns, ShownRoads};
 use crate::units::Quantity;
 
 /// What stands beside the words of a row.
@@ -98,9 +98,9 @@ pub(super) fn rows(
             words.say(border.key(), &[]),
         )
     }));
-    if !input.main_roads().is_empty() {
-        let words = words.say("map-main-roads", &[]);
-        rows.push(LegendRow::of(LegendSign::Roads, words));
-    }
+    rows.extend(
+        ShownRoads::of(input)
+            .map(|roads| LegendRow::of(LegendSign::Roads, words.say(roads.key(), &[]))),
+    );
     rows
 }
