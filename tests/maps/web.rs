@@ -22,6 +22,8 @@ fn written(results: &Results, lang: Lang) -> String {
         gaps: &results.gaps,
         report: &report,
         places_set_aside: 0,
+        help: None,
+        profiles: &[],
     });
     let input = MapInput {
         territory: &results.territory,
