@@ -77,7 +77,7 @@ fn a_plan_is_written_whole_and_the_same_for_any_number_of_threads() {
     };
     let (code, said, errors) = run(&one, "1");
     assert_eq!((code, errors.as_str()), (0, ""), "{said}");
-    assert!(said.contains("straight lines"), "{said}");
+    assert!(said.contains("over the roads"), "{said}");
     run(&two, "2");
     let names = [
         "stops.csv",

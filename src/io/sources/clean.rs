@@ -8,16 +8,14 @@ pub(super) fn text(text: &str) -> String {
     } else {
         text.to_owned()
     };
+    // Control characters part words, as white space does.
+    let parts = |c: char| c.is_whitespace() || c.is_control();
     let lines = bare.lines().map(|line| {
-        let words: Vec<&str> = line.split_whitespace().collect();
+        let words: Vec<&str> = line.split(parts).filter(|word| !word.is_empty()).collect();
         words.join(" ")
     });
     let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
-    let joined = lines.join("\n");
-    joined
-        .chars()
-        .filter(|c| *c == '\n' || !c.is_control())
-        .collect()
+    lines.join("\n")
 }
 
 /// Takes out what stands between `<` and `>` where it is a tag: a letter or a
