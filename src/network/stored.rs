@@ -116,7 +116,7 @@ impl RoadNetwork {
             return Err(wrong("a component"));
         }
         let arcs: Vec<ArcOrigin> = origins.into_par_iter().map(origin).collect();
-        let along = |(&tail, arc): (&u32, &ArcOrigin)| along(&edges, tail, arc);
+        let along = |(&tail, arc): (&u32, &ArcOrigin)| along(&edges, tail, *arc);
         let all: Option<Vec<Arc>> = tails.par_iter().zip(&arcs).map(along).collect();
         let all = all.ok_or_else(|| wrong("an arc"))?;
         Ok(Self {
@@ -181,7 +181,7 @@ fn origin(number: u32) -> ArcOrigin {
 }
 
 /// The arc from a node along an edge.
-fn along(edges: &[Edge], tail: u32, arc: &ArcOrigin) -> Option<Arc> {
+fn along(edges: &[Edge], tail: u32, arc: ArcOrigin) -> Option<Arc> {
     let edge = edges.get(arc.edge as usize)?;
     Some(Arc {
         tail,

@@ -55,6 +55,9 @@ pub struct RoadAnswer {
     pub destinations: Links,
 }
 
+/// Where a point joins the roads, or why it does not.
+type Joined = Result<Link, LinkFailure>;
+
 impl<'n> Road<'n> {
     /// A model over a network whose positions are in the territory's
     /// reference system.
@@ -108,7 +111,7 @@ impl<'n> Road<'n> {
     /// What links amount to, places in ascending order.
     pub(super) fn linkages(
         &self,
-        (from, to): (&[Result<Link, LinkFailure>], &[Result<Link, LinkFailure>]),
+        (from, to): (&[Joined], &[Joined]),
         (origins, destinations): (&[Origin], &[Destination]),
     ) -> Linkages {
         let fails = from.iter().chain(to).any(Result::is_err);

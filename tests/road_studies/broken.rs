@@ -41,7 +41,8 @@ fn osm(more: &str) -> String {
 }
 
 fn way(id: u32, nodes: &[u32]) -> String {
-    let refs: String = nodes.iter().map(|n| format!("<nd ref=\"{n}\"/>")).collect();
+    let refs: Vec<String> = nodes.iter().map(|n| format!("<nd ref=\"{n}\"/>")).collect();
+    let refs = refs.concat();
     format!("<way id=\"{id}\">{refs}<tag k=\"highway\" v=\"residential\"/></way>")
 }
 

@@ -104,7 +104,7 @@ fn body(input: &PageInput<'_>, html: &mut Html) {
     html.within("header", &[], |html| header(input, html));
     let contents = input.word("web-contents");
     html.within("nav", &[("aria-label", &*contents)], |html| {
-        nav(input, html)
+        nav(input, html);
     });
     html.within("main", &[("id", "main")], |html| main(input, html));
     html.within("footer", &[], |html| {

@@ -84,7 +84,10 @@ fn road(settings: &RoadSettings) -> Map<String, Value> {
             "smallest_component_m",
             json!(options.link.smallest_component.get()),
         ),
-        ("max_minutes", json!(options.cutoff.map(|c| c.minutes()))),
+        (
+            "max_minutes",
+            json!(options.cutoff.map(crate::units::Seconds::minutes)),
+        ),
     ])
 }
 

@@ -65,6 +65,8 @@ pub fn prepared_roads(
 
 /// Where a network is kept.
 fn path(folder: &Path, profile: &Profile, key: &[u8; 32]) -> PathBuf {
-    let digits: String = key[..10].iter().map(|byte| format!("{byte:02x}")).collect();
+    let digits = key[..10].iter().fold(String::new(), |digits, byte| {
+        digits + &format!("{byte:02x}")
+    });
     folder.join(format!("{}-{digits}.roads", profile.mode()))
 }
