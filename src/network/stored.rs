@@ -110,14 +110,13 @@ impl RoadNetwork {
         }
         reader.end()?;
         check(&starts, vertices.len(), (&edges, nodes.len()))?;
-        let mut named = components
-            .iter()
-            .chain(doubles.iter().flat_map(|(a, b)| [a, b]));
-        if named.any(|&node| node as usize >= nodes.len()) {
+        let doubled = doubles.iter().flat_map(|(a, b)| [a, b]);
+        let known = |&node: &u32| (node as usize) < nodes.len();
+        if !components.iter().chain(doubled).all(known) {
             return Err(wrong("a component"));
         }
         let arcs: Vec<ArcOrigin> = origins.into_par_iter().map(origin).collect();
-        let along = |(&tail, arc): (&u32, &ArcOrigin)| along(&edges, tail, arc);
+        let along = |(&tail, &arc): (&u32, &ArcOrigin)| along(&edges, tail, arc);
         let all: Option<Vec<Arc>> = tails.par_iter().zip(&arcs).map(along).collect();
         let all = all.ok_or_else(|| wrong("an arc"))?;
         Ok(Self {
@@ -182,7 +181,7 @@ fn origin(number: u32) -> ArcOrigin {
 }
 
 /// The arc from a node along an edge.
-fn along(edges: &[Edge], tail: u32, arc: &ArcOrigin) -> Option<Arc> {
+fn along(edges: &[Edge], tail: u32, arc: ArcOrigin) -> Option<Arc> {
     let edge = edges.get(arc.edge as usize)?;
     Some(Arc {
         tail,

@@ -43,14 +43,14 @@ pub fn prepare_roads(
                 cause,
             })?;
         check_place(profile, settings, (&roads, &loaded.territory))?;
-        take(std::mem::take(&mut roads.report), settings, loaded);
+        take(&std::mem::take(&mut roads.report), settings, loaded);
         all.push(Some(roads));
     }
     Ok(all)
 }
 
 /// Adds the files and faults of roads to those of the other inputs.
-fn take(report: LoadReport, settings: &RoadSettings, loaded: &mut Loaded) {
+fn take(report: &LoadReport, settings: &RoadSettings, loaded: &mut Loaded) {
     let known: HashSet<Fault> = loaded.report.faults().iter().cloned().collect();
     let before = loaded.files.len();
     for road in &settings.files {

@@ -8,6 +8,7 @@ mod staged;
 mod trips;
 
 pub use self::csv::write_csv;
+pub(in crate::io) use digest::hexadecimal;
 pub use digest::{FileDigest, digest_file};
 pub use geojson::{Shape, write_geojson};
 pub use staged::{StagedOutputs, WriteError};
