@@ -110,13 +110,13 @@ impl RoadNetwork {
         }
         reader.end()?;
         check(&starts, vertices.len(), (&edges, nodes.len()))?;
-        let known = |node: &u32| (*node as usize) < nodes.len();
-        let doubles_known = doubles.iter().all(|(a, b)| known(a) && known(b));
-        if !components.iter().all(known) || !doubles_known {
+        let doubled = doubles.iter().flat_map(|(a, b)| [a, b]);
+        let known = |&node: &u32| (node as usize) < nodes.len();
+        if !components.iter().chain(doubled).all(known) {
             return Err(wrong("a component"));
         }
         let arcs: Vec<ArcOrigin> = origins.into_par_iter().map(origin).collect();
-        let along = |(&tail, arc): (&u32, &ArcOrigin)| along(&edges, tail, *arc);
+        let along = |(&tail, &arc): (&u32, &ArcOrigin)| along(&edges, tail, arc);
         let all: Option<Vec<Arc>> = tails.par_iter().zip(&arcs).map(along).collect();
         let all = all.ok_or_else(|| wrong("an arc"))?;
         Ok(Self {

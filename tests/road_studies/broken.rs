@@ -1,6 +1,8 @@
 //! Files of roads that are broken or of another land, through a study: a clear
 //! error, or a fault that is counted.
 
+use std::fmt::Write as _;
+
 use maillage::demo::{self, Size};
 use maillage::progress::Silent;
 
@@ -41,8 +43,10 @@ fn osm(more: &str) -> String {
 }
 
 fn way(id: u32, nodes: &[u32]) -> String {
-    let refs: Vec<String> = nodes.iter().map(|n| format!("<nd ref=\"{n}\"/>")).collect();
-    let refs = refs.concat();
+    let refs = nodes.iter().fold(String::new(), |mut text, node| {
+        write!(text, "<nd ref=\"{node}\"/>").expect("text");
+        text
+    });
     format!("<way id=\"{id}\">{refs}<tag k=\"highway\" v=\"residential\"/></way>")
 }
 

@@ -111,3 +111,9 @@ pub(crate) fn sum<'a>(
 ) -> f64 {
     rows.into_iter().map(|row| number(row, column)).sum()
 }
+
+/// Holds two amounts equal, but for the rounding of tables.
+#[track_caller]
+pub(crate) fn assert_same(found: f64, wanted: f64) {
+    assert!((found - wanted).abs() < 1e-6, "{found} is not {wanted}");
+}

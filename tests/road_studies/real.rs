@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::program::{Study, number, sum};
+use crate::program::{Study, assert_same, number, sum};
 
 /// The folder of real data; `None`, said on the error stream, where there is none.
 fn data() -> Option<PathBuf> {
@@ -71,8 +71,8 @@ fn pays_basque_by_car_on_foot_and_in_a_straight_line() {
     // The same people join the roads on foot as by car, some 68,000 of them;
     // nobody of the rest of the département is taken for one who is far away.
     assert!((65_000.0..76_000.0).contains(&outcome("car", "reached")));
-    assert!((outcome("car", "reached") - outcome("foot", "reached")).abs() < 1e-6);
-    assert!(outcome("car", "far-from-roads") < 1e-6);
+    assert_same(outcome("car", "reached"), outcome("foot", "reached"));
+    assert_same(outcome("car", "far-from-roads"), 0.0);
     assert!((610_000.0..630_000.0).contains(&outcome("car", "outside-roads")));
     // Nobody walks faster than they drive.
     let [car, foot] = ["car", "foot"].map(|name| study.table(&format!("{name}/cells.csv")));

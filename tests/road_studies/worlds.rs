@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::drawn::{self, ROADS};
-use crate::program::{Rows, Study, number, sum};
+use crate::program::{Rows, Study, assert_same, number, sum};
 
 /// A one-way in the middle (nobody comes back from 2, 3 and 6 to A), a village
 /// in the fields (5), a road cut off (7), and people far beyond all roads (8).
@@ -69,12 +69,12 @@ fn everyone_has_a_time_or_a_reason() {
         ])
     );
     let by_outcome = reach(&study, "car");
-    assert_eq!(by_outcome["reached"], 500.0);
-    assert_eq!(by_outcome["no-place"], 1100.0);
-    assert_eq!(by_outcome["far-from-roads"], 500.0);
-    assert_eq!(by_outcome["on-a-fragment"], 700.0);
-    assert_eq!(by_outcome["outside-roads"], 800.0);
-    assert_eq!(by_outcome["beyond-limit"], 900.0);
+    assert_same(by_outcome["reached"], 500.0);
+    assert_same(by_outcome["no-place"], 1100.0);
+    assert_same(by_outcome["far-from-roads"], 500.0);
+    assert_same(by_outcome["on-a-fragment"], 700.0);
+    assert_same(by_outcome["outside-roads"], 800.0);
+    assert_same(by_outcome["beyond-limit"], 900.0);
     let five = cells.iter().find(|row| row["id"] == "5").expect("a cell");
     assert!((number(five, "road_metres") - 1000.0).abs() < 2.0);
 }
@@ -88,7 +88,7 @@ fn people_in_the_fields_walk_to_the_road() {
     assert_eq!(told(&cells)["5"], "14.5");
     for row in cells.iter().filter(|row| row["unreached"].is_empty()) {
         let parts = number(row, "on_road_metres_1") + number(row, "off_road_metres_1");
-        assert_eq!(parts, number(row, "metres_1"), "{row:?}");
+        assert_same(parts, number(row, "metres_1"));
     }
     let five = cells.iter().find(|row| row["id"] == "5").expect("a cell");
     assert!((number(five, "off_road_metres_1") - 1000.0).abs() < 2.0);
@@ -162,10 +162,8 @@ fn neighbourhoods_walk_and_the_rest_drives() {
     }
     let covered = study.table("coverage_qpv.csv");
     let tours = covered.iter().find(|row| row["code"] == "QN02301M");
-    assert_eq!(
-        number(tours.expect("the neighbourhood"), "within_60"),
-        300.0
-    );
+    let tours = tours.expect("the neighbourhood");
+    assert_same(number(tours, "within_60"), 300.0);
 }
 
 #[test]
@@ -176,12 +174,12 @@ fn every_table_of_every_profile_has_everyone() {
         for zoning in ["communes", "departements", "qpv", "density"] {
             let name = format!("{folder}coverage_{zoning}.csv");
             let rows = study.table(&name);
-            assert_eq!(sum(&rows, "population"), PEOPLE, "{name}");
+            assert_same(sum(&rows, "population"), PEOPLE);
             let parts = ["within_60", "uncovered", "unreachable"].map(|c| sum(&rows, c));
-            assert_eq!(parts.iter().sum::<f64>(), PEOPLE, "{name}");
+            assert_same(parts.iter().sum(), PEOPLE);
         }
         let cells = study.table(&format!("{folder}cells.csv"));
-        assert_eq!(sum(&cells, "population"), PEOPLE);
+        assert_same(sum(&cells, "population"), PEOPLE);
     }
     for profile in ["car", "a-pied", "crow-fly"] {
         reach(&study, profile);

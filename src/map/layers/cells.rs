@@ -95,15 +95,14 @@ fn class(rings: Vec<Vec<Point>>, owner: Owner, colours: &[RGBColor]) -> Vec<Item
         return Vec::new();
     }
     if let Some(&colour) = colours.get(owner as usize) {
-        vec![Item::Shape(Shape::area(rings, Paint::filled(colour)))]
-    } else {
-        let ground = if owner as usize == colours.len() {
-            unreachable_ground(rings)
-        } else {
-            no_data_ground(rings)
-        };
-        ground.into_iter().map(Item::Shape).collect()
+        return vec![Item::Shape(Shape::area(rings, Paint::filled(colour)))];
     }
+    let ground = if owner as usize == colours.len() {
+        unreachable_ground(rings)
+    } else {
+        no_data_ground(rings)
+    };
+    ground.into_iter().map(Item::Shape).collect()
 }
 
 /// How land is drawn from which no place can be reached.

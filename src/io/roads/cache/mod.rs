@@ -16,6 +16,8 @@ mod tests;
 
 use std::path::{Path, PathBuf};
 
+use crate::io::write::hexadecimal;
+
 use super::{RoadFile, Roads, RoadsError, read_roads};
 use crate::crs::Crs;
 use crate::network::profile::Profile;
@@ -65,8 +67,6 @@ pub fn prepared_roads(
 
 /// Where a network is kept.
 fn path(folder: &Path, profile: &Profile, key: &[u8; 32]) -> PathBuf {
-    let digits = key[..10].iter().fold(String::new(), |digits, byte| {
-        digits + &format!("{byte:02x}")
-    });
+    let digits = hexadecimal(&key[..10]);
     folder.join(format!("{}-{digits}.roads", profile.mode()))
 }
