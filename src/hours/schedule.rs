@@ -62,7 +62,11 @@ impl Schedule {
     /// A schedule by its rules; `None` when no rule ever opens: that is no
     /// schedule but the lack of one.
     #[must_use]
-    pub fn new(rules: Vec<Rule>) -> Option<Self> {
+    pub fn new(mut rules: Vec<Rule>) -> Option<Self> {
+        // The first has nothing before it to add to.
+        if let Some(first) = rules.first_mut() {
+            first.adds = false;
+        }
         let opens = rules.iter().any(|rule| !rule.hours.is_closed());
         opens.then_some(Self(rules))
     }
