@@ -265,3 +265,58 @@ fn a_decision_is_read_back_on_the_next_run() {
     assert_eq!(review.len(), 1, "the decision stays in the file");
     assert_eq!(review[0]["decision"], "different");
 }
+
+#[test]
+fn a_study_measures_the_merged_list() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.path().join(name), text).expect("written");
+    };
+    write(
+        "communes.geojson",
+        &square("23096", "Guéret", (1.87, 46.17)),
+    );
+    write(
+        "people.csv",
+        "id,pop,lon,lat\n1,120,1.88,46.18\n2,30,1.86,46.16\n",
+    );
+    write(
+        "a.csv",
+        "Lieu;Ville;CP;Voie;Coord. X;Coord. Y\nMédiathèque;Guéret;23000;1 rue A;46,171;1,871\n",
+    );
+    write(
+        "b.csv",
+        "id,nom,commune,code_postal,adresse,latitude,longitude,services,pivot\n\
+         7,Médiathèque de Guéret,Guéret,23000,1 rue A,46.171,1.871,Accéder à du matériel,0\n",
+    );
+    write(
+        "study.toml",
+        "title = \"Essai\"\nlang = \"en\"\nout = \"out\"\n[territory]\ndepartements = [\"23\"]\n\
+         [directory]\n[[places]]\nfile = \"a.csv\"\n[places.describe]\nname = \"Carte\"\n\
+         columns = { nom = \"Lieu\", adresse = \"Voie\" }\n[[places]]\nfile = \"b.csv\"\n\
+         [[population]]\nfile = \"people.csv\"\n\
+         columns = { id = \"id\", population = \"pop\", x = \"lon\", y = \"lat\" }\n\
+         [communes]\noutlines = [\"communes.geojson\"]\n[maps]\nformats = [\"svg\"]\n",
+    );
+    let output = maillage(&["run", "study.toml"], folder.path());
+    assert!(output.status.success(), "{}", said(&output));
+    let list = rows(&folder.path().join("out/directory.csv"));
+    assert_eq!(list.len(), 1, "{list:?}");
+    assert_eq!(list[0]["sources"], "Carte|b.csv");
+    assert_eq!(
+        list[0]["services"],
+        "Accès internet et matériel informatique"
+    );
+    let drawn = std::fs::read_to_string(folder.path().join("out/places.geojson")).expect("written");
+    assert_eq!(drawn.matches("\"Feature\"").count(), 1, "{drawn}");
+    for name in [
+        "directory_report",
+        "directory_review",
+        "directory_departements",
+    ] {
+        assert!(
+            folder.path().join(format!("out/{name}.csv")).exists(),
+            "{name}"
+        );
+    }
+}
