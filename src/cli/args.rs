@@ -13,6 +13,7 @@ use maillage::units::{Metres, Seconds, Speed};
 
 use super::access::AccessArgs;
 use super::equity::EquityArgs;
+use super::explain::ExplainArgs;
 use super::localise::localise;
 use super::places::PlacesArgs;
 use super::plan::PlanArgs;
@@ -45,6 +46,7 @@ pub(super) enum Command {
     Places(PlacesArgs),
     Site(SiteArgs),
     Plan(PlanArgs),
+    Explain(ExplainArgs),
 }
 
 impl Command {
@@ -61,6 +63,7 @@ impl Command {
             Self::Equity(_) | Self::Site(_) => None,
             Self::Places(args) => args.threads,
             Self::Plan(args) => args.threads,
+            Self::Explain(args) => args.threads,
         }
     }
 }
