@@ -129,6 +129,24 @@ fn square(west: f64, south: f64, side: f64) -> MultiPolygon {
     MultiPolygon::new(vec![Polygon::new(ring, Vec::new())])
 }
 
+/// The list does not say the commune of the place: its land does.
+#[test]
+fn a_place_without_a_commune_serves_the_land_it_stands_on() {
+    let unlisted = |west: f64| {
+        let epci = |_| Traits {
+            epci: Some(0),
+            ..Traits::default()
+        };
+        let territory = World::drawn("A . . . 1")
+            .communes("a a a a a", epci)
+            .with(|parts| parts.communes[0].outline = square(west, -4.0, 10.0))
+            .build();
+        explained(&territory, (2, margin(0)))[0].people(Doubt::Unlisted)
+    };
+    assert_eq!(unlisted(0.0), Some(Persons::ZERO));
+    assert_eq!(unlisted(2.0), Some(hundreds(1)));
+}
+
 /// Two communes of ten kilometres, west and east, share the side at 10 km: it
 /// is no border. The cell at 9.5 km is 9 km from the place and 4.5 km from the
 /// border to the south; the cell at 3.5 km is 3 km from the place, and nearer

@@ -9,9 +9,13 @@ mod border;
 mod rule;
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use geo::{BoundingRect as _, Intersects as _};
+use geo_types::Point;
 
 use crate::gaps::{Gaps, UnderservedZone};
-use crate::territory::{CellIndex, DemandCell, Territory};
+use crate::territory::{CellIndex, Commune, DemandCell, Place, Territory};
 use crate::travel::{Journeys, NearestPlaces, Unreached};
 use crate::units::{Persons, Seconds};
 use border::{OuterBorder, distance, point};
@@ -238,19 +242,30 @@ impl<'a> Explainer<'a> {
     }
 }
 
-/// Whether each EPCI has a place that serves, inside the territory.
+/// Whether each EPCI has a place that serves, inside the territory: by the
+/// commune that the list names, else by the outline that the place stands in.
 fn served(territory: &Territory) -> Vec<bool> {
     let mut served = vec![false; territory.epcis().len()];
-    let codes = territory
-        .places()
-        .iter()
-        .filter(|place| place.mode.serves())
-        .filter_map(|place| place.commune);
-    let codes: std::collections::BTreeSet<_> = codes.collect();
+    let places = territory.places().iter();
+    let serving = places.filter(|place| place.mode.serves() && place.inside);
+    let (coded, bare): (Vec<&Place>, Vec<&Place>) =
+        serving.partition(|place| place.commune.is_some());
+    let codes: BTreeSet<_> = coded.iter().filter_map(|place| place.commune).collect();
     for commune in territory.communes() {
-        if let Some(epci) = commune.epci.filter(|_| codes.contains(&commune.code)) {
-            served[epci.get()] = true;
-        }
+        let Some(epci) = commune.epci.filter(|epci| !served[epci.get()]) else {
+            continue;
+        };
+        served[epci.get()] = codes.contains(&commune.code) || holds_any(commune, &bare);
     }
     served
+}
+
+/// Whether one of the places stands in a commune.
+fn holds_any(commune: &Commune, places: &[&Place]) -> bool {
+    let Some(land) = commune.outline.bounding_rect() else {
+        return false;
+    };
+    let at = |place: &&Place| Point::from(place.position);
+    let mut near = places.iter().map(at).filter(|point| land.intersects(point));
+    near.any(|point| commune.outline.intersects(&point))
 }
