@@ -71,7 +71,7 @@ pub fn publish(
     let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
     pictures::draw(study, drawn, words, &mut outputs)?;
-    pages::write((results, &subject), (&summary, words), &mut outputs)?;
+    pages::write((study, results, &subject), (&summary, words), &mut outputs)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
     outputs.write("manifest.json", |out| json(&manifest, out))?;
@@ -224,7 +224,8 @@ impl Publication<'_> {
     fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
         for (rank, gaps) in self.results.gaps.iter().enumerate() {
             let name = gaps_name(rank, gaps);
-            let table = tables::gaps(name, self.territory(), gaps, &self.to_degrees);
+            let explained = self.results.explain(study, gaps);
+            let table = tables::gaps(name, self.territory(), (gaps, &explained), &self.to_degrees);
             write_table(&table, "", outputs)?;
             let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
             self.write_shape(&table, outline, outputs)?;

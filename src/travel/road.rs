@@ -58,9 +58,6 @@ pub struct RoadAnswer {
     pub destinations: Links,
 }
 
-/// Where a point joins the roads, or why it does not.
-type Joined = Result<Link, LinkFailure>;
-
 impl<'n> Road<'n> {
     /// A model over a network whose positions are in the territory's
     /// reference system.

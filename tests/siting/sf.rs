@@ -55,7 +55,7 @@ fn the_published_values() {
     assert!(close(median.objective / people, 2_982.126_857_989_065_7));
 
     let center = p_center(&sites, 4, effort).expect("an answer").proof;
-    assert!(center.optimal && (center.objective.get() - 7403.063_811).abs() < 1e-3);
+    assert!(center.optimal && (center.objective.get() - 7_403.063_811).abs() < 1e-3);
 
     let backup = cover_all_with_backup(&sites, radius, effort).expect("an answer");
     assert_eq!(backup.sites.objective, 8);

@@ -1,5 +1,6 @@
 //! Small files of every form, made here: one place in Guéret, one in Limoges.
 
+use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use std::path::Path;
 
@@ -73,7 +74,7 @@ pub(crate) fn workbook(far: &str) -> Vec<u8> {
     );
     for (at, row) in ROWS.iter().enumerate() {
         let line = at + 2;
-        rows += &format!(r#"<row r="{line}">"#);
+        write!(rows, r#"<row r="{line}">"#).expect("text");
         for (column, text) in ["A", "B", "C", "D"].iter().zip(row) {
             let cell = match text.parse::<f64>() {
                 Ok(_) => format!(r#"<c r="{column}{line}"><v>{text}</v></c>"#),
@@ -86,7 +87,8 @@ pub(crate) fn workbook(far: &str) -> Vec<u8> {
         rows += "</row>";
     }
     if !far.is_empty() {
-        rows += &format!(r#"<row r="9"><c r="{far}"><v>1</v></c></row>"#);
+        let cell = format!(r#"<row r="9"><c r="{far}"><v>1</v></c></row>"#);
+        rows.push_str(&cell);
     }
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let relations = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -129,9 +131,10 @@ fn ods() -> Vec<u8> {
     for row in ROWS {
         rows += "<table:table-row>";
         for text in row {
-            rows += &format!(
+            let cell = format!(
                 r#"<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#
             );
+            rows += &cell;
         }
         rows += "</table:table-row>";
     }

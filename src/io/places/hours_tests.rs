@@ -1,5 +1,6 @@
 //! Opening hours from small lists, and from the real ones where they are at hand.
 
+use crate::hours::Staff;
 use std::collections::BTreeMap;
 
 use super::*;
@@ -93,7 +94,7 @@ fn staff_is_read_where_a_list_says_it() {
         "id,nom,latitude,longitude,etp\n\
          1,A,46.1,1.8,\"1,5\"\n2,B,46.1,1.8,\n3,C,46.1,1.8,deux\n",
     );
-    let staff: Vec<Option<f64>> = places.iter().map(|p| p.staff.map(|s| s.get())).collect();
+    let staff: Vec<Option<f64>> = places.iter().map(|p| p.staff.map(Staff::get)).collect();
     assert_eq!(staff, [Some(1.5), None, None]);
     assert_eq!(report.faults().len(), 1);
 }
