@@ -64,10 +64,10 @@ impl OuterBorder {
         };
         let at = stretch.nearest_point(&from);
         reach.is_none_or(|reach| distance(from, at) < reach)
-            && !self
+            && self
                 .places
                 .nearest_neighbor(&at)
-                .is_some_and(|&place| distance(place, at) <= neighbours.get())
+                .is_none_or(|&place| distance(place, at) > neighbours.get())
     }
 }
 
