@@ -1,6 +1,5 @@
 //! Small files of every form, made here: one place in Guéret, one in Limoges.
 
-use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use std::path::Path;
 
