@@ -10,7 +10,6 @@ fn close(actual: f64, expected: f64) {
 }
 
 #[test]
-#[expect(clippy::float_cmp, reason = "weights of steps are those given")]
 fn steps_hold_their_bounds() {
     let steps = "steps:10=1,20=0.68,30=0.22";
     let weights = [0.0, 10.0, 10.1, 20.0, 20.1, 30.0, 30.1].map(|cost| weight(steps, cost));
