@@ -144,7 +144,7 @@ fn tours(criterion: &mut Criterion) {
         };
         bench("one_tour", &mut || drop(shortest_tour(&costs, 1, 20_000)));
         bench("one_tour_nearest_neighbour", &mut || {
-            drop(nearest_neighbour(&costs))
+            drop(nearest_neighbour(&costs));
         });
         bench("capacitated", &mut || drop(problem.solve(1, 20_000)));
         bench("capacitated_savings", &mut || drop(savings(&problem)));

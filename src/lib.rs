@@ -9,14 +9,19 @@
 //! | [`Place`](territory::Place) | where a person can get help with digital life: a fixed site, or a stop of an itinerant service |
 //! | [`Source`](io::sources::Source), [`Description`](io::sources::Description) | a list or map of places of any form, and the few lines that say how it tells of them |
 //! | [`Record`](directory::Record) | a place as one source gives it, before sources are merged |
+//! | [`Directory`](directory::merge::Directory) | the one list that records of many sources are merged to |
+//! | [`Offer`](directory::Offer) | *médiation* (training to autonomy), *aide aux démarches* (help with procedures), equipment |
 //! | [`Communes`](whereabouts::Communes) | the land that points are held against, so that none is kept where its place cannot be |
 //! | [`DemandCell`](territory::DemandCell) | a square of the national population grid, with the people in it |
 //! | [`Commune`](territory::Commune), [`Epci`](territory::Epci), [`Departement`](territory::Departement) | the smallest unit, the level that operates, the level that coordinates |
 //! | [`PriorityNeighbourhood`](territory::PriorityNeighbourhood) | an urban priority area (QPV) |
 //! | [`DensityClass`](territory::DensityClass), [`RuralZoning`](territory::RuralZoning) | the classes of communes that rural policy goes by |
 //! | [`OpeningHours`](hours::OpeningHours), [`Schedule`](hours::Schedule) | when a place is open: what its list says, and the rules that were understood |
+//! | [`HelpHours`](coverage::help::HelpHours) | how many hours of help a week are within reach, and when |
 //! | [`Cutoffs`](coverage::Cutoffs) | travel times within which a place counts as within reach, inclusive |
 //! | [`Measure`](access::Measure), [`Scores`](access::Scores) | how much of what is offered people get, as floating catchments and the APL count it |
+//! | [`RoadNetwork`](network::RoadNetwork), [`Profile`](network::profile::Profile) | the roads, and who travels on them: by car, on foot, by bicycle |
+//! | [`Journeys`](travel::Journeys), [`Unreached`](travel::Unreached) | everyone's trips to the nearest places, and why some people reach none |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
 //! | [`Siting`](siting::Siting) | sites to open, chosen among candidates, with the proof of how good the choice is |
 //! | [`Plan`](itinerary::Plan) | itinerant routes: stops, how often, by which vehicle, on which day (*tournées*) |
@@ -35,7 +40,9 @@
 //! ```text
 //! files ──io──▶ Territory + LoadReport (every row set aside, with its reason)
 //!                   │
-//!                   ▼ travel
+//! roads ──io──▶ RoadNetwork (one a profile, kept once built)
+//!                   │
+//!                   ▼ travel (straight lines, or roads and the walk to them)
 //!               NearestPlaces ──coverage──▶ Coverage (by commune, EPCI, class, QPV…)
 //!                   │
 //!                   └──gaps──▶ Gaps ──▶ report, map, io::write

@@ -169,6 +169,7 @@ fn places(towns: &[(i32, i32)], chance: &mut ChaCha8Rng) -> Vec<Place> {
             inside: true,
             source: 0,
             hours: OpeningHours::unknown(),
+            staff: None,
         }
     };
     towns.iter().enumerate().map(&mut place).collect()

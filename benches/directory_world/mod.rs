@@ -51,7 +51,7 @@ struct Town {
 /// So many rows: places of the country, each in one to four of four sources.
 pub(crate) fn rows(count: usize, seed: u64) -> Vec<Record> {
     let mut chance = ChaCha8Rng::seed_from_u64(seed);
-    let towns: Vec<Town> = (0..count / 12 + 1).map(|_| town(&mut chance)).collect();
+    let towns: Vec<Town> = (0..=(count / 12)).map(|_| town(&mut chance)).collect();
     let mut all = Vec::with_capacity(count);
     while all.len() < count {
         let town = towns.choose(&mut chance).expect("a town");

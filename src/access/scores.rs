@@ -19,6 +19,7 @@ impl Scores {
     /// The score of every origin, with 0 for those that reach nothing: what
     /// sums and indices of inequality take, for measures of which more is
     /// better.
+    #[must_use]
     pub fn or_zero(&self) -> impl ExactSizeIterator<Item = f64> {
         self.0.iter().map(|score| score.unwrap_or(0.0))
     }

@@ -13,6 +13,7 @@ use maillage::units::{Metres, Seconds, Speed};
 
 use super::access::AccessArgs;
 use super::equity::EquityArgs;
+use super::explain::ExplainArgs;
 use super::localise::localise;
 use super::places::PlacesArgs;
 use super::plan::PlanArgs;
@@ -45,6 +46,7 @@ pub(super) enum Command {
     Places(PlacesArgs),
     Site(SiteArgs),
     Plan(PlanArgs),
+    Explain(ExplainArgs),
 }
 
 impl Command {
@@ -53,14 +55,14 @@ impl Command {
         match self {
             Self::Run(args) => args.threads,
             Self::Check(args) => args.threads,
-            Self::New(_) => None,
             Self::Demo(args) => args.threads,
             Self::Matrix(args) => args.trips.threads,
             Self::Nearest(args) => args.trips.threads,
             Self::Access(args) => args.threads,
-            Self::Equity(_) | Self::Site(_) => None,
+            Self::New(_) | Self::Equity(_) | Self::Site(_) => None,
             Self::Places(args) => args.threads,
             Self::Plan(args) => args.threads,
+            Self::Explain(args) => args.threads,
         }
     }
 }

@@ -11,6 +11,7 @@ mod check;
 mod demo;
 mod diagnostic;
 mod equity;
+mod explain;
 mod failure;
 mod faults;
 mod input_words;
@@ -105,6 +106,7 @@ fn execute(cli: Cli, words: &Catalogue) -> Result<Ending, Failure> {
         Command::Places(args) => places::execute(&args, session, words),
         Command::Site(args) => site::execute(&args, words),
         Command::Plan(args) => plan::execute(&args, session, words),
+        Command::Explain(args) => explain::execute(&args, session, words),
     }
 }
 

@@ -4,10 +4,12 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use jiff::civil::Date;
 use maillage::directory::Precision;
+use maillage::directory::state::{State, StateOptions};
 use maillage::faults::FaultKind;
 use maillage::i18n::Catalogue;
-use maillage::io::sources::{Merged, Source, SourceCount, SourcesInput, merged};
+use maillage::io::sources::{Merged, Source, SourceCount, SourcesInput, areas, merged};
 use maillage::io::write::{StagedOutputs, write_csv, write_directory, write_rows_report};
 use maillage::io::{CommunesInput, Described};
 use maillage::study::{DescribedFiles, FileKind};
@@ -34,6 +36,9 @@ pub(super) struct PlacesArgs {
 
     #[arg(long)]
     with_contacts: bool,
+
+    #[arg(long)]
+    reference: Option<Date>,
 
     #[arg(long)]
     out: PathBuf,
@@ -72,7 +77,8 @@ fn input(args: &PlacesArgs) -> Result<SourcesInput, Failure> {
     let only = args.sources.len() == 1 && descriptions.len() == 1;
     for (path, said) in &descriptions {
         let of_one = args.sources.iter().any(|source| said.describes(source));
-        if !of_one && !(only && said.files.is_empty()) {
+        let fits = of_one || (only && said.files.is_empty());
+        if !fits {
             return Err(Failure::DescribesNothing((*path).clone()));
         }
     }
@@ -130,43 +136,62 @@ fn communes(files: &[PathBuf]) -> Result<CommunesInput, Failure> {
             Some(FileKind::CommuneOutlines) => input.outlines.push(file),
             Some(FileKind::CommuneTable) => input.table = Some(file),
             Some(FileKind::CommuneChanges) => input.changes = Some(file),
+            Some(FileKind::Epci) => input.epci = Some(file),
+            Some(FileKind::Departements) => input.departements = Some(file),
             _ => return Err(Failure::NoCommunes(path.clone())),
         }
     }
     Ok(input)
 }
 
-/// Writes the list and, beside it, the report and the review file; gives their
-/// paths.
-fn write(args: &PlacesArgs, list: &Merged, words: &Catalogue) -> Result<[PathBuf; 3], Failure> {
-    let paths = [
-        args.out.clone(),
-        beside(&args.out, "report"),
-        beside(&args.out, "review"),
-    ];
+/// Writes the list and, beside it, the report, the review file and the state
+/// of the list by area where the communes are known; gives their paths.
+fn write(args: &PlacesArgs, list: &Merged, words: &Catalogue) -> Result<Vec<PathBuf>, Failure> {
+    let areas = areas(&communes(&args.communes)?).map_err(Failure::Load)?;
+    let options = StateOptions {
+        reference: args.reference,
+        ..StateOptions::default()
+    };
+    let state = areas
+        .as_ref()
+        .map(|areas| State::of(&list.directory, areas, &options));
     let folder = args.out.parent().filter(|f| !f.as_os_str().is_empty());
     let mut outputs =
         StagedOutputs::begin(folder.unwrap_or(Path::new("."))).map_err(Failure::Write)?;
-    let name = |path: &PathBuf| {
-        let name = path.file_name().and_then(|name| name.to_str());
-        let invalid = || Failure::at(path)(std::io::ErrorKind::InvalidFilename.into());
-        name.map(str::to_owned).ok_or_else(invalid)
-    };
-    let [places, report, review] = &paths;
+    let mut written = vec![args.out.clone()];
+    let name = file_name(&args.out)?;
     outputs
-        .write(&name(places)?, |out| write_directory(list.listed(), out))
+        .write(&name, |out| write_directory(list.listed(), out))
         .map_err(Failure::Write)?;
     let reason = |kind: FaultKind| words.say(&format!("fault-{}", kind.key()), &[]);
+    written.push(beside(&args.out, "report"));
     outputs
-        .write(&name(report)?, |out| {
+        .write(&file_name(&written[1])?, |out| {
             write_rows_report(list.rows(), reason, out)
         })
         .map_err(Failure::Write)?;
-    outputs
-        .write(&name(review)?, |out| write_csv(&list.review(), out))
-        .map_err(Failure::Write)?;
+    let mut tables = vec![("review", list.review())];
+    if let (Some(state), Some(areas)) = (&state, &areas) {
+        tables.push(("departements", state.departements_table(areas)));
+        if areas.epcis().next().is_some() {
+            tables.push(("epci", state.epcis_table(areas)));
+        }
+    }
+    for (what, table) in tables {
+        let path = beside(&args.out, what);
+        outputs
+            .write(&file_name(&path)?, |out| write_csv(&table, out))
+            .map_err(Failure::Write)?;
+        written.push(path);
+    }
     outputs.commit().map_err(Failure::Write)?;
-    Ok(paths)
+    Ok(written)
+}
+
+fn file_name(path: &Path) -> Result<String, Failure> {
+    let name = path.file_name().and_then(|name| name.to_str());
+    let invalid = || Failure::at(path)(std::io::ErrorKind::InvalidFilename.into());
+    name.map(str::to_owned).ok_or_else(invalid)
 }
 
 /// What each source came to, and the list.

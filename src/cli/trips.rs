@@ -38,7 +38,7 @@ pub(super) struct Trips {
 }
 
 /// Writes trips one after the other.
-pub(super) type Writer<'a, 'b> = TripWriter<'a, &'b mut BufWriter<File>>;
+pub(super) type Writer<'a> = TripWriter<&'a mut BufWriter<File>>;
 
 /// Reads roads and points, lets `search` write the trips, and says on the
 /// standard error what became of the pairs.
@@ -46,7 +46,7 @@ pub(super) fn execute(
     args: &TripArgs,
     (session, words): (Session, &Catalogue),
     wanted: impl FnOnce(&Trips) -> u64,
-    search: impl FnOnce(&Trips, &mut Writer<'_, '_>) -> io::Result<()>,
+    search: impl FnOnce(&Trips, &mut Writer<'_>) -> io::Result<()>,
 ) -> Result<Ending, Failure> {
     let progress = bars::progress(session.quiet, words);
     let trips = read(args, words, progress.as_ref())?;

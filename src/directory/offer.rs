@@ -7,7 +7,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Programme, Record, Service, normal};
+use super::{Programme, Record, Service};
 use crate::territory::PlaceKind;
 
 /// What a place offers, as far as its list tells.
@@ -99,6 +99,46 @@ pub enum Wanted {
 }
 
 impl Wanted {
+    /// Every choice by the name that studies and outputs use.
+    pub const CHOICES: &'static [(&'static str, Self)] = &[
+        ("any", Self::Any),
+        ("mediation", Self::Mediation),
+        ("aid", Self::Aid),
+        ("equipment", Self::Equipment),
+        (
+            "aidants-connect",
+            Self::Programme(Programme::AidantsConnect),
+        ),
+        (
+            "bibliotheques-numerique-de-reference",
+            Self::Programme(Programme::ReferenceLibrary),
+        ),
+        ("certification-pix", Self::Programme(Programme::Pix)),
+        (
+            "conseillers-numeriques",
+            Self::Programme(Programme::Conseillers),
+        ),
+        ("emmaus-connect", Self::Programme(Programme::EmmausConnect)),
+        (
+            "france-services",
+            Self::Programme(Programme::FranceServices),
+        ),
+        (
+            "grande-ecole-du-numerique",
+            Self::Programme(Programme::GrandeEcole),
+        ),
+        ("la-croix-rouge", Self::Programme(Programme::RedCross)),
+        (
+            "point-d-acces-numerique-caf",
+            Self::Programme(Programme::CafPoint),
+        ),
+        ("promeneurs-du-net", Self::Programme(Programme::Promeneurs)),
+        (
+            "relais-numerique-emmaus-connect",
+            Self::Programme(Programme::RelaisNumerique),
+        ),
+    ];
+
     /// Whether a record is wanted.
     #[must_use]
     pub fn holds(self, record: &Record) -> bool {
@@ -114,16 +154,9 @@ impl Wanted {
 }
 
 impl fmt::Display for Wanted {
-    /// The name that studies and outputs use: `any`, `mediation`, `aid`,
-    /// `equipment`, or a programme as `france-services`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Any => f.pad("any"),
-            Self::Mediation => f.pad("mediation"),
-            Self::Aid => f.pad("aid"),
-            Self::Equipment => f.pad("equipment"),
-            Self::Programme(programme) => f.pad(&normal::words(programme.as_str()).join("-")),
-        }
+        let named = Self::CHOICES.iter().find(|(_, wanted)| wanted == self);
+        f.pad(named.map_or("any", |(name, _)| name))
     }
 }
 
@@ -138,11 +171,10 @@ impl FromStr for Wanted {
     type Err = UnknownOffer;
 
     fn from_str(text: &str) -> Result<Self, UnknownOffer> {
-        let named = |wanted: &Self| wanted.to_string() == text.trim();
-        let plain = [Self::Any, Self::Mediation, Self::Aid, Self::Equipment];
-        let programmes = Programme::ALL.iter().copied().map(Self::Programme);
-        let found = plain.into_iter().chain(programmes).find(named);
-        found.ok_or_else(|| UnknownOffer(text.to_owned()))
+        let found = Self::CHOICES.iter().find(|(name, _)| *name == text.trim());
+        found
+            .map(|&(_, wanted)| wanted)
+            .ok_or_else(|| UnknownOffer(text.to_owned()))
     }
 }
 
@@ -193,6 +225,10 @@ mod tests {
             );
         }
         assert!("cnfs".parse::<Wanted>().is_err());
+        for programme in Programme::ALL {
+            let name = crate::directory::normal::words(programme.as_str()).join("-");
+            assert_eq!(name.parse(), Ok(Wanted::Programme(*programme)));
+        }
         let mut place = record();
         place.programmes.insert(Programme::AidantsConnect);
         assert!(wanted.holds(&place) && Wanted::Aid.holds(&place));

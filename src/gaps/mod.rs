@@ -6,6 +6,7 @@
 //! zone, so that the zones together, small ones included, hold as many people
 //! as the coverage tables count uncovered and unreachable.
 
+pub mod explain;
 mod grid;
 mod hexagons;
 mod mesh;

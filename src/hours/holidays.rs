@@ -33,6 +33,10 @@ pub(super) fn is_public_holiday(day: Date) -> bool {
 /// Easter Sunday of the Gregorian calendar: the anonymous computation
 /// published in Nature, 20 April 1876, as given by J. Meeus, Astronomical
 /// Algorithms (1991), chapter 8.
+#[expect(
+    clippy::many_single_char_names,
+    reason = "the letters are those of the source"
+)]
 fn easter(year: i16) -> Date {
     let year = i32::from(year);
     let (a, b, c) = (year % 19, year / 100, year % 100);

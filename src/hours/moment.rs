@@ -112,8 +112,7 @@ mod tests {
 
     #[test]
     fn weeks_are_counted_one_by_one() {
-        // 2025 has two Saturdays that are holidays: 1 November, and none else
-        // but for 2025-08-15, a Friday.
+        // Of the holidays of 2025 one is a Saturday, the first of November.
         let calendar = Calendar::new(2025, UnsaidHolidays::Closed).expect("a year");
         let weeks = |text: &str, moment: &str| {
             let hours = OpeningHours::read(text);

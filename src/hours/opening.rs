@@ -80,7 +80,7 @@ impl OpeningHours {
     pub fn by_day(texts: &[(Weekday, &str)]) -> Self {
         let said = texts.iter().filter(|(_, text)| !text.trim().is_empty());
         let lines = said.map(|(day, text)| format!("{} {}", french_name(*day), text.trim()));
-        Self::read(&lines.collect::<Vec<_>>().join("\n"))
+        Self::read(&lines.collect::<Vec<_>>().join(" ; "))
     }
 
     /// The same hours in some weeks only, as another column of a list may say
@@ -177,9 +177,9 @@ type Read = Result<(Schedule, Vec<Assumption>), NoSchedule>;
 fn either(text: &str) -> Read {
     let standard = || osm::read(text).map(|schedule| (schedule, Vec::new()));
     if osm::looks_like(text) {
-        return standard().or_else(|none| match loosely_written(text, &none) {
-            true => french::read(text).map_err(|_| none),
-            false => Err(none),
+        return standard().or_else(|none| {
+            let french = loosely_written(text, &none).then(|| french::read(text).ok());
+            french.flatten().ok_or(none)
         });
     }
     // Hours of no day are every day's in OpenStreetMap's grammar.

@@ -22,10 +22,11 @@ const MORNING: u16 = 6 * 60;
 pub(super) fn day_hours(mut intervals: Vec<Interval>) -> Result<DayHours, Implausible> {
     intervals.sort_unstable();
     intervals.dedup();
-    match intervals.windows(2).any(|pair| pair[0].overlaps(pair[1])) {
-        true => Err(Implausible::Overlap),
-        false => Ok(DayHours::union(intervals)),
+    let mut pairs = intervals.windows(2);
+    if pairs.any(|pair| pair[0].overlaps(pair[1])) {
+        return Err(Implausible::Overlap);
     }
+    Ok(DayHours::union(intervals))
 }
 
 /// A schedule that can be right.
@@ -43,10 +44,10 @@ pub(super) fn plausible(schedule: Schedule) -> Result<Schedule, Implausible> {
     if intervals.iter().any(|interval| interval.from() < morning) {
         return Err(Implausible::Night);
     }
-    match longest_week(&schedule) > MOST_MINUTES {
-        true => Err(Implausible::TooMany),
-        false => Ok(schedule),
+    if longest_week(&schedule) > MOST_MINUTES {
+        return Err(Implausible::TooMany);
     }
+    Ok(schedule)
 }
 
 /// The minutes of the longest week: any year shows all its weeks, and 2024

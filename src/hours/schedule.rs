@@ -62,7 +62,11 @@ impl Schedule {
     /// A schedule by its rules; `None` when no rule ever opens: that is no
     /// schedule but the lack of one.
     #[must_use]
-    pub fn new(rules: Vec<Rule>) -> Option<Self> {
+    pub fn new(mut rules: Vec<Rule>) -> Option<Self> {
+        // The first has nothing before it to add to.
+        if let Some(first) = rules.first_mut() {
+            first.adds = false;
+        }
         let opens = rules.iter().any(|rule| !rule.hours.is_closed());
         opens.then_some(Self(rules))
     }
@@ -83,9 +87,10 @@ impl Schedule {
         }
         let mut hours = DayHours::CLOSED;
         for rule in self.0.iter().filter(|rule| rule.holds(day)) {
-            hours = match rule.adds {
-                true => hours.with(&rule.hours),
-                false => rule.hours.clone(),
+            hours = if rule.adds {
+                hours.with(&rule.hours)
+            } else {
+                rule.hours.clone()
             };
         }
         hours
@@ -117,9 +122,9 @@ impl Schedule {
     /// The hours of an average week on one of its days.
     #[must_use]
     pub fn weekly_on(&self, calendar: &Calendar, weekday: Weekday) -> WeeklyHours {
-        self.total(calendar, |day, hours| match day.weekday() == weekday {
-            true => hours.minutes(),
-            false => 0,
+        self.total(calendar, |day, hours| {
+            let on_it = day.weekday() == weekday;
+            if on_it { hours.minutes() } else { 0 }
         })
     }
 

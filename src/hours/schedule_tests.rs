@@ -94,6 +94,18 @@ fn later_rules_replace_or_add() {
     assert_eq!(minutes("Mo-Fr 09:00-12:00; Th off", &open), 52 * 4 * 180);
 }
 
+/// Found by chance: two first-of-the-month openings on one day had no weekly
+/// rule before them, and did not read back as they were.
+#[test]
+fn the_first_rule_adds_to_nothing() {
+    let text = "Mo[1] 09:00-12:00, Mo[1] 14:00-17:00";
+    let twice = "lundi 9h-12h une fois par mois, lundi 14h-17h une fois par mois";
+    let read = OpeningHours::read(twice);
+    let schedule = read.schedule().expect("a schedule");
+    assert_eq!(schedule.to_string(), text);
+    assert_eq!(OpeningHours::read(text).schedule(), Ok(schedule));
+}
+
 #[test]
 fn evenings_and_saturdays_are_parts_of_the_week() {
     let open = Calendar::new(2025, UnsaidHolidays::Open).expect("a year");

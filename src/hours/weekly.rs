@@ -31,7 +31,7 @@ impl WeeklyHours {
             clippy::cast_sign_loss,
             reason = "the range is checked in the same expression"
         )]
-        (0.0..=1e6).contains(&hours).then(|| Self(minutes as u64))
+        (0.0..=1e6).contains(&hours).then_some(Self(minutes as u64))
     }
 
     /// The minutes of all 52 weeks together, exact.

@@ -73,9 +73,9 @@ impl fmt::Display for Weeks {
         }
         for (rank, (first, last)) in self.runs().into_iter().enumerate() {
             let comma = if rank == 0 { "" } else { "," };
-            match first == last {
-                true => write!(f, "{comma}{first}")?,
-                false => write!(f, "{comma}{first}-{last}")?,
+            write!(f, "{comma}{first}")?;
+            if last > first {
+                write!(f, "-{last}")?;
             }
         }
         Ok(())

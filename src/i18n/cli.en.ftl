@@ -300,6 +300,8 @@ cli-arg-places-communes = Outlines of communes, the table of their codes, the ta
 cli-arg-places-addresses = Extracts of the Base Adresse Nationale (CSV, plain or gz)
 cli-arg-places-decisions = A review file with decisions; else PLACES-review.csv beside the list, if it is there
 cli-arg-places-with_contacts = Carry on mobile numbers and addresses of persons
+cli-arg-places-reference = Day that the age of rows is counted from, as 2024-08-01; by default the newest in the data
+cli-value-reference = DATE
 cli-arg-places-out = The list to write
 cli-value-sources = SOURCE
 cli-value-describe = FILE.toml
@@ -325,3 +327,39 @@ cli-describes-nothing = { $path } describes none of the sources
 cli-describes-nothing-help = Write the name of the file that it describes in it, as file = "carte.json".
 cli-no-communes = { $path } holds neither outlines of communes nor a table of their codes or changes
 cli-no-communes-help = Give GeoJSON or a shapefile with the code of each commune, or INSEE's tables.
+
+cli-explain-about = Explains an under-served zone, and says whether it is solid
+cli-explain-long =
+    Says why a zone is under-served, what casts doubt on it, and the three places nearest to
+    its most populated cell, with the way there and their opening hours.
+
+    Confidence A: no doubt weighs. B: a doubt holds for more than a quarter of the residents.
+    C: a doubt that can undo the zone holds for more than half of them. The doubts: within
+    reach with 5 more minutes, or with trips a tenth shorter; badly joined to the roads;
+    an EPCI without any place in the lists; the edge of the territory with no place known
+    beyond; a list without a date and imputed population, which alone never lead to C.
+cli-explain-after =
+    Examples:
+      maillage explain study.toml 1            the zone of the first rank in gaps.csv
+      maillage explain study.toml CRS3035RES1000mN2591000E3690000
+cli-arg-explain-gap = The rank of a zone in gaps.csv, or the identifier of a cell
+cli-value-gap = GAP|CELL
+explain-title = Zone { $rank }: { $name }
+explain-why = { $people } residents live there, more than { $minutes } minutes from the nearest place.
+explain-times = { $mean } minutes on average, { $longest } for the farthest.
+explain-unreachable = { $people } of them can reach no place.
+explain-heading-confidence = Is it solid?
+explain-heading-places = Nearest to cell { $cell } ({ $people } residents):
+explain-trip = { $place }: { $minutes } min, { $distance }
+explain-off-road = (of which off the road { $start } at the start, { $end } at the end)
+explain-hours = Opening hours: { $hours }
+explain-no-hours = Opening hours not known
+explain-within = This cell is in no under-served zone: a place is within { $minutes } minutes.
+explain-empty = Nobody lives in this cell: it is in no under-served zone.
+explain-dropped = This cell is more than { $minutes } minutes from a place, but its zone holds fewer than { $people } residents and is not listed.
+explain-no-gap = { $asked } is neither the rank of a zone nor a cell of the study
+explain-no-gap-help = { $zones ->
+    [0] The study has no under-served zone: give the identifier of a cell, as in cells.csv.
+    [one] The study has one zone: give 1, or the identifier of a cell, as in cells.csv.
+   *[other] Give a rank from 1 to { $zones }, as in gaps.csv, or the identifier of a cell, as in cells.csv.
+}

@@ -307,6 +307,8 @@ cli-arg-places-communes = Contours des communes, table de leurs codes, table de 
 cli-arg-places-addresses = Extraits de la Base Adresse Nationale (CSV, simples ou gz)
 cli-arg-places-decisions = Un fichier de revue avec des décisions ; sinon LISTE-review.csv à côté de la liste, s’il est là
 cli-arg-places-with_contacts = Reprendre les numéros mobiles et les adresses personnelles
+cli-arg-places-reference = Jour à partir duquel l’âge des lignes est compté, comme 2024-08-01 ; par défaut le plus récent des données
+cli-value-reference = DATE
 cli-arg-places-out = La liste à écrire
 cli-value-sources = SOURCE
 cli-value-describe = FICHIER.toml
@@ -332,3 +334,39 @@ cli-describes-nothing = { $path } ne décrit aucune des sources
 cli-describes-nothing-help = Écrivez-y le nom du fichier qu’il décrit, ainsi : file = "carte.json".
 cli-no-communes = { $path } ne contient ni contours de communes ni table de leurs codes ou changements
 cli-no-communes-help = Donnez un GeoJSON ou un shapefile avec le code de chaque commune, ou les tables de l’INSEE.
+
+cli-explain-about = Explique une zone blanche, et dit si elle est solide
+cli-explain-long =
+    Dit pourquoi une zone est blanche, ce qui en fait douter, et les trois lieux les plus
+    proches de son carreau le plus peuplé, avec le trajet et les horaires.
+
+    Confiance A : aucun doute ne pèse. B : un doute touche plus du quart des habitants.
+    C : un doute qui peut effacer la zone en touche plus de la moitié. Les doutes : à portée
+    avec 5 minutes de plus, ou des trajets plus courts d’un dixième ; mal relié aux routes ;
+    EPCI sans aucun lieu dans les listes ; bord du territoire sans lieu connu au-delà ;
+    liste sans date et population estimée, qui seuls ne mènent jamais à C.
+cli-explain-after =
+    Exemples :
+      maillage explain etude.toml 1            la zone au premier rang de gaps.csv
+      maillage explain etude.toml CRS3035RES1000mN2591000E3690000
+cli-arg-explain-gap = Le rang d’une zone dans gaps.csv, ou l’identifiant d’un carreau
+cli-value-gap = ZONE|CARREAU
+explain-title = Zone { $rank } : { $name }
+explain-why = { $people } habitants y vivent, à plus de { $minutes } minutes du lieu le plus proche.
+explain-times = En moyenne { $mean } minutes, { $longest } pour les plus éloignés.
+explain-unreachable = { $people } d’entre eux ne peuvent atteindre aucun lieu.
+explain-heading-confidence = Est-elle solide ?
+explain-heading-places = Les plus proches du carreau { $cell } ({ $people } hab.) :
+explain-trip = { $place } : { $minutes } min, { $distance }
+explain-off-road = (dont hors route { $start } au départ, { $end } à l’arrivée)
+explain-hours = Horaires : { $hours }
+explain-no-hours = Horaires inconnus
+explain-within = Ce carreau n’est dans aucune zone blanche : un lieu est à { $minutes } minutes ou moins.
+explain-empty = Personne ne vit dans ce carreau : il n’est dans aucune zone blanche.
+explain-dropped = Ce carreau est à plus de { $minutes } minutes d’un lieu, mais sa zone compte moins de { $people } habitants et n’est pas listée.
+explain-no-gap = { $asked } n’est ni le rang d’une zone ni un carreau de l’étude
+explain-no-gap-help = { $zones ->
+    [0] L’étude n’a aucune zone blanche : donnez l’identifiant d’un carreau, comme dans cells.csv.
+    [one] L’étude a une seule zone : donnez 1, ou l’identifiant d’un carreau, comme dans cells.csv.
+   *[other] Donnez un rang de 1 à { $zones }, comme dans gaps.csv, ou l’identifiant d’un carreau, comme dans cells.csv.
+}

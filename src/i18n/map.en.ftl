@@ -89,3 +89,5 @@ map-heading-moment = A place open within { $minutes } min: { $moment }
 map-weeks-every = every week (46 of 52 at least)
 map-weeks-some = some weeks
 map-weeks-never = never
+map-heading-roads = Roads
+map-motorways = motorway

@@ -89,3 +89,5 @@ map-heading-moment = Un lieu ouvert à { $minutes } min au plus : { $moment }
 map-weeks-every = toutes les semaines (46 sur 52 au moins)
 map-weeks-some = certaines semaines
 map-weeks-never = jamais
+map-heading-roads = Routes
+map-motorways = autoroute

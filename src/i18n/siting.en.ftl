@@ -11,7 +11,8 @@ cli-site-long =
       lscp         the fewest sites that leave no demand point beyond the radius: their
                    number (Toregas et al. 1971)
       lscp-backup  as few, with most demand points covered twice: the number of points with
-                   two places or more (Hogan & ReVelle 1986)
+                   two places or more, or with a single candidate, as spopt counts them
+                   (Hogan & ReVelle 1986); backup_points leaves the latter out
       p-median     -p sites with the least travel: the sum of people times cost (Hakimi 1964)
       p-center     -p sites with the shortest farthest trip: its cost, every demand point
                    counting alike (Hakimi 1964)
@@ -62,7 +63,7 @@ cli-arg-site-cost = The column of the matrix to take as cost [default: cost, sec
 cli-arg-site-weight = A column of the demand and what one person of it counts; may be given several times [default: population]
 cli-arg-site-filled = Places that exist have to be filled to their capacity
 cli-arg-site-leave_uncoverable = lscp: cover those who can be, where some are beyond the radius of every candidate
-cli-arg-site-effort = How hard to look, in millions of pairs [default: 2000]
+cli-arg-site-effort = How hard to look, in millions of pairs [default: 1000]
 cli-arg-site-table = The table to write
 
 site-lost = { $count ->

@@ -12,7 +12,8 @@ cli-site-long =
       lscp         le moins de sites qui ne laissent aucun point de demande hors du rayon :
                    leur nombre (Toregas et al. 1971)
       lscp-backup  aussi peu, avec le plus de points couverts deux fois : le nombre de points
-                   qui ont deux lieux ou plus (Hogan & ReVelle 1986)
+                   qui ont deux lieux ou plus, ou un seul candidat, comme les compte spopt
+                   (Hogan & ReVelle 1986) ; backup_points laisse ces derniers de côté
       p-median     -p sites pour le moins de trajet : la somme des personnes fois le coût
                    (Hakimi 1964)
       p-center     -p sites pour le plus court des plus longs trajets : son coût, chaque point
@@ -66,7 +67,7 @@ cli-arg-site-cost = La colonne de la matrice à prendre pour coût [défaut : co
 cli-arg-site-weight = Une colonne de la demande et ce qu’y compte une personne ; peut être donné plusieurs fois [défaut : population]
 cli-arg-site-filled = Les lieux qui existent doivent être remplis à leur capacité
 cli-arg-site-leave_uncoverable = lscp : couvrir ceux qui peuvent l’être, quand certains sont hors du rayon de tout candidat
-cli-arg-site-effort = L’effort de recherche, en millions de paires [défaut : 2000]
+cli-arg-site-effort = L’effort de recherche, en millions de paires [défaut : 1000]
 cli-arg-site-table = La table à écrire
 
 site-lost = { $count ->

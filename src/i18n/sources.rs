@@ -23,6 +23,6 @@ files![
     "study",
     "access",
     "siting",
-    "web",
     "itinerary",
+    "web",
 ];

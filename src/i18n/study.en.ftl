@@ -151,7 +151,6 @@ mistake-no-time = “{ $value }” is no time of day
 mistake-no-time-help = Write it like "18:00".
 mistake-too-many = the list is too long
 mistake-too-many-help = Keep { $most } at most.
-new-comment-roads = Roads were recognised; this version does not use them yet:
 
 # Descriptions of sources
 mistake-bad-pattern = “{ $value }” does not tell the order of day, month and year

@@ -151,7 +151,6 @@ mistake-no-time = « { $value } » n’est pas une heure
 mistake-no-time-help = Écrivez-la comme "18:00".
 mistake-too-many = la liste est trop longue
 mistake-too-many-help = Gardez-en { $most } au plus.
-new-comment-roads = Des routes ont été reconnues ; cette version ne s’en sert pas encore :
 
 # Descriptions de sources
 mistake-bad-pattern = « { $value } » ne dit pas l’ordre du jour, du mois et de l’année

@@ -147,6 +147,18 @@ web-communes-show = Show { $count ->
    *[other] the { $count } communes
 }
 
+web-hours = Hours
+web-hours-intro = Within { $minutes } minutes the average resident has { $hours } hours of help a week, all places added up, and at least one place open for { $open } hours (mean of the 52 weeks of { $year }, public holidays included).
+web-hours-unknown = { $count ->
+    [one] One place has no hours that can be used: its hours are not counted.
+   *[other] { $count } places have no hours that can be used: their hours are not counted.
+}
+web-hours-one = Density class
+web-hours-caption = Hours of help within reach, a week
+web-hours-mean = Hours, all places
+web-hours-open = Hours with a place open
+web-hours-moment = A place open: { $moment }
+
 web-method = Method, limits and sources
 web-method-time = { $method }.
 web-rule-people = Residents are those of the population grid. A cell is counted in the commune that its source declares, brought to today’s communes; else in the one that contains its centre.
@@ -193,3 +205,28 @@ web-term-epci = Intercommunal body (EPCI)
 web-term-epci-is = A group of communes that act together.
 web-term-qpv = Priority neighbourhood (QPV)
 web-term-qpv-is = An urban area drawn by the State by the income of its residents.
+
+## Is an under-served zone solid?
+explain-grade-A = Confidence A: nothing casts doubt on this zone.
+explain-grade-B = Confidence B: to be checked.
+explain-grade-C = Confidence C: fragile, a doubt that can undo it holds for most of its residents.
+explain-solid = { $count ->
+    [0] No resident is more than { $minutes } minutes beyond the cut-off.
+    [one] { $people } resident is more than { $minutes } minutes beyond the cut-off.
+   *[other] { $people } residents are more than { $minutes } minutes beyond the cut-off.
+}
+explain-margin = { $share } of its residents ({ $people }) would be within reach with { $minutes } more minutes.
+explain-faster = { $share } of its residents ({ $people }) would be within reach if every trip were { $shorter } shorter.
+explain-linkage = { $share } of its residents ({ $people }) are badly joined to the roads: more than { $metres } off the road, or no road at all.
+explain-unlisted = { $share } of its residents ({ $people }) live in an EPCI of which the lists name no place.
+explain-edge = { $share } of its residents ({ $people }) are nearer to the edge of the territory than to their nearest place, and no place is known on the other side.
+explain-undated = For { $share } of its residents ({ $people }), the nearest place comes from a list without a date.
+explain-imputed = For { $share } of its residents ({ $people }), the population was imputed for statistical secrecy.
+explain-unknown = Not known: { $list }.
+explain-unknown-margin = travel times
+explain-unknown-faster = travel times
+explain-unknown-linkage = how well the roads are joined (trips are straight lines)
+explain-unknown-unlisted = the EPCI of the communes
+explain-unknown-edge = where the edge of the territory runs
+explain-unknown-undated = the date of the lists of places
+explain-unknown-imputed = whether the population was imputed

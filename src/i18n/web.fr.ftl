@@ -147,6 +147,18 @@ web-communes-show = Montrer { $count ->
    *[other] les { $count } communes
 }
 
+web-hours = Horaires
+web-hours-intro = À { $minutes } minutes au plus, l’habitant moyen dispose de { $hours } heures d’aide par semaine, tous lieux additionnés, et d’au moins un lieu ouvert pendant { $open } heures (moyenne des 52 semaines de { $year }, jours fériés compris).
+web-hours-unknown = { $count ->
+    [one] Un lieu est sans horaires utilisables : ses heures ne sont pas comptées.
+   *[other] { $count } lieux sont sans horaires utilisables : leurs heures ne sont pas comptées.
+}
+web-hours-one = Classe de densité
+web-hours-caption = Heures d’aide à portée, par semaine
+web-hours-mean = Heures, tous lieux
+web-hours-open = Heures avec un lieu ouvert
+web-hours-moment = Un lieu ouvert : { $moment }
+
 web-method = Méthode, limites et sources
 web-method-time = { $method }.
 web-rule-people = Les habitants sont ceux du carroyage de population. Un carreau est compté dans la commune que la source déclare, ramenée aux communes d’aujourd’hui ; à défaut, dans celle qui contient son centre.
@@ -193,3 +205,28 @@ web-term-epci = Intercommunalité (EPCI)
 web-term-epci-is = Groupement de communes qui exercent des compétences ensemble.
 web-term-qpv = Quartier prioritaire (QPV)
 web-term-qpv-is = Quartier de la politique de la ville, tracé par l’État selon le revenu de ses habitants.
+
+## Une zone blanche est-elle solide ?
+explain-grade-A = Confiance A : rien ne fait douter de cette zone.
+explain-grade-B = Confiance B : à vérifier.
+explain-grade-C = Confiance C : fragile, un doute qui peut l’effacer touche la plupart de ses habitants.
+explain-solid = { $count ->
+    [0] Aucun habitant n’est à plus de { $minutes } minutes au-delà du seuil.
+    [one] { $people } habitant est à plus de { $minutes } minutes au-delà du seuil.
+   *[other] { $people } habitants sont à plus de { $minutes } minutes au-delà du seuil.
+}
+explain-margin = { $share } de ses habitants ({ $people }) seraient à portée avec { $minutes } minutes de plus.
+explain-faster = { $share } de ses habitants ({ $people }) seraient à portée si tous les trajets étaient plus courts de { $shorter }.
+explain-linkage = { $share } de ses habitants ({ $people }) sont mal reliés aux routes : plus de { $metres } hors route, ou aucune route.
+explain-unlisted = { $share } de ses habitants ({ $people }) vivent dans un EPCI dont les listes ne nomment aucun lieu.
+explain-edge = { $share } de ses habitants ({ $people }) sont plus près du bord du territoire que de leur lieu le plus proche, et aucun lieu n’est connu de l’autre côté.
+explain-undated = Pour { $share } de ses habitants ({ $people }), le lieu le plus proche vient d’une liste sans date.
+explain-imputed = Pour { $share } de ses habitants ({ $people }), la population est une estimation qui protège le secret statistique.
+explain-unknown = On ne sait pas : { $list }.
+explain-unknown-margin = le temps de trajet
+explain-unknown-faster = le temps de trajet
+explain-unknown-linkage = la liaison aux routes (trajets à vol d’oiseau)
+explain-unknown-unlisted = les EPCI des communes
+explain-unknown-edge = où passe le bord du territoire
+explain-unknown-undated = la date des listes de lieux
+explain-unknown-imputed = si la population est estimée

@@ -6,9 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::LoadError;
 use super::sources::Description;
 use crate::crs::Crs;
+use crate::directory::Wanted;
 use crate::faults::Location;
 use crate::territory::{DepartementCode, EpciCode};
 
@@ -109,6 +112,12 @@ pub struct DirectoryInput {
     pub decisions: Option<Described>,
     /// Whether contacts of persons are carried on.
     pub with_contacts: bool,
+    /// Which places of the list take part in the study, by what they offer;
+    /// all where it is not said.
+    pub offer: Option<Wanted>,
+    /// The date that the age of rows is counted from; the newest in the data
+    /// where it is not said.
+    pub reference: Option<Date>,
 }
 
 /// Which column of a population file is what; the official names are found

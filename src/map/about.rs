@@ -40,18 +40,15 @@ impl MapInput<'_> {
             .sum();
         people.into()
     }
-
-    /// The main roads.
-    pub(super) fn main_roads(&self) -> &[Vec<Coord>] {
-        self.roads.map_or(&[], |roads| &roads.main)
-    }
 }
 
 /// What a map shows of the roads that times were computed on.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MapRoads {
-    /// The main ones, each a line in metres of the territory's reference system.
-    pub main: Vec<Vec<Coord>>,
+    /// Motorways, each a line in metres of the territory's reference system.
+    pub motorways: Vec<Vec<Coord>>,
+    /// Other main roads.
+    pub major: Vec<Vec<Coord>>,
     /// The cells beyond the land that the roads cover, in their order: nothing
     /// is known of trips from there.
     pub beyond: Vec<CellIndex>,

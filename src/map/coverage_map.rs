@@ -4,7 +4,7 @@ use super::about::MapInput;
 use super::classes::{Category, Classes};
 use super::furniture::{class_name, coverage_legend, minutes, share, within};
 use super::layers::{
-    Ground, Layer, PlaceSigns, Placer, borders, cells, neighbourhood_marks, roads, towns,
+    Ground, Layer, PlaceSigns, Placer, ShownRoads, borders, cells, neighbourhood_marks, towns,
 };
 use super::page::Sheet;
 use super::viewport::Viewport;
@@ -48,6 +48,7 @@ fn layers(
             classes.category(input.nearest.nearest(cell))
         }
     };
+    let roads = ShownRoads::of(input).map_or_else(Layer::none, |roads| roads.layer(&view));
     let mut marks = signs.positions(&view);
     marks.extend(neighbourhood_marks(input.territory, &view));
     let mut placer = Placer::new(view.size(), marks);
@@ -55,7 +56,7 @@ fn layers(
         ground.surroundings(),
         ground.land(),
         cells(input.territory, &view, &colours, category)?,
-        roads(input.main_roads(), &view),
+        roads,
         borders(&ground),
         signs.layer(&view),
         towns(input.territory, &view, &mut placer)?,

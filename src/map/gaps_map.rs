@@ -5,8 +5,8 @@ use super::classes::Category;
 use super::furniture::{gap_legend, minutes};
 use super::gap_counts::GapCounts;
 use super::layers::{
-    Ground, Layer, PlaceSigns, Placer, borders, cells, neighbourhood_marks, ranks, roads, towns,
-    zones,
+    Ground, Layer, PlaceSigns, Placer, ShownRoads, borders, cells, neighbourhood_marks, ranks,
+    towns, zones,
 };
 use super::page::Sheet;
 use super::palette::{BEYOND, SERVED};
@@ -45,6 +45,7 @@ fn layers(
         None => Category::Unreachable,
         trip => Category::Class(usize::from(criterion.is_gap(trip))),
     };
+    let roads = ShownRoads::of(input).map_or_else(Layer::none, |roads| roads.layer(&view));
     let mut marks = signs.positions(&view);
     marks.extend(neighbourhood_marks(input.territory, &view));
     let mut placer = Placer::new(view.size(), marks);
@@ -54,7 +55,7 @@ fn layers(
         ground.land(),
         cells(input.territory, &view, &[SERVED, BEYOND], category)?,
         zones(input.gaps, &view),
-        roads(input.main_roads(), &view),
+        roads,
         borders(&ground),
         signs.layer(&view),
         towns(input.territory, &view, &mut placer)?,

@@ -4,7 +4,7 @@ use plotters::style::RGBColor;
 
 use super::classes::Category;
 use super::palette;
-use crate::coverage::help::{CellHelp, HelpHours};
+use crate::coverage::help::HelpHours;
 use crate::hours::{OpenWeeks, WeeklyHours};
 use crate::territory::{CellIndex, Territory};
 use crate::units::Quantity;
@@ -70,7 +70,7 @@ impl HoursClasses {
         kinds.reverse();
         kinds.push(HoursKind::None);
         let last = kinds.len() - 1;
-        Self::new(territory, help, kinds, |cell, _| {
+        Self::new(territory, help, kinds, |cell| {
             let hours = help.cells[cell.get()].hours;
             match hours {
                 WeeklyHours::ZERO => last,
@@ -83,7 +83,7 @@ impl HoursClasses {
     pub(super) fn by_weeks(territory: &Territory, help: &HelpHours, moment: usize) -> Self {
         let kinds = vec![HoursKind::EveryWeek, HoursKind::SomeWeeks, HoursKind::Never];
         let weeks: &[OpenWeeks] = &help.moments[moment];
-        Self::new(territory, help, kinds, |cell, _| {
+        Self::new(territory, help, kinds, |cell| {
             match weeks[cell.get()].count() {
                 0 => 2,
                 NEARLY_ALL.. => 0,
@@ -96,7 +96,7 @@ impl HoursClasses {
         territory: &Territory,
         help: &HelpHours,
         kinds: Vec<HoursKind>,
-        class: impl Fn(CellIndex, &CellHelp) -> usize,
+        class: impl Fn(CellIndex) -> usize,
     ) -> Self {
         let colours = palette::sequence(kinds.len());
         let list = kinds
@@ -116,16 +116,13 @@ impl HoursClasses {
         for (index, cell) in territory.indexed_cells() {
             let own = &help.cells[index.get()];
             let unknown = own.place_count() > 0 && own.places[0] == 0;
-            let people = match unknown {
-                true => {
-                    classes.categories.push(Category::Unreachable);
-                    &mut classes.unknown
-                }
-                false => {
-                    let rank = class(index, own);
-                    classes.categories.push(Category::Class(rank));
-                    &mut classes.list[rank].people
-                }
+            let people = if unknown {
+                classes.categories.push(Category::Unreachable);
+                &mut classes.unknown
+            } else {
+                let rank = class(index);
+                classes.categories.push(Category::Class(rank));
+                &mut classes.list[rank].people
             };
             *people += cell.population.into();
         }

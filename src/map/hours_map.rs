@@ -5,7 +5,7 @@ use super::about::MapInput;
 use super::furniture::{hours_legend, hours_name, minutes, share};
 use super::hours_classes::HoursClasses;
 use super::layers::{
-    Ground, Layer, PlaceSigns, Placer, borders, cells, neighbourhood_marks, roads, towns,
+    Ground, Layer, PlaceSigns, Placer, ShownRoads, borders, cells, neighbourhood_marks, towns,
 };
 use super::page::Sheet;
 use super::viewport::Viewport;
@@ -138,6 +138,7 @@ fn layers(
     view: Viewport,
 ) -> Result<Vec<Layer>, MapError> {
     let ground = Ground::new(input.territory, view);
+    let roads = ShownRoads::of(input).map_or_else(Layer::none, |roads| roads.layer(&view));
     let colours: Vec<_> = classes.list.iter().map(|class| class.colour).collect();
     let mut marks = signs.positions(&view);
     marks.extend(neighbourhood_marks(input.territory, &view));
@@ -148,7 +149,7 @@ fn layers(
         cells(input.territory, &view, &colours, |cell| {
             classes.category(cell)
         })?,
-        roads(input.main_roads(), &view),
+        roads,
         borders(&ground),
         signs.layer(&view),
         towns(input.territory, &view, &mut placer)?,

@@ -1,7 +1,7 @@
-//! Print maps: [`coverage_map`] (travel time to the nearest place) and
+//! Print maps: [`coverage_map`] (travel time to the nearest place),
 //! [`gaps_map`] (under-served zones, the largest numbered and listed),
-//! [`hours_map`] and [`moment_map`] (hours of help within reach), [`tours_map`]
-//! (itinerant routes over the gaps they close).
+//! [`hours_map`] and [`moment_map`] (hours of help within reach) and
+//! [`tours_map`] (itinerant routes over the gaps they close).
 //!
 //! A map is one A4 page, drawn through plotters on a backend of our own as
 //! an SVG with real text ([`Svg::text`]); the PNG is made from that same SVG

@@ -121,10 +121,22 @@ impl RoadGraph {
     /// # Errors
     /// [`NetworkError::NoSuchNode`] when an arc names a node past the last.
     pub fn new(nodes: u32, arcs: &[Arc]) -> Result<Self, NetworkError> {
+        Self::with(nodes, arcs, components::strong)
+    }
+
+    /// The same graph, with the components that `components` knows of its
+    /// rows, one for each node.
+    pub(super) fn with(
+        nodes: u32,
+        arcs: &[Arc],
+        components: impl FnOnce(&Rows) -> Vec<u32>,
+    ) -> Result<Self, NetworkError> {
         let arcs = checked(nodes, arcs)?;
-        let onwards = Rows::new(nodes as usize, &arcs, |a| (a.tail, a.head));
-        let backwards = Rows::new(nodes as usize, &arcs, |a| (a.head, a.tail));
-        let components = components::strong(&onwards);
+        let (onwards, backwards) = rayon::join(
+            || Rows::new(nodes as usize, &arcs, |a| (a.tail, a.head)),
+            || Rows::new(nodes as usize, &arcs, |a| (a.head, a.tail)),
+        );
+        let components = components(&onwards);
         let spans = [span(&arcs, |c| c.time), span(&arcs, |c| c.length)];
         Ok(Self {
             onwards,

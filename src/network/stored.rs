@@ -1,7 +1,6 @@
 //! A network as bytes, and back: plain arrays of little-endian whole numbers.
 //!
-//! What follows from other parts (the rows of the graph, the components) is
-//! built again, so that the form holds only what the roads are made of. The
+//! The rows of the graph follow from the edges, and are built again. The
 //! bytes of a network are the same on every machine.
 
 use std::num::NonZeroU32;
@@ -69,6 +68,7 @@ impl RoadNetwork {
         numbers(&mut sizes.into_iter())?;
         numbers(&mut points(&self.nodes).into_iter())?;
         numbers(&mut points(&self.vertices).into_iter())?;
+        numbers(&mut self.graph.components().iter().copied())?;
         numbers(&mut self.starts.iter().copied())?;
         numbers(&mut self.edges.iter().flat_map(|e| e.nodes))?;
         numbers(&mut self.edges.iter().map(|e| e.length))?;
@@ -98,6 +98,7 @@ impl RoadNetwork {
             <[u32; 7]>::try_from(sizes).map_err(|_| wrong("its sizes"))?;
         let nodes = points(&reader.numbers(twice(nodes))?);
         let vertices = points(&reader.numbers(twice(vertices))?);
+        let components = reader.numbers(nodes.len())?;
         let starts = reader.numbers(edges as usize + 1)?;
         let mut edges = reader.edges(edges as usize)?;
         let tails = reader.numbers(arcs as usize)?;
@@ -109,13 +110,18 @@ impl RoadNetwork {
         }
         reader.end()?;
         check(&starts, vertices.len(), (&edges, nodes.len()))?;
+        let doubled = doubles.iter().flat_map(|(a, b)| [a, b]);
+        let known = |&node: &u32| (node as usize) < nodes.len();
+        if !components.iter().chain(doubled).all(known) {
+            return Err(wrong("a component"));
+        }
         let arcs: Vec<ArcOrigin> = origins.into_par_iter().map(origin).collect();
-        let along = |(&tail, arc): (&u32, &ArcOrigin)| along(&edges, tail, arc);
+        let along = |(&tail, &arc): (&u32, &ArcOrigin)| along(&edges, tail, arc);
         let all: Option<Vec<Arc>> = tails.par_iter().zip(&arcs).map(along).collect();
         let all = all.ok_or_else(|| wrong("an arc"))?;
         Ok(Self {
             crs: Crs::from_epsg(u16::try_from(epsg).map_err(|_| wrong("its system"))?),
-            graph: RoadGraph::new(count(nodes.len()), &all)?,
+            graph: RoadGraph::with(count(nodes.len()), &all, |_| components)?,
             nodes,
             edges,
             vertices,
@@ -175,7 +181,7 @@ fn origin(number: u32) -> ArcOrigin {
 }
 
 /// The arc from a node along an edge.
-fn along(edges: &[Edge], tail: u32, arc: &ArcOrigin) -> Option<Arc> {
+fn along(edges: &[Edge], tail: u32, arc: ArcOrigin) -> Option<Arc> {
     let edge = edges.get(arc.edge as usize)?;
     Some(Arc {
         tail,
@@ -193,7 +199,9 @@ fn check(
     let ends = (starts.first(), starts.last());
     let whole = ends == (Some(&0), Some(&count(vertices)));
     // An edge has two vertices at least.
-    let apart = starts.par_windows(2).all(|w| w[0] + 1 < w[1]);
+    let apart = starts
+        .par_windows(2)
+        .all(|w| w[1].checked_sub(w[0]).is_some_and(|count| count > 1));
     let known = edges.par_iter().all(|e| {
         e.nodes
             .iter()

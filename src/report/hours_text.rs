@@ -23,11 +23,16 @@ pub(super) fn hours(summary: &Summary, words: &Catalogue) -> Vec<String> {
         );
         lines.push(row(&label, class, words));
     }
-    let lacking = hours
+    let lacking: Vec<String> = hours
         .places
         .iter()
-        .filter(|k| k.hours != "known" && k.places > 0);
-    lines.extend(lacking.map(|known| unknown(known, words)));
+        .filter(|known| known.hours != "known" && known.places > 0)
+        .map(|known| unknown(known, words))
+        .collect();
+    if !lacking.is_empty() {
+        lines.push(words.say("summary-hours-lacking", &[]));
+        lines.extend(lacking);
+    }
     lines
 }
 
@@ -46,10 +51,10 @@ fn columns(hours: &HoursSummary, words: &Catalogue) -> String {
     table_line("", &columns)
 }
 
-/// A moment in the language of the reader: its day, then its time.
-pub(super) fn moment_name(moment: &str, words: &Catalogue) -> String {
+/// A moment in the language of the reader: its day cut short, then its time.
+fn moment_name(moment: &str, words: &Catalogue) -> String {
     let (day, time) = moment.split_once('_').unwrap_or((moment, ""));
-    let day = words.say(&format!("day-{day}"), &[]);
+    let day = words.say(&format!("day-short-{day}"), &[]);
     format!("{day} {time}").trim_end().to_owned()
 }
 

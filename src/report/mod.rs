@@ -2,6 +2,7 @@
 //!
 //! This room reads results and makes values; the `io` room writes them.
 
+mod explained;
 mod hours_text;
 pub mod names;
 mod summary;
@@ -9,6 +10,7 @@ pub mod tables;
 mod text;
 pub mod web;
 
+pub use explained::confidence;
 pub use summary::{
     AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,
     GapSummary, GapsSummary, HoursRow, HoursSummary, JoinedSummary, KnownSummary, MomentSummary,

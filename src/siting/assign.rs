@@ -18,7 +18,9 @@ impl Sites<'_> {
     #[must_use]
     pub fn nearest(&self, open: &[usize]) -> Vec<Option<Assigned>> {
         let mut is_open = vec![false; self.matrix().destinations()];
-        open.iter().for_each(|&place| is_open[place] = true);
+        for &place in open {
+            is_open[place] = true;
+        }
         let rows = self.matrix().rows();
         let nearest = rows.map(|row| {
             let open = row.iter().filter(|&(place, _)| is_open[place]);
@@ -32,7 +34,9 @@ impl Sites<'_> {
     #[must_use]
     pub fn within(&self, open: &[usize], radius: Impedance) -> Vec<usize> {
         let mut is_open = vec![false; self.matrix().destinations()];
-        open.iter().for_each(|&place| is_open[place] = true);
+        for &place in open {
+            is_open[place] = true;
+        }
         let rows = self.matrix().rows();
         let count = rows.map(|row| {
             let near = row

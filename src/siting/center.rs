@@ -38,12 +38,13 @@ pub fn p_center(
     };
     let Some(mut chosen) = search.within(widest) else {
         let at_least = search.at_least;
-        return Err(match at_least > count {
-            true => SitingError::TooFewSites {
+        return Err(if at_least > count {
+            SitingError::TooFewSites {
                 sites: count,
                 at_least,
-            },
-            false => SitingError::NoneFound,
+            }
+        } else {
+            SitingError::NoneFound
         });
     };
     // Everything below `low` is not enough; `high` is; below `proven` that is
@@ -51,14 +52,13 @@ pub fn p_center(
     let (mut low, mut high, mut proven) = (0, radii.len() - 1, 0);
     while low < high {
         let middle = usize::midpoint(low, high);
-        match search.within(radii[middle]) {
-            Some(found) => (chosen, high) = (found, middle),
-            None => {
-                low = middle + 1;
-                if search.at_least > count {
-                    proven = low;
-                }
-            }
+        if let Some(found) = search.within(radii[middle]) {
+            (chosen, high) = (found, middle);
+            continue;
+        }
+        low = middle + 1;
+        if search.at_least > count {
+            proven = low;
         }
     }
     let mut chosen = nearer(sites, chosen, radii[high]);

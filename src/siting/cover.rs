@@ -57,7 +57,10 @@ impl Cover {
         for part in &parts {
             let own = part.apart();
             apart -= own;
-            let most = search.at_most.saturating_sub(sum.at_least + apart);
+            let most = match search.at_most {
+                usize::MAX => usize::MAX,
+                most => most.saturating_sub(sum.at_least + apart),
+            };
             let found = part.fewest_of_one(most, &mut search.effort);
             sum.opened.extend(found.opened);
             sum.at_least += found.at_least;
@@ -141,7 +144,9 @@ impl Cover {
         let mut apart = 0;
         for row in order {
             if row.iter().all(|&j| !used[j as usize]) {
-                row.iter().for_each(|&j| used[j as usize] = true);
+                for &j in row {
+                    used[j as usize] = true;
+                }
                 apart += 1;
             }
         }
@@ -152,7 +157,9 @@ impl Cover {
     fn greedy(&self) -> Vec<u32> {
         let mut columns = vec![Vec::new(); self.candidates];
         for (at, row) in self.rows.iter().enumerate() {
-            row.iter().for_each(|&j| columns[j as usize].push(at));
+            for &j in row {
+                columns[j as usize].push(at);
+            }
         }
         let mut gains: Vec<usize> = columns.iter().map(Vec::len).collect();
         let (mut covered, mut opened) = (vec![false; self.rows.len()], Vec::new());
@@ -170,7 +177,9 @@ impl Cover {
             for &row in &columns[best as usize] {
                 if !covered[row] {
                     covered[row] = true;
-                    self.rows[row].iter().for_each(|&j| gains[j as usize] -= 1);
+                    for &j in &self.rows[row] {
+                        gains[j as usize] -= 1;
+                    }
                 }
             }
         }

@@ -22,13 +22,15 @@ pub fn cover_all(
     effort: Effort,
 ) -> Result<Siting<usize>, SitingError> {
     let lost = uncoverable(sites, radius);
-    match lost.points.is_empty() {
-        true => Ok(cover_coverable(sites, radius, effort)),
-        false => Err(lost.into_error()),
+    if lost.points.is_empty() {
+        Ok(cover_coverable(sites, radius, effort))
+    } else {
+        Err(lost.into_error())
     }
 }
 
 /// As [`cover_all`], of the demand points that can be covered.
+#[must_use]
 pub fn cover_coverable(sites: &Sites<'_>, radius: Impedance, effort: Effort) -> Siting<usize> {
     let cover = cover_within(sites, radius);
     let found = cover.fewest(&mut Search {

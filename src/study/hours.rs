@@ -3,8 +3,8 @@
 use super::measures::duration;
 use super::mistake::{Bounds, MistakeKind};
 use super::section::{Node, Section};
-use crate::coverage::help::{Capacities, HelpSettings, Staff};
-use crate::hours::{Calendar, Moment, TimeOfDay, UnsaidHolidays, WeeklyHours};
+use crate::coverage::help::{Capacities, HelpSettings};
+use crate::hours::{Calendar, Moment, Staff, TimeOfDay, UnsaidHolidays, WeeklyHours};
 use crate::territory::PlaceKind;
 use crate::units::Seconds;
 

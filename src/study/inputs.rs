@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use toml::de::DeValue;
 
 use super::describe::{self, DescribedFiles};
 use super::error::StudyError;
-use super::mistake::MistakeKind;
+use super::mistake::{MistakeKind, Shape};
 use super::section::{Node, Section};
+use crate::directory::Wanted;
 use crate::io::sources::Description;
 use crate::io::{
     CommunesInput, Described, DirectoryInput, PlaceColumns, PlacesFormat, PlacesInput,
@@ -95,7 +97,22 @@ pub(super) fn directory(root: &mut Section<'_>) -> Option<DirectoryInput> {
         addresses: s.files("addresses"),
         decisions: s.file("decisions"),
         with_contacts: s.get("with_contacts").and_then(|n| n.boolean()) == Some(true),
+        offer: s.choice("offer", Wanted::CHOICES),
+        reference: s.get("reference").and_then(|n| day(&n)),
     })
+}
+
+/// A day of the calendar, quoted or not.
+fn day(node: &Node<'_>) -> Option<Date> {
+    let text = node.date()?;
+    let day = text.parse().ok();
+    if day.is_none() {
+        node.note(MistakeKind::WrongShape {
+            wanted: Shape::Date,
+            found: Shape::Text,
+        });
+    }
+    day
 }
 
 fn population_file(section: &mut Section<'_>) -> Option<PopulationInput> {

@@ -8,6 +8,7 @@ mod closest;
 mod describe;
 mod discover;
 mod error;
+mod explained;
 mod file;
 mod files;
 mod help;

@@ -8,11 +8,11 @@ use crate::io::write::StagedOutputs;
 use crate::map::screen_map;
 use crate::report::Summary;
 use crate::report::web::{PageInput, page};
-use crate::study::{Results, RunError};
+use crate::study::{Results, RunError, Study};
 
 /// Writes `report.html`.
 pub(super) fn write(
-    (results, subject): (&Results, &Subject),
+    (study, results, subject): (&Study, &Results, &Subject<'_>),
     (summary, words): (&Summary, &Catalogue),
     outputs: &mut StagedOutputs,
 ) -> Result<(), RunError> {
@@ -22,6 +22,7 @@ pub(super) fn write(
         nearest: &results.nearest,
         coverage: &results.coverage,
         gaps: results.main_gaps(),
+        explained: &results.explain(study, results.main_gaps()),
         summary,
         report: results.report(),
         map: &map,

@@ -2,15 +2,18 @@
 
 use serde_json::{Value, json};
 
+use crate::directory::Wanted;
+use crate::directory::matching::{Points, Thresholds};
+use crate::gaps::explain::{ConfidenceParts, ConfidenceRule};
 use crate::gaps::{GapCriterion, Mesh};
-use crate::io::Scope;
+use crate::io::{DirectoryInput, Scope};
 use crate::study::{HoursSettings, Study, WhoSettings};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
 #[must_use]
 pub fn parameters(study: &Study) -> Value {
-    json!({
+    let mut all = json!({
         "title": study.title(),
         "date": study.date(),
         "author": study.author(),
@@ -20,9 +23,26 @@ pub fn parameters(study: &Study) -> Value {
         "cutoffs_minutes": study.cutoffs().as_slice().iter().map(|c| c.minutes()).collect::<Vec<_>>(),
         "nearest": study.nearest(),
         "gaps": study.gaps().iter().map(gap).collect::<Vec<_>>(),
+        "confidence": confidence(ConfidenceRule::default().parts()),
         "hours": study.hours().map(HoursSettings::parameters),
         "population_attributes": study.inputs().attributes,
         "access": study.who().map(WhoSettings::parameters),
+    });
+    if let Some(lists) = &study.inputs().directory {
+        all["directory"] = directory(lists);
+    }
+    all
+}
+
+/// How the lists of places became one.
+fn directory(lists: &DirectoryInput) -> Value {
+    let thresholds = Thresholds::default();
+    let points = |points: Points| f64::from(points.tenths()) / 10.0;
+    json!({
+        "offer": lists.offer.unwrap_or(Wanted::Any).to_string(),
+        "reference": lists.reference.map(|day| day.to_string()),
+        "same_from": points(thresholds.same()),
+        "review_from": points(thresholds.review()),
     })
 }
 
@@ -48,5 +68,17 @@ fn gap(criterion: &GapCriterion) -> Value {
         "cutoff_minutes": criterion.cutoff.minutes(),
         "mesh": mesh,
         "min_population": criterion.min_population.get(),
+    })
+}
+
+/// The rule that grades zones.
+fn confidence(rule: &ConfidenceParts) -> Value {
+    json!({
+        "margin_minutes": rule.margin.minutes(),
+        "faster": f64::from(rule.faster) / 1000.0,
+        "weighs_above": f64::from(rule.weighs) / 1000.0,
+        "decides_above": f64::from(rule.decides) / 1000.0,
+        "neighbours_km": rule.neighbours.kilometres(),
+        "off_road_m": rule.off_road.get(),
     })
 }

@@ -5,6 +5,7 @@ use std::io::Write as _;
 use geo_types::Coord;
 use rayon::prelude::*;
 
+use crate::coverage::Coverage;
 use crate::i18n::{Arg, Catalogue};
 use crate::io::Described;
 use crate::io::write::StagedOutputs;
@@ -12,37 +13,64 @@ use crate::map::{
     About, MapError, MapInput, MapRoads, Svg, coverage_map, gaps_map, hours_map, moment_map,
 };
 use crate::network::{EdgeIndex, RoadClass};
-use crate::study::{Audience, MapFormat, ModelSettings, Results, RunError, Study, TravelProfile};
+use crate::study::{
+    Audience, MapFormat, ModelSettings, ProfileResults, Results, RunError, Study, TravelProfile,
+};
 use crate::territory::{CellIndex, Territory};
-use crate::travel::Unreached;
+use crate::travel::{NearestPlaces, Unreached};
 
 type Draw = fn(&MapInput<'_>, &Catalogue) -> Result<Svg, MapError>;
 
-/// Each map by the stem of its files.
-const MAPS: [(&str, Draw); 2] = [("coverage", coverage_map), ("gaps", gaps_map)];
+/// One map: the stem of its files, what draws it, and what from.
+struct Page<'a> {
+    stem: String,
+    draw: Draw,
+    input: MapInput<'a>,
+}
 
-/// What the maps and the page show beside the results.
-pub(super) struct Subject {
+/// What maps and pages show of one way of travelling, beside its results.
+pub(super) struct Subject<'a> {
     /// What the study says of itself.
     pub(super) about: About,
     roads: Option<MapRoads>,
+    nearest: &'a NearestPlaces,
+    coverage: &'a Coverage,
 }
 
-impl Subject {
-    /// Gathers it.
-    pub(super) fn new(study: &Study, results: &Results, words: &Catalogue) -> Self {
+impl<'a> Subject<'a> {
+    /// The main results: everyone by the profile that is for them.
+    pub(super) fn main(study: &Study, results: &'a Results, words: &Catalogue) -> Self {
+        let main = study.travel().main(Audience::Everyone);
+        let beyond = |cell| results.unreached(cell) == Some(Unreached::OutsideRoads);
         Self {
-            about: about(study, results, words),
-            roads: map_roads(study, results),
+            about: about(study, results, (&method(study, words), words)),
+            roads: map_roads(results, &results.profiles[main], beyond),
+            nearest: &results.nearest,
+            coverage: &results.coverage,
         }
     }
 
-    /// What a map of the results is drawn from.
-    pub(super) fn map_input<'a>(&'a self, results: &'a Results) -> MapInput<'a> {
+    /// What one profile gives for everyone.
+    fn of(
+        (study, results): (&Study, &Results),
+        (profile, found): (&TravelProfile, &'a ProfileResults),
+        words: &Catalogue,
+    ) -> Self {
+        let beyond = |cell| found.journeys.unreached(cell) == Some(Unreached::OutsideRoads);
+        Self {
+            about: about(study, results, (&profile_method(profile, words), words)),
+            roads: map_roads(results, found, beyond),
+            nearest: found.journeys.nearest(),
+            coverage: &found.coverage,
+        }
+    }
+
+    /// What a map of it is drawn from.
+    pub(super) fn map_input(&'a self, results: &'a Results) -> MapInput<'a> {
         MapInput {
             territory: results.territory(),
-            nearest: &results.nearest,
-            coverage: &results.coverage,
+            nearest: self.nearest,
+            coverage: self.coverage,
             gaps: results.main_gaps(),
             about: &self.about,
             roads: self.roads.as_ref(),
@@ -51,22 +79,52 @@ impl Subject {
 }
 
 /// Draws every map in every format of the study, side by side, and writes
-/// them in order.
+/// them in order: the main results, then, of several profiles, the coverage
+/// by each, to be laid side by side.
 pub(super) fn draw(
     study: &Study,
-    (results, input): (&Results, &MapInput<'_>),
+    (results, main): (&Results, &MapInput<'_>),
     words: &Catalogue,
     outputs: &mut StagedOutputs,
 ) -> Result<(), RunError> {
-    let drawn: Vec<Vec<(String, Vec<u8>)>> = MAPS
+    if study.maps().formats.is_empty() {
+        return Ok(());
+    }
+    let subjects = profile_subjects(study, results, words);
+    let mains: [(&str, Draw); 2] = [("coverage", coverage_map), ("gaps", gaps_map)];
+    let mut pages: Vec<Page<'_>> = Vec::new();
+    pages.extend(mains.map(|(stem, draw)| Page {
+        stem: stem.to_owned(),
+        draw,
+        input: *main,
+    }));
+    pages.extend(subjects.iter().map(|(name, subject)| Page {
+        stem: format!("coverage_{name}"),
+        draw: coverage_map,
+        input: subject.map_input(results),
+    }));
+    let drawn: Vec<Vec<(String, Vec<u8>)>> = pages
         .par_iter()
-        .map(|&(stem, draw)| pictures(stem, &draw(input, words)?, study))
+        .map(|page| pictures(&page.stem, &(page.draw)(&page.input, words)?, study))
         .collect::<Result<_, MapError>>()?;
-    let hours = hours_pictures(study, (results, input), words)?;
+    let hours = hours_pictures(study, (results, main), words)?;
     for (name, bytes) in drawn.iter().flatten().chain(&hours) {
         outputs.write(name, |out| out.write_all(bytes))?;
     }
     Ok(())
+}
+
+/// What each of several profiles gives, by the name of the profile.
+fn profile_subjects<'a>(
+    study: &'a Study,
+    results: &'a Results,
+    words: &Catalogue,
+) -> Vec<(&'a str, Subject<'a>)> {
+    let profiles = study.travel().profiles().iter().zip(&results.profiles);
+    profiles
+        .filter(|_| results.profiles.len() > 1)
+        .map(|pair| (&*pair.0.name, Subject::of((study, results), pair, words)))
+        .collect()
 }
 
 /// The maps of hours of help, where the study asks for them: hours a week,
@@ -119,26 +177,30 @@ pub(super) fn title(study: &Study, territory: &Territory, words: &Catalogue) -> 
     }
 }
 
-/// The main roads of the profile for everyone, and the cells whose own
-/// profile knows no roads there.
-fn map_roads(study: &Study, results: &Results) -> Option<MapRoads> {
-    let main = &results.profiles[study.travel().main(Audience::Everyone)];
-    let network = &main.roads.as_ref()?.network;
-    let is_main =
-        |&edge: &EdgeIndex| matches!(network.class(edge), RoadClass::Motorway | RoadClass::Major);
-    let line = |edge| network.geometry(edge).map(Coord::from).collect();
+/// The main roads of a profile, and the cells whose trips it cannot know.
+fn map_roads(
+    results: &Results,
+    profile: &ProfileResults,
+    beyond: impl Fn(CellIndex) -> bool,
+) -> Option<MapRoads> {
+    let network = &profile.roads.as_ref()?.network;
+    let line = |edge: EdgeIndex| network.geometry(edge).map(Coord::from).collect();
+    let of = |class: RoadClass| {
+        let edges = network.edges().filter(|&edge| network.class(edge) == class);
+        edges.map(line).collect()
+    };
     let cells = results.territory().indexed_cells().map(|(cell, _)| cell);
-    let beyond = |&cell: &CellIndex| results.unreached(cell) == Some(Unreached::OutsideRoads);
     Some(MapRoads {
-        main: network.edges().filter(is_main).map(line).collect(),
-        beyond: cells.filter(beyond).collect(),
+        motorways: of(RoadClass::Motorway),
+        major: of(RoadClass::Major),
+        beyond: cells.filter(|&cell| beyond(cell)).collect(),
     })
 }
 
-fn about(study: &Study, results: &Results, words: &Catalogue) -> About {
+fn about(study: &Study, results: &Results, (method, words): (&str, &Catalogue)) -> About {
     About {
         name: title(study, results.territory(), words),
-        method: method(study, words),
+        method: method.to_owned(),
         date: study.date().unwrap_or_default().to_owned(),
         sources: sources(&results.loaded.files),
         credit: study.author().unwrap_or_default().to_owned(),

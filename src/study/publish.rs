@@ -68,10 +68,10 @@ pub fn publish(
     }
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
-    let subject = pictures::Subject::new(study, results, words);
+    let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
     pictures::draw(study, drawn, words, &mut outputs)?;
-    pages::write((results, &subject), (&summary, words), &mut outputs)?;
+    pages::write((study, results, &subject), (&summary, words), &mut outputs)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
     outputs.write("manifest.json", |out| json(&manifest, out))?;
@@ -156,7 +156,7 @@ impl Publication<'_> {
             |kind| self.words.say(&format!("fault-{}-remedy", kind.key()), &[]),
         );
         write_table(&faults, "", outputs)?;
-        self.write_directory(outputs)
+        self.write_directory(study, outputs)
     }
 
     /// What each profile gives for everyone, in a folder of its own where
@@ -197,7 +197,11 @@ impl Publication<'_> {
     }
 
     /// The merged list, and what was done to each row of the lists.
-    fn write_directory(&self, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+    fn write_directory(
+        &self,
+        study: &Study,
+        outputs: &mut StagedOutputs,
+    ) -> Result<(), WriteError> {
         let Some(list) = &self.results.loaded.merged else {
             return Ok(());
         };
@@ -208,7 +212,11 @@ impl Publication<'_> {
         })?;
         write_table(&list.review(), "", outputs)?;
         let areas = Areas::of(self.territory());
-        let state = State::of(&list.directory, &areas, &StateOptions::default());
+        let options = StateOptions {
+            reference: study.inputs().directory.as_ref().and_then(|d| d.reference),
+            ..StateOptions::default()
+        };
+        let state = State::of(&list.directory, &areas, &options);
         write_table(&state.departements_table(&areas), "", outputs)?;
         write_table(&state.epcis_table(&areas), "", outputs)
     }
@@ -216,7 +224,8 @@ impl Publication<'_> {
     fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
         for (rank, gaps) in self.results.gaps.iter().enumerate() {
             let name = gaps_name(rank, gaps);
-            let table = tables::gaps(name, self.territory(), gaps, &self.to_degrees);
+            let explained = self.results.explain(study, gaps);
+            let table = tables::gaps(name, self.territory(), (gaps, &explained), &self.to_degrees);
             write_table(&table, "", outputs)?;
             let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
             self.write_shape(&table, outline, outputs)?;

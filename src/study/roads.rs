@@ -4,7 +4,6 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use geo::BoundingRect as _;
 use geo_types::{Coord, Rect};
 
 use super::run::RunError;
@@ -44,14 +43,14 @@ pub fn prepare_roads(
                 cause,
             })?;
         check_place(profile, settings, (&roads, &loaded.territory))?;
-        take(std::mem::take(&mut roads.report), settings, loaded);
+        take(&std::mem::take(&mut roads.report), settings, loaded);
         all.push(Some(roads));
     }
     Ok(all)
 }
 
 /// Adds the files and faults of roads to those of the other inputs.
-fn take(report: LoadReport, settings: &RoadSettings, loaded: &mut Loaded) {
+fn take(report: &LoadReport, settings: &RoadSettings, loaded: &mut Loaded) {
     let known: HashSet<Fault> = loaded.report.faults().iter().cloned().collect();
     let before = loaded.files.len();
     for road in &settings.files {
@@ -80,9 +79,8 @@ fn check_place(
     settings: &RoadSettings,
     (roads, territory): (&Roads, &Territory),
 ) -> Result<(), RunError> {
-    let Some(covered) = roads.network.extent().bounding_rect() else {
-        return Ok(());
-    };
+    let [low, high] = roads.network.bounds().map(Coord::from);
+    let covered = Rect::new(low, high);
     let far = settings.options.link.max_distance;
     let near = wider(covered, far);
     let mut cells = territory

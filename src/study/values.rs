@@ -72,7 +72,7 @@ impl Node<'_> {
     /// `true` or `false`.
     pub(super) fn boolean(&self) -> Option<bool> {
         match self.raw() {
-            DeValue::Boolean(value) => Some(*value),
+            DeValue::Boolean(flag) => Some(*flag),
             _ => self.wanted(Shape::Boolean),
         }
     }

@@ -1,7 +1,7 @@
 //! Places of digital mediation.
 
 use crate::crs::{LonLat, Projected};
-use crate::hours::OpeningHours;
+use crate::hours::{OpeningHours, Staff};
 use crate::territory::CommuneCode;
 
 /// How a place serves people, which decides whether it covers anyone.
@@ -138,4 +138,6 @@ pub struct Place {
     pub source: usize,
     /// When it is open, as far as its list says.
     pub hours: OpeningHours,
+    /// How many people work in it while it is open, where its list says.
+    pub staff: Option<Staff>,
 }

@@ -42,7 +42,10 @@ pub struct Road<'n> {
 const BEYOND_EXTENT: f64 = 750.0;
 
 /// Where each point joins the roads, or why it does not.
-type Links = Vec<Result<Link, LinkFailure>>;
+type Links = Vec<Joined>;
+
+/// Where a point joins the roads, or why it does not.
+type Joined = Result<Link, LinkFailure>;
 
 /// The answer of [`Road`] with what explains it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,9 +85,7 @@ impl<'n> Road<'n> {
     /// hull of all roads that the nearest one known may not be the nearest.
     fn link_all(&self, points: &[Projected], role: Role) -> Links {
         let links = self.linker.link_all(points, role);
-        let far = |link: &Result<Link, LinkFailure>| {
-            link.is_ok_and(|link| link.off_road().get() > BEYOND_EXTENT)
-        };
+        let far = |link: &Joined| link.is_ok_and(|link| link.off_road().get() > BEYOND_EXTENT);
         if !links.iter().any(far) {
             return links;
         }
@@ -108,12 +109,12 @@ impl<'n> Road<'n> {
     /// What links amount to, places in ascending order.
     pub(super) fn linkages(
         &self,
-        (from, to): (&[Result<Link, LinkFailure>], &[Result<Link, LinkFailure>]),
+        (from, to): (&[Joined], &[Joined]),
         (origins, destinations): (&[Origin], &[Destination]),
     ) -> Linkages {
         let fails = from.iter().chain(to).any(Result::is_err);
         let hull = fails.then(|| self.linker.network().extent());
-        let linkage = |link: &Result<Link, LinkFailure>, at: Projected| {
+        let linkage = |link: &Joined, at: Projected| {
             Linkage::of(link, || hull.as_ref().is_some_and(|h| lies_beyond(h, at)))
         };
         let mut places: Vec<_> = to

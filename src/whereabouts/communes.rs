@@ -164,14 +164,13 @@ impl Communes {
             let first = found.next().copied();
             first.filter(|_| found.next().is_none())
         };
-        match self.by_name.get(&key) {
-            Some(codes) => among(codes).or_else(|| self.beginning(&key, clue.departement?)),
-            None => {
-                let departement = clue.departement?;
-                let begun = self.beginning(&key, departement);
-                begun.or_else(|| self.nearly(&key, departement))
-            }
-        }
+        let codes = self.by_name.get(&key);
+        codes.and_then(among).or_else(|| {
+            let departement = clue.departement?;
+            let begun = self.beginning(&key, departement);
+            // A name that stands elsewhere is no slip of the pen.
+            begun.or_else(|| self.nearly(&key, departement).filter(|_| codes.is_none()))
+        })
     }
 
     /// The only commune of a département whose name begins with these words:

@@ -59,9 +59,13 @@ fn access_and_equity_are_among_the_outputs() {
     check_access(&rows(&out.join("access.csv")), total);
     check_equity(&rows(&out.join("equity.csv")), estimate);
     let manifest: serde_json::Value = serde_json::from_str(&read("manifest.json")).expect("JSON");
-    assert_eq!(
-        manifest["parameters"]["access"]["capacity"]["france-services"],
-        3.0
+    let parameters = &manifest["parameters"]["access"];
+    assert_eq!(parameters["capacity"]["france-services"], 3.0);
+    let weights = parameters["weights"].as_str();
+    let weights = weights.expect("a decay, as it is written");
+    assert!(
+        weights.starts_with("steps:") && weights.ends_with(",20=0.22"),
+        "{weights}"
     );
 }
 

@@ -4,6 +4,7 @@
 
 mod check;
 mod demo;
+mod explain;
 mod help;
 mod new;
 mod study;

@@ -143,7 +143,7 @@ fn the_study_file_is_toml_and_names_files_that_are_there() {
     let study = toml::Value::Table(study);
     let mut named = Vec::new();
     files(&study, &mut named);
-    assert_eq!(named.len(), 10, "{named:?}");
+    assert_eq!(named.len(), 11, "{named:?}");
     for file in named {
         assert!(demo.path(file).is_file(), "{file}");
     }

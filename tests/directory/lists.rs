@@ -1,7 +1,7 @@
 //! The real lists as records, read as simply as can be: what the tests hold
 //! is how records merge, not how files are read.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use maillage::crs::LonLat;
@@ -32,7 +32,7 @@ fn file(name: &str) -> Option<PathBuf> {
 
 fn rows(name: &str) -> Option<Vec<Row>> {
     let path = file(name)?;
-    if name.ends_with(".csv") {
+    if path.extension().is_some_and(|end| end == "csv") {
         let mut reader = csv::Reader::from_path(path).expect("a readable table");
         let rows = reader.deserialize().map(|row| row.expect("a row"));
         return Some(rows.collect());
@@ -148,7 +148,7 @@ pub(crate) fn region() -> Option<Vec<Record>> {
         BUS,
     ];
     for shape in shapes {
-        let mut seen: HashMap<[String; 3], ()> = HashMap::new();
+        let mut seen: HashSet<[String; 3]> = HashSet::new();
         for (at, row) in rows(shape.file)?.iter().enumerate() {
             let record = record(&shape, at + 1, row);
             if !in_region(&record) {
@@ -156,7 +156,7 @@ pub(crate) fn region() -> Option<Vec<Record>> {
             }
             // One row per place and service: the first stands for all.
             let place = [&record.name, &record.address, &record.commune].map(String::clone);
-            let repeats = seen.insert(place, ()).is_some();
+            let repeats = !seen.insert(place);
             if shape.file == HAUTE_VIENNE.file && repeats {
                 continue;
             }

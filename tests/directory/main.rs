@@ -2,6 +2,8 @@
 //! hand.
 
 mod addresses;
+mod blocks;
 mod labelled;
 mod lists;
+mod program;
 mod region;

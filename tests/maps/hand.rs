@@ -115,6 +115,7 @@ fn places() -> Vec<Place> {
             inside: rank < 10,
             source: 0,
             hours: OpeningHours::unknown(),
+            staff: None,
         }
     };
     let mut places: Vec<Place> = (0..)

@@ -23,6 +23,7 @@ fn maps(results: &Results, about: &About) -> [Svg; 2] {
         coverage: &results.coverage,
         gaps: &results.gaps,
         about,
+        roads: None,
     };
     [
         coverage_map(&input, &words).expect("a map"),

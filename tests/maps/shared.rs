@@ -248,6 +248,7 @@ impl Loader {
                 inside: departements.contains(&&*row["insee_dep"]),
                 source: 0,
                 hours: OpeningHours::unknown(),
+                staff: None,
             });
         }
     }

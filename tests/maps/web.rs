@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use maillage::coverage::Coverage;
 use maillage::faults::LoadReport;
+use maillage::gaps::explain::{ConfidenceRule, Explainer, Known};
 use maillage::i18n::{Catalogue, Lang};
 use maillage::map::{MapInput, screen_map};
 use maillage::report::web::{PageInput, page};
@@ -22,6 +23,8 @@ fn written(results: &Results, lang: Lang) -> String {
         gaps: &results.gaps,
         report: &report,
         places_set_aside: 0,
+        help: None,
+        profiles: &[],
     });
     let input = MapInput {
         territory: &results.territory,
@@ -31,11 +34,20 @@ fn written(results: &Results, lang: Lang) -> String {
         about: &about,
         roads: None,
     };
+    let known = Known {
+        territory: &results.territory,
+        nearest: &results.nearest,
+        journeys: &[],
+        chosen: &[],
+        undated: &[],
+    };
+    let explained = Explainer::new(known, ConfidenceRule::default()).all(&results.gaps);
     page(&PageInput {
         territory: &results.territory,
         nearest: &results.nearest,
         coverage: &results.coverage,
         gaps: &results.gaps,
+        explained: &explained,
         summary: &summary,
         report: &report,
         map: &screen_map(&input, &words).expect("a map"),

@@ -5,6 +5,8 @@
     reason = "each test file uses some of these; the others see them unused"
 )]
 
+pub(crate) mod graphs;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;

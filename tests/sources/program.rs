@@ -144,3 +144,179 @@ fn a_new_study_describes_lists_of_no_known_shape() {
     let table: toml::Table = study.parse().expect("TOML");
     assert!(table.contains_key("places"));
 }
+
+/// A square commune of ten kilometres around a point, as GeoJSON.
+fn square(code: &str, name: &str, (lon, lat): (f64, f64)) -> String {
+    let (east, north) = (0.064, 0.045);
+    let corners = [
+        (-1.0, -1.0),
+        (1.0, -1.0),
+        (1.0, 1.0),
+        (-1.0, 1.0),
+        (-1.0, -1.0),
+    ];
+    let ring: Vec<String> = corners
+        .iter()
+        .map(|(x, y)| format!("[{:.6}, {:.6}]", lon + x * east, lat + y * north))
+        .collect();
+    let ring = ring.join(", ");
+    format!(
+        r#"{{"type": "FeatureCollection", "features": [{{"type": "Feature",
+        "properties": {{"code": "{code}", "nom": "{name}"}},
+        "geometry": {{"type": "Polygon", "coordinates": [[{ring}]]}}}}]}}"#
+    )
+}
+
+#[test]
+fn places_without_a_point_go_to_their_address_then_to_their_commune() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.path().join(name), text).expect("written");
+    };
+    write(
+        "communes.geojson",
+        &square("23096", "Guéret", (1.87, 46.17)),
+    );
+    write(
+        "ban.csv",
+        "id;numero;rep;nom_voie;code_postal;code_insee;nom_commune;x;y;lon;lat\n\
+         a;1;;Rue des Lilas;23000;23096;Guéret;0;0;1.871;46.171\n\
+         b;9;;Rue des Lilas;23000;23096;Guéret;0;0;1.875;46.175\n",
+    );
+    write(
+        "a.csv",
+        "nom,commune,code_postal,adresse,latitude,longitude\n\
+         Sans point,Guéret,23000,1 rue des Lilas,,\n\
+         Ailleurs,Gueret,23000,,48.85,2.35\n\
+         Signe perdu,GUERET,23000,,46.17,-1.87\n",
+    );
+    let output = maillage(
+        &[
+            "places",
+            "a.csv",
+            "--communes",
+            "communes.geojson",
+            "--addresses",
+            "ban.csv",
+            "--out",
+            "p.csv",
+        ],
+        folder.path(),
+    );
+    assert!(output.status.success(), "{}", said(&output));
+    let list = rows(&folder.path().join("p.csv"));
+    let of = |name: &str| {
+        let row = list.iter().find(|r| r["nom"] == name).expect("a place");
+        (
+            row["precision"].clone(),
+            row["longitude"].clone(),
+            row["code_insee"].clone(),
+        )
+    };
+    let told = |a: &str, b: &str| (a.to_owned(), b.to_owned(), "23096".to_owned());
+    assert_eq!(of("Sans point"), told("address", "1.871000"));
+    assert_eq!(of("Signe perdu"), told("given", "1.870000"));
+    assert_eq!(
+        of("Ailleurs").0,
+        "town-centre",
+        "in the middle of what is known of the town"
+    );
+    let report = rows(&folder.path().join("p-report.csv"));
+    let findings: Vec<&str> = report.iter().map(|r| r["finding"].as_str()).collect();
+    for finding in [
+        "position-from-address",
+        "contradicts-commune",
+        "flipped-sign",
+    ] {
+        assert!(findings.contains(&finding), "{finding} not in {findings:?}");
+    }
+}
+
+#[test]
+fn a_decision_is_read_back_on_the_next_run() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.path().join(name), text).expect("written");
+    };
+    let header = "id,nom,commune,code_postal,adresse,latitude,longitude\n";
+    write(
+        "a.csv",
+        &format!("{header}1,Mairie de Guéret,Guéret,23000,1 place A,46.17,1.87\n"),
+    );
+    write(
+        "b.csv",
+        &format!("{header}7,Mairie de Guéret,Guéret,23000,1 place A,46.17,1.87\n"),
+    );
+    let run = || {
+        let output = maillage(
+            &["places", "a.csv", "b.csv", "--out", "p.csv"],
+            folder.path(),
+        );
+        assert!(output.status.success(), "{}", said(&output));
+        rows(&folder.path().join("p.csv")).len()
+    };
+    assert_eq!(run(), 1, "one place in two lists");
+    write(
+        "p-review.csv",
+        "decision,source_a,id_a,source_b,id_b\ndifferent,a.csv,1,b.csv,7\n",
+    );
+    assert_eq!(run(), 2, "a person says that they are two");
+    let review = rows(&folder.path().join("p-review.csv"));
+    assert_eq!(review.len(), 1, "the decision stays in the file");
+    assert_eq!(review[0]["decision"], "different");
+}
+
+#[test]
+fn a_study_measures_the_merged_list() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.path().join(name), text).expect("written");
+    };
+    write(
+        "communes.geojson",
+        &square("23096", "Guéret", (1.87, 46.17)),
+    );
+    write(
+        "people.csv",
+        "id,pop,lon,lat\n1,120,1.88,46.18\n2,30,1.86,46.16\n",
+    );
+    write(
+        "a.csv",
+        "Lieu;Ville;CP;Voie;Coord. X;Coord. Y\nMédiathèque;Guéret;23000;1 rue A;46,171;1,871\n",
+    );
+    write(
+        "b.csv",
+        "id,nom,commune,code_postal,adresse,latitude,longitude,services,pivot\n\
+         7,Médiathèque de Guéret,Guéret,23000,1 rue A,46.171,1.871,Accéder à du matériel,0\n",
+    );
+    write(
+        "study.toml",
+        "title = \"Essai\"\nlang = \"en\"\nout = \"out\"\n[territory]\ndepartements = [\"23\"]\n\
+         [directory]\n[[places]]\nfile = \"a.csv\"\n[places.describe]\nname = \"Carte\"\n\
+         columns = { nom = \"Lieu\", adresse = \"Voie\" }\n[[places]]\nfile = \"b.csv\"\n\
+         [[population]]\nfile = \"people.csv\"\n\
+         columns = { id = \"id\", population = \"pop\", x = \"lon\", y = \"lat\" }\n\
+         [communes]\noutlines = [\"communes.geojson\"]\n[maps]\nformats = [\"svg\"]\n",
+    );
+    let output = maillage(&["run", "study.toml"], folder.path());
+    assert!(output.status.success(), "{}", said(&output));
+    let list = rows(&folder.path().join("out/directory.csv"));
+    assert_eq!(list.len(), 1, "{list:?}");
+    assert_eq!(list[0]["sources"], "Carte|b.csv");
+    assert_eq!(
+        list[0]["services"],
+        "Accès internet et matériel informatique"
+    );
+    let drawn = std::fs::read_to_string(folder.path().join("out/places.geojson")).expect("written");
+    assert_eq!(drawn.matches("\"Feature\"").count(), 1, "{drawn}");
+    for name in [
+        "directory_report",
+        "directory_review",
+        "directory_departements",
+    ] {
+        assert!(
+            folder.path().join(format!("out/{name}.csv")).exists(),
+            "{name}"
+        );
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use maillage::crs::LonLat;
 use maillage::directory::{Precision, Record};
-use maillage::faults::{Action, FaultKind};
+use maillage::faults::FaultKind;
 use maillage::io::sources::{Description, Gathered};
 use maillage::territory::ServiceMode;
 use serde_json::Value;
@@ -115,7 +115,7 @@ fn haute_vienne_folds_and_comes_home() {
         before.outside,
         after.outside
     );
-    assert_eq!(repaired.report.rows_read(), 561);
+    assert_eq!(repaired.counts[0].rows, 561);
     assert!((190..=212).contains(&after.places), "{}", after.places);
     assert!(before.share() > 0.07);
     assert!(by_communes.share() < before.share());
@@ -241,7 +241,7 @@ fn forms_of_fibre_64_tell_by_their_crosses() {
     ) else {
         return;
     };
-    assert_eq!(read.report.rows_read(), 61);
+    assert_eq!(read.counts[0].rows, 61);
     let folded = read.rows.iter().filter(|row| row.folded).count();
     assert!(folded >= 5, "{folded}");
     assert!(read.records.iter().all(|r| r.postcode.is_some()));
@@ -267,9 +267,9 @@ fn national_lists_need_no_description() {
         let Some(read) = gathered(file, Description::default(), &[]) else {
             return;
         };
-        assert_eq!(read.report.rows_read(), rows, "{file}");
+        assert_eq!(read.counts[0].rows, rows, "{file}");
         assert_eq!(read.records.len() as u64, rows, "{file}");
-        assert_eq!(read.report.count(Action::SetAside), 0, "{file}");
+        assert_eq!(read.counts[0].set_aside, 0, "{file}");
         assert!(
             read.records.iter().all(|r| !r.services.is_empty()),
             "{file}"

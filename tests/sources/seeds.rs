@@ -1,5 +1,6 @@
 //! Small files of every form, made here: one place in Guéret, one in Limoges.
 
+use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use std::path::Path;
 
@@ -63,12 +64,17 @@ const ROWS: [[&str; 4]; 3] = [
 /// The smallest workbook that readers of xlsx take: inline strings, a title
 /// above the header.
 fn xlsx() -> Vec<u8> {
+    workbook("")
+}
+
+/// The same with one more cell, where there is one to add.
+pub(crate) fn workbook(far: &str) -> Vec<u8> {
     let mut rows = String::from(
         r#"<row r="1"><c r="A1" t="inlineStr"><is><t>Liste des lieux</t></is></c></row>"#,
     );
     for (at, row) in ROWS.iter().enumerate() {
         let line = at + 2;
-        rows += &format!(r#"<row r="{line}">"#);
+        rows += &[r#"<row r=""#, &line.to_string(), r#"">"#].concat();
         for (column, text) in ["A", "B", "C", "D"].iter().zip(row) {
             let cell = match text.parse::<f64>() {
                 Ok(_) => format!(r#"<c r="{column}{line}"><v>{text}</v></c>"#),
@@ -79,6 +85,9 @@ fn xlsx() -> Vec<u8> {
             rows += &cell;
         }
         rows += "</row>";
+    }
+    if !far.is_empty() {
+        rows += &[r#"<row r="9"><c r=""#, far, r#""><v>1</v></c></row>"#].concat();
     }
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let relations = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -121,9 +130,8 @@ fn ods() -> Vec<u8> {
     for row in ROWS {
         rows += "<table:table-row>";
         for text in row {
-            rows += &format!(
-                r#"<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#
-            );
+            let cell = r#"<table:table-cell office:value-type="string"><text:p>"#;
+            rows += &[cell, text, "</text:p></table:table-cell>"].concat();
         }
         rows += "</table:table-row>";
     }

@@ -147,8 +147,14 @@ impl<'r> Brute<'r> {
             metres += drive.1;
         }
         let prices = &self.parts.prices;
-        let in_parts = metres.round() as u64 * prices.per_km.cents() * 36
-            + u64::from(tenths) * prices.per_hour.cents();
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a few hundred kilometres"
+        )]
+        let metres = metres.round() as u64;
+        let in_parts =
+            metres * prices.per_km.cents() * 36 + u64::from(tenths) * prices.per_hour.cents();
         (help, in_parts.div_ceil(36_000))
     }
 }

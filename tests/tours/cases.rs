@@ -126,6 +126,7 @@ impl File {
 }
 
 /// The distance of TSPLIB 95 for degrees and minutes; its pi is 3.141592.
+#[expect(clippy::approx_constant, reason = "the pi of the standard")]
 fn geographical(a: (f64, f64), b: (f64, f64)) -> f64 {
     let radians = |x: f64| 3.141_592 * (x.trunc() + 5.0 * (x - x.trunc()) / 3.0) / 180.0;
     let (a, b) = ((radians(a.0), radians(a.1)), (radians(b.0), radians(b.1)));

@@ -108,7 +108,8 @@ fn lengthened(
     for route in &tours.routes {
         let fleet = problem.fleets()[route.fleet];
         let mut points: Vec<usize> = route.stops.iter().map(|&s| stops[s].candidate).collect();
-        (points.insert(0, fleet.depot), points.push(fleet.depot));
+        points.insert(0, fleet.depot);
+        points.push(fleet.depot);
         let drive: i64 = points
             .windows(2)
             .map(|pair| problem.costs().get(pair[0], pair[1]))

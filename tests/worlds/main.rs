@@ -1,6 +1,7 @@
 //! Travel, coverage and gaps on territories drawn in text.
 
 mod coverage;
+mod explain;
 mod gaps;
 mod properties;
 mod world;

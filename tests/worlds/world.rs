@@ -146,6 +146,7 @@ impl World {
             inside: true,
             source: 0,
             hours: OpeningHours::unknown(),
+            staff: None,
         });
     }
 

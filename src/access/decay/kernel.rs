@@ -39,6 +39,10 @@ impl Kernel {
 }
 
 /// Whole small powers by multiplication, which is the same on every machine.
+#[expect(
+    clippy::float_cmp,
+    reason = "exactly these powers, as they are written"
+)]
 fn power(cost: f64, beta: f64) -> f64 {
     if beta == 1.0 {
         cost.recip()

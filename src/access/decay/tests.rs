@@ -10,15 +10,19 @@ fn close(actual: f64, expected: f64) {
 }
 
 #[test]
+#[expect(clippy::float_cmp, reason = "weights of steps are those given")]
 fn steps_hold_their_bounds() {
     let steps = "steps:10=1,20=0.68,30=0.22";
     let weights = [0.0, 10.0, 10.1, 20.0, 20.1, 30.0, 30.1].map(|cost| weight(steps, cost));
-    assert_eq!(weights, [1.0, 1.0, 0.68, 0.68, 0.22, 0.22, 0.0]);
+    let wanted = [1.0, 1.0, 0.68, 0.68, 0.22, 0.22, 0.0];
+    weights
+        .into_iter()
+        .zip(wanted)
+        .for_each(|(w, f)| close(w, f));
     let open = "steps:<5=1,5=0.5,10=0.3";
-    assert_eq!(
-        [4.9, 5.0, 5.1].map(|cost| weight(open, cost)),
-        [1.0, 0.5, 0.3]
-    );
+    for (cost, wanted) in [(4.9, 1.0), (5.0, 0.5), (5.1, 0.3)] {
+        close(weight(open, cost), wanted);
+    }
 }
 
 #[test]
@@ -49,6 +53,26 @@ fn the_logistic_curve_is_one_at_no_cost() {
     let start = 1.0 + (-30.0 * std::f64::consts::PI / (5.0 * 3.0_f64.sqrt())).exp();
     close(weight("logistic:30,5", 30.0), start / 2.0);
     close(weight("logistic:30,0.01", 1e6), 0.0);
+}
+
+#[test]
+fn what_is_written_reads_back() {
+    let written = [
+        "flat",
+        "given",
+        "power:-1",
+        "exponential:0.2",
+        "gaussian:b=86.8588963806504",
+        "logistic:30,5",
+        "linear:30",
+        "dai:0.5",
+        "epanechnikov:2",
+        "steps:<5=1,5=0.5,10=0",
+    ];
+    for text in written {
+        let decay: Decay = text.parse().expect("a decay function");
+        assert_eq!(decay.to_string(), text);
+    }
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Decay functions as people write them: `power:1`, `steps:10=1,20=0.68`.
 
+use std::fmt;
 use std::str::FromStr;
 
+use super::kernel::Kernel;
 use super::{Decay, DecayError, Step, Steps};
 use crate::travel::matrix::Impedance;
 
@@ -46,6 +48,32 @@ impl FromStr for Decay {
             "dai" => Self::dai(read("dai", "dai:30").reach()?),
             "epanechnikov" => Self::epanechnikov(read("epanechnikov", "epanechnikov:30").reach()?),
             _ => Err(DecayError::Unknown(text.to_owned())),
+        }
+    }
+}
+
+impl fmt::Display for Decay {
+    /// As it is read, its cut-off apart.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kernel {
+            Kernel::Flat => f.write_str("flat"),
+            Kernel::Given => f.write_str("given"),
+            Kernel::Power(beta) => write!(f, "power:{beta}"),
+            Kernel::Exponential(beta) => write!(f, "exponential:{beta}"),
+            Kernel::Gaussian(b) => write!(f, "gaussian:b={b}"),
+            Kernel::Logistic { median, deviation } => write!(f, "logistic:{median},{deviation}"),
+            Kernel::Linear(reach) => write!(f, "linear:{reach}"),
+            Kernel::Dai(reach) => write!(f, "dai:{reach}"),
+            Kernel::Epanechnikov(reach) => write!(f, "epanechnikov:{reach}"),
+            Kernel::Steps(steps) => {
+                let mut before = "steps:";
+                for step in steps.list() {
+                    let open = if step.inclusive { "" } else { "<" };
+                    write!(f, "{before}{open}{}={}", step.bound.get(), step.weight)?;
+                    before = ",";
+                }
+                Ok(())
+            }
         }
     }
 }

@@ -18,5 +18,6 @@ pub fn fgt(distribution: &Distribution, line: f64, order: u32) -> Option<f64> {
     let order = i32::try_from(order).ok()?;
     let poor = distribution.groups().filter(|&(access, _)| access < line);
     let gaps = poor.map(|(access, people)| people * ((line - access) / line).powi(order));
-    Some(gaps.sum::<f64>() / people)
+    // The sum of nobody is minus zero.
+    Some(gaps.sum::<f64>() / people + 0.0)
 }

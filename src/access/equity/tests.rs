@@ -37,6 +37,7 @@ fn the_same_for_all_is_even() {
     close(gini(&even), 0.0);
     close(theil(&even), 0.0);
     close(fgt(&even, 3.0, 0), 0.0);
+    assert!(fgt(&even, 3.0, 0).is_some_and(f64::is_sign_positive));
 }
 
 /// Ten people by income: above the ninth decile (9.1) the richest; at or

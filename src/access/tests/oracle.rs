@@ -31,6 +31,10 @@ impl Tables {
         (0..self.demand.len()).map(|i| f(i, j)).sum()
     }
 
+    #[expect(
+        clippy::many_single_char_names,
+        reason = "the letters are those of the formulas"
+    )]
     fn score(&self, measure: Measure, i: usize) -> f64 {
         let (w, s, p) = (&self.weights, &self.supply, &self.demand);
         let part = |a: f64, b: f64| if b > 0.0 { a / b } else { 0.0 };

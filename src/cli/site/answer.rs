@@ -52,14 +52,17 @@ impl Answer {
             .zip(sites.demand())
             .filter(|(near, _)| **near > 1);
         let people: f64 = twice.map(|(_, people)| people.get()).sum();
-        let backed = found.siting.proof.objective;
-        let share = 100.0 * number(backed) / number(within.len()).max(1.0);
+        let share = |points: usize| 100.0 * number(points) / number(within.len()).max(1.0);
+        let (objective, twice) = (found.siting.proof.objective, found.covered_twice);
+        let (objective_percent, percent) = (share(objective), share(twice));
         let mut answer = Self::nearest(sites, found.siting.map(number), Some(radius));
         answer.more = vec![
             ("sites", json!(found.sites.objective)),
             ("sites_bound", json!(found.sites.bound)),
-            ("backup_points", json!(backed)),
-            ("backup_percent", json!(share)),
+            ("objective_percent", json!(objective_percent)),
+            ("backup_points", json!(twice)),
+            ("backup_percent", json!(percent)),
+            ("without_second_candidate", json!(found.hopeless)),
             ("backup_population", json!(people)),
         ];
         answer

@@ -43,9 +43,12 @@ pub(super) fn read(args: &SiteArgs, words: &Catalogue) -> Result<Inputs, Failure
     if read.matrix.is_empty() {
         return Err(words::no_pair(&args.matrix, words));
     }
-    let standing = places.existing.iter().map(|&existing| match existing {
-        true => Standing::Kept,
-        false => Standing::Candidate,
+    let standing = places.existing.iter().map(|&existing| {
+        if existing {
+            Standing::Kept
+        } else {
+            Standing::Candidate
+        }
     });
     Ok(Inputs {
         standing: standing.collect(),

@@ -112,7 +112,7 @@ pub(super) struct SiteArgs {
     #[arg(long)]
     leave_uncoverable: bool,
 
-    #[arg(long, default_value = "2000")]
+    #[arg(long, default_value = "1000")]
     effort: u32,
 
     #[arg(long = "out")]

@@ -9,7 +9,7 @@ use super::hours::in_turns;
 use super::*;
 use crate::crs::{Crs, LonLat, Projected};
 use crate::hours::{
-    Calendar, Knowledge, OpeningHours, TimeOfDay, UnsaidHolidays, Weekday, WeeklyHours,
+    Calendar, Knowledge, OpeningHours, Staff, TimeOfDay, UnsaidHolidays, Weekday, WeeklyHours,
 };
 use crate::territory::{
     CellId, CellIndex, DemandCell, Place, PlaceKind, ServiceMode, Territory, TerritoryParts,
@@ -42,6 +42,7 @@ fn world(people: &[(f64, u32)], places: &[(f64, &str)]) -> Territory {
         inside: true,
         source: 0,
         hours: OpeningHours::read(hours),
+        staff: None,
     });
     let parts = TerritoryParts {
         cells: cells.collect(),
@@ -153,8 +154,7 @@ fn public_holidays_are_taken_off() {
         calendar: Calendar::new(2025, UnsaidHolidays::Closed).expect("a year"),
         ..settings(2)
     };
-    // Of the first fifty-two weeks of 2025, holidays fall on three Mondays,
-    // three Thursdays (1 and 8 May, Ascension, Christmas: four), a Friday…
+    // Of the eleven holidays of 2025 one is a Saturday, 1 November.
     let help = measured(&line(), &closed);
     let days = closed.calendar.days();
     let lost = days
@@ -165,7 +165,6 @@ fn public_holidays_are_taken_off() {
     let wanted = 15 * 60 * 52 - lost * 180;
     let alone = measured(&world(&[(0.0, 1)], &[(0.0, "Mo-Fr 09:00-12:00")]), &closed);
     assert_eq!(alone.cells[0].hours.minutes_over_the_year(), wanted);
-    // Saturday 1 November is lost too.
     assert_eq!(help.moments[0][0].count(), 51);
 }
 
@@ -235,7 +234,9 @@ fn oracle(territory: &Territory, settings: &HelpSettings) -> Vec<CellHelp> {
             help.places[place.hours.knowledge() as usize] += 1;
             let known = place.hours.schedule().ok();
             let weekly = known.map(|schedule| schedule.weekly(&settings.calendar));
-            help.capacity += settings.capacities.capacity(place.kind, weekly);
+            help.capacity += settings
+                .capacities
+                .capacity(place.kind, weekly, place.staff);
             match weekly {
                 Some(weekly) => help.hours += weekly,
                 None => help.assumed += settings.capacities.hours(place.kind),

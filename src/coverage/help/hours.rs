@@ -76,7 +76,7 @@ impl CellHelp {
 
 /// The help within reach of every cell, and of every area.
 ///
-/// While it is measured, a cell takes 80 bytes, 8 a moment, and one bit for
+/// While it is measured, a cell takes 72 bytes, 8 a moment, and one bit for
 /// every stretch of the year within which no schedule opens or closes: some
 /// thousand for the whole list of France Services. Where the bits of all cells
 /// together would pass half a gibibyte, cells are taken in turns and
@@ -120,12 +120,19 @@ impl HelpHours {
             assert_eq!(sizes, wanted, "catchments are of this territory");
         }
         let offers = Offers::new(territory.places(), destinations, &settings);
-        let states = add_up(territory.cells().len(), &offers, ways, MOST_WORDS);
-        let moments = 0..settings.moments.len();
-        let at = |moment| states.iter().map(|state| state.moments[moment]).collect();
+        let sums = Sums::of(territory.cells().len(), &offers, ways, MOST_WORDS);
+        let count = settings.moments.len();
+        let at = |moment| {
+            sums.moments
+                .iter()
+                .skip(moment)
+                .step_by(count)
+                .copied()
+                .collect()
+        };
         let mut all = Self {
-            moments: moments.map(at).collect(),
-            cells: states.into_iter().map(|state| state.help).collect(),
+            moments: (0..count).map(at).collect(),
+            cells: sums.cells,
             settings,
             tables: Vec::new(),
         };
@@ -134,98 +141,131 @@ impl HelpHours {
     }
 }
 
-/// What is known of a cell so far.
-#[derive(Clone, Default)]
-struct State {
-    help: CellHelp,
+/// What is known of every cell.
+struct Sums {
+    cells: Vec<CellHelp>,
+    /// One for each moment of each cell, cell after cell.
     moments: Vec<OpenWeeks>,
 }
 
-/// Adds the offers up, so many cells at once that their stretches take
-/// `most_words` at most.
-fn add_up(cells: usize, offers: &Offers, ways: &[Way<'_>], most_words: usize) -> Vec<State> {
-    let words = offers.timetable.words().max(1);
-    let moments = offers.list.first().map_or(0, |offer| offer.moments.len());
-    let empty = State {
-        help: CellHelp::default(),
-        moments: vec![OpenWeeks::default(); moments],
-    };
-    let mut states = vec![empty; cells];
-    let at_once = (most_words / words).max(1);
-    for (turn, states) in states.chunks_mut(at_once).enumerate() {
-        let mut taken = Taken {
-            first: turn * at_once,
-            open: vec![0; states.len() * words],
-            words,
-            states,
+impl Sums {
+    /// Adds the offers up, so many cells at once that their stretches take
+    /// `most_words` at most.
+    fn of(cells: usize, offers: &Offers, ways: &[Way<'_>], most_words: usize) -> Self {
+        let words = offers.timetable.words().max(1);
+        let mut sums = Self {
+            cells: vec![CellHelp::default(); cells],
+            moments: vec![OpenWeeks::default(); cells * offers.moments],
         };
-        for way in ways {
-            way.catchments
-                .visit(&mut |block| taken.add(block, offers, way));
+        let at_once = (most_words / words).max(1);
+        let mut moments = &mut sums.moments[..];
+        for (turn, cells) in sums.cells.chunks_mut(at_once).enumerate() {
+            let (own, rest) = moments.split_at_mut(cells.len() * offers.moments);
+            moments = rest;
+            let mut turn = Turn {
+                first: turn * at_once,
+                open: vec![0; cells.len() * words],
+                words,
+                moments: own,
+                cells,
+            };
+            for way in ways {
+                way.catchments
+                    .visit(&mut |block| turn.add(block, offers, way));
+            }
+            turn.finish(offers);
         }
-        taken.finish(offers);
+        sums
     }
-    states
 }
 
 /// The cells whose turn it is.
-struct Taken<'a> {
+struct Turn<'a> {
     first: usize,
-    states: &'a mut [State],
+    cells: &'a mut [CellHelp],
+    moments: &'a mut [OpenWeeks],
     /// The stretches in which each has a place open.
     open: Vec<u64>,
     words: usize,
 }
 
-impl Taken<'_> {
+/// Some cells of a turn, for one task.
+struct Part<'a> {
+    first: usize,
+    cells: &'a mut [CellHelp],
+    moments: &'a mut [OpenWeeks],
+    open: &'a mut [u64],
+}
+
+impl Turn<'_> {
     /// Adds a block of catchments: each task takes some of the cells and goes
     /// through the block in order.
     fn add(&mut self, block: &[Catchment<'_>], offers: &Offers, way: &Way<'_>) {
-        let (first, words) = (self.first, self.words);
-        let states = self.states.par_chunks_mut(CHUNK);
-        let open = self.open.par_chunks_mut(CHUNK * words);
-        states
-            .zip(open)
-            .enumerate()
-            .for_each(|(chunk, (states, open))| {
-                let start = first + chunk * CHUNK;
-                let range = start..start + states.len();
+        self.parts(offers.moments)
+            .into_par_iter()
+            .for_each(|mut part| {
                 for catchment in block {
-                    let offer = &offers.list[catchment.destination];
-                    let stretches = offer.schedule.map(|rank| offers.timetable.open(rank));
-                    let origins = catchment.origins.others();
-                    let from = origins.partition_point(|&cell| (cell as usize) < range.start);
-                    let upto = origins.partition_point(|&cell| (cell as usize) < range.end);
-                    for &cell in &origins[from..upto] {
-                        if !(way.is_for)(CellIndex::new(cell as usize)) {
-                            continue;
-                        }
-                        let at = cell as usize - start;
-                        states[at].add(offer);
-                        let open = &mut open[at * words..][..words];
-                        let stretches = stretches.unwrap_or_default();
-                        open.iter_mut()
-                            .zip(stretches)
-                            .for_each(|(open, more)| *open |= more);
-                    }
+                    part.add(*catchment, offers, way);
                 }
             });
     }
 
+    fn parts(&mut self, moments_each: usize) -> Vec<Part<'_>> {
+        let mut moments = &mut self.moments[..];
+        let cells = self.cells.chunks_mut(CHUNK);
+        let open = self.open.chunks_mut(CHUNK * self.words);
+        let mut first = self.first;
+        let mut parts = Vec::new();
+        for (cells, open) in cells.zip(open) {
+            let (own, rest) = moments.split_at_mut(cells.len() * moments_each);
+            moments = rest;
+            let next = first + cells.len();
+            parts.push(Part {
+                first,
+                cells,
+                moments: own,
+                open,
+            });
+            first = next;
+        }
+        parts
+    }
+
     fn finish(self, offers: &Offers) {
         let open = self.open.par_chunks(self.words);
-        let states = self.states.par_iter_mut();
-        states.zip(open).for_each(|(state, open)| {
-            state.help.open = offers.timetable.hours(open);
-        });
+        self.cells
+            .par_iter_mut()
+            .zip(open)
+            .for_each(|(cell, open)| {
+                cell.open = offers.timetable.hours(open);
+            });
     }
 }
 
-impl State {
-    fn add(&mut self, offer: &Offer) {
-        self.help.add(offer);
-        for (known, more) in self.moments.iter_mut().zip(&offer.moments) {
-            *known = known.or(*more);
+impl Part<'_> {
+    fn add(&mut self, catchment: Catchment<'_>, offers: &Offers, way: &Way<'_>) {
+        let offer = &offers.list[catchment.destination];
+        let stretches = offer.schedule.map(|rank| offers.timetable.open(rank));
+        let stretches = stretches.unwrap_or_default();
+        let words = self.open.len() / self.cells.len();
+        let (first, end) = (self.first, self.first + self.cells.len());
+        let origins = catchment.origins.others();
+        let from = origins.partition_point(|&cell| (cell as usize) < first);
+        let upto = origins.partition_point(|&cell| (cell as usize) < end);
+        for &cell in &origins[from..upto] {
+            if !(way.is_for)(CellIndex::new(cell as usize)) {
+                continue;
+            }
+            let at = cell as usize - first;
+            self.cells[at].add(offer);
+            let moments = &mut self.moments[at * offers.moments..][..offers.moments];
+            for (known, more) in moments.iter_mut().zip(&offer.moments) {
+                *known = known.or(*more);
+            }
+            let open = &mut self.open[at * words..][..words];
+            open.iter_mut()
+                .zip(stretches)
+                .for_each(|(open, more)| *open |= more);
         }
     }
 }
@@ -238,6 +278,5 @@ pub(super) fn in_turns(
     (settings, most_words): (&HelpSettings, usize),
 ) -> Vec<CellHelp> {
     let offers = Offers::new(territory.places(), destinations, settings);
-    let states = add_up(territory.cells().len(), &offers, ways, most_words);
-    states.into_iter().map(|state| state.help).collect()
+    Sums::of(territory.cells().len(), &offers, ways, most_words).cells
 }

@@ -36,5 +36,5 @@ mod timetable;
 mod help_tests;
 
 pub use area::{HelpRow, HelpTable, KnownHelp, PersonHours};
-pub use capacity::{Capacities, Staff};
+pub use capacity::Capacities;
 pub use hours::{CellHelp, HelpHours, HelpSettings, Way};

@@ -30,6 +30,8 @@ pub(super) struct Offer {
 pub(super) struct Offers {
     pub(super) list: Vec<Offer>,
     pub(super) timetable: Timetable,
+    /// How many moments are asked of.
+    pub(super) moments: usize,
 }
 
 impl Offers {
@@ -56,6 +58,7 @@ impl Offers {
         Self {
             list: destinations.par_iter().map(offer).collect(),
             timetable: Timetable::new(&schedules, &settings.calendar),
+            moments: settings.moments.len(),
         }
     }
 }
@@ -74,7 +77,7 @@ fn offer(place: &Place, schedule: Option<(&Schedule, usize)>, settings: &HelpSet
         hours: known.unwrap_or_else(|| settings.capacities.hours(place.kind)),
         evening: part(&|s| s.weekly_from(calendar, settings.evening)),
         saturday: part(&|s| s.weekly_on(calendar, Weekday::Saturday)),
-        capacity: settings.capacities.capacity(place.kind, known),
+        capacity: settings.capacities.capacity(place.kind, known, place.staff),
         moments: settings.moments.iter().map(moment).collect(),
         schedule: schedule.map(|(_, rank)| rank),
     }

@@ -77,7 +77,7 @@ fn kinds_of_day(schedules: &[&Schedule], calendar: &Calendar) -> BTreeMap<Vec<Da
 
 /// The stretches of a day that somebody is open in: who, and their minutes.
 fn stretches(hours: &[DayHours]) -> Vec<(Vec<u64>, u64)> {
-    let intervals = hours.iter().flat_map(|day| day.intervals());
+    let intervals = hours.iter().flat_map(DayHours::intervals);
     let bounds: BTreeSet<TimeOfDay> = intervals.flat_map(|i| [i.from(), i.to()]).collect();
     let bounds: Vec<TimeOfDay> = bounds.into_iter().collect();
     let words = hours.len().div_ceil(64);

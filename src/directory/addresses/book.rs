@@ -49,18 +49,14 @@ impl Town {
         }
     }
 
-    /// The streets that share the beginning of a word with an address; all,
-    /// where none does.
-    pub(super) fn streets_like(&self, address: &Address) -> Vec<usize> {
+    /// The streets that share the beginning of a word with an address.
+    pub(super) fn streets_like(&self, address: &Address) -> Vec<&Street> {
         let stems = address.street.iter().map(stem);
         let found = stems.filter_map(|stem| self.by_stem.get(stem));
         let mut ranks: Vec<usize> = found.flatten().copied().collect();
         ranks.sort_unstable();
         ranks.dedup();
-        if ranks.is_empty() {
-            return (0..self.streets.len()).collect();
-        }
-        ranks
+        ranks.into_iter().map(|rank| &self.streets[rank]).collect()
     }
 
     /// The address in the middle of the commune's addresses: in its main

@@ -1,6 +1,6 @@
 //! An address book, made row by row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::book::{AddressBook, Town};
 use super::street::{Number, Street};
@@ -35,8 +35,8 @@ pub struct AddressBookBuilder {
 
 #[derive(Clone, Debug, Default)]
 struct Draft {
-    names: BTreeMap<String, ()>,
-    postcodes: BTreeMap<Postcode, ()>,
+    names: BTreeSet<String>,
+    postcodes: BTreeSet<Postcode>,
     /// Streets by their names as written.
     streets: BTreeMap<String, Vec<Number>>,
 }
@@ -45,10 +45,10 @@ impl AddressBookBuilder {
     /// Adds a row.
     pub fn add(&mut self, row: &HouseNumber<'_>) {
         let town = self.towns.entry(row.commune).or_default();
-        if !town.names.contains_key(row.town) {
-            town.names.insert(row.town.to_owned(), ());
+        if !town.names.contains(row.town) {
+            town.names.insert(row.town.to_owned());
         }
-        town.postcodes.extend(row.postcode.map(|code| (code, ())));
+        town.postcodes.extend(row.postcode);
         let number = (
             row.number.unwrap_or(0),
             row.repetition.to_lowercase(),
@@ -68,9 +68,9 @@ impl AddressBookBuilder {
         let town = |(code, draft): (CommuneCode, Draft)| {
             let streets = draft.streets.into_iter();
             let streets = streets.map(|(name, numbers)| Street::new(name, numbers));
-            let names = draft.names.into_keys();
+            let names = draft.names.into_iter();
             let keys = names.map(|name| normal::words(&name).concat()).collect();
-            let postcodes = draft.postcodes.into_keys().collect();
+            let postcodes = draft.postcodes.into_iter().collect();
             Town::new(code, keys, postcodes, streets.collect())
         };
         AddressBook::new(self.towns.into_iter().map(town).collect())

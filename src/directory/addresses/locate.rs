@@ -66,24 +66,22 @@ fn in_streets(text: &str, record: &Record, towns: &[&Town]) -> Option<Located> {
     }
     let repetition = repetition(text);
     let number = address.numbers.map(|n| n.first);
-    let mut best: Vec<(u32, bool, &Street)> = Vec::new();
-    for town in towns {
-        for rank in town.streets_like(&address) {
-            let street = &town.streets[rank];
-            let likeness = street.likeness(&address);
-            let has = number.is_some_and(|n| street.exactly(n, &repetition).is_some());
-            let first = best.first().map_or((ALIKE, false), |b| (b.0, b.1));
-            if (likeness, has) > first || (best.is_empty() && likeness >= ALIKE) {
-                best.clear();
-            }
-            let first = best.first().map_or((ALIKE, false), |b| (b.0, b.1));
-            if (likeness, has) >= first && likeness >= ALIKE {
-                best.push((likeness, has, street));
-            }
-        }
+    let alike = |street: &&Street| street.likeness(&address) >= ALIKE;
+    let likely = towns.iter().flat_map(|town| town.streets_like(&address));
+    let mut found: Vec<&Street> = likely.filter(alike).collect();
+    if found.is_empty() {
+        // A slip of the pen in the first letters of every word.
+        let all = towns.iter().flat_map(|town| &town.streets);
+        found = all.filter(alike).collect();
     }
-    match best[..] {
-        [(likeness, _, street)] => on_street(street, likeness, number, &repetition),
+    let rank = |street: &&Street| {
+        let has = number.is_some_and(|n| street.exactly(n, &repetition).is_some());
+        (street.likeness(&address), has)
+    };
+    let best = found.iter().map(rank).max()?;
+    found.retain(|street| rank(street) == best);
+    match found[..] {
+        [street] => on_street(street, best.0, number, &repetition),
         _ => None,
     }
 }

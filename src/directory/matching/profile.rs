@@ -135,12 +135,11 @@ impl Systems {
     fn spot(&mut self, position: Position) -> Result<Spot, ProjectionError> {
         let crs = Crs::local(position.lonlat);
         let known = self.0.iter().position(|(known, _)| *known == crs);
-        let at = match known {
-            Some(at) => at,
-            None => {
-                self.0.push((crs, Transform::new(Crs::WGS84, crs)?));
-                self.0.len() - 1
-            }
+        let at = if let Some(at) = known {
+            at
+        } else {
+            self.0.push((crs, Transform::new(Crs::WGS84, crs)?));
+            self.0.len() - 1
         };
         let degrees = geo_types::Coord {
             x: position.lonlat.lon(),

@@ -101,12 +101,10 @@ impl Directory {
         decisions: &Decisions,
         options: Options,
     ) -> Result<Self, DirectoryError> {
-        records.sort_by(|a, b| RecordKey::compare(a, b));
-        if let Some(twice) = records
-            .windows(2)
-            .find(|w| RecordKey::compare(&w[0], &w[1]).is_eq())
-        {
-            return Err(DirectoryError::DuplicateKey(RecordKey::of(&twice[0])));
+        records.sort_by(RecordKey::compare);
+        let twice = |pair: &&[Record]| RecordKey::compare(&pair[0], &pair[1]).is_eq();
+        if let Some([first, ..]) = records.windows(2).find(twice) {
+            return Err(DirectoryError::DuplicateKey(RecordKey::of(first)));
         }
         let profiles = Profile::of_all(&records)?;
         let proposed = candidates(&profiles);

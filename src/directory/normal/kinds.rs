@@ -4,29 +4,50 @@
 /// [`PlaceKind`](crate::territory::PlaceKind): a job centre is not a
 /// *mission locale*, and both may stand behind one door.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "each is the phrase of its name in the table")]
 pub enum NameKind {
+    /// France Services, MSAP, *maison de services*.
     FranceServices,
+    /// PIMMS.
     Pimms,
+    /// Post office or postal agency.
     Post,
+    /// Town hall, its annexes, the commune itself.
     TownHall,
+    /// Communauté de communes or d'agglomération, métropole.
     Intercommunality,
+    /// Département council.
     Departement,
+    /// CCAS or CIAS.
     SocialAid,
+    /// Library or médiathèque.
     Library,
+    /// Social centre, MJC, *espace de vie sociale*.
     SocialCentre,
+    /// Public digital space, cyber-base.
     DigitalSpace,
+    /// *Mission locale*.
     MissionLocale,
+    /// Pôle emploi, France Travail.
     JobCentre,
+    /// Cap emploi.
     CapEmploi,
+    /// Youth information.
     Youth,
+    /// CAF.
     Caf,
+    /// CPAM.
     Cpam,
+    /// MSA.
     Msa,
+    /// UDAF.
     Udaf,
+    /// Chamber of agriculture or commerce.
     Chamber,
+    /// Préfecture or sous-préfecture.
     Prefecture,
+    /// Third place, co-working space, fab lab.
     ThirdPlace,
+    /// Bus, van, anything said to be itinerant.
     Itinerant,
 }
 

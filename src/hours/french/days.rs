@@ -5,9 +5,9 @@ use super::words;
 use crate::hours::{Days, Nth, Weekday};
 
 /// Puts each run of days as one token.
-pub(super) fn join(tokens: Vec<Token>) -> Vec<Token> {
+pub(super) fn join(tokens: &[Token]) -> Vec<Token> {
     let mut joined = Vec::with_capacity(tokens.len());
-    let mut rest = &tokens[..];
+    let mut rest = tokens;
     let mut from = false;
     while let Some(token) = rest.first() {
         let taken = if let Token::Day(first) = *token {
@@ -78,9 +78,10 @@ impl Run {
                 Joint::Or => from && self.others.len() == 1,
                 Joint::List => false,
             };
-            let named: Vec<Weekday> = match range {
-                true => last.through(day).collect(),
-                false => vec![day],
+            let named: Vec<Weekday> = if range {
+                last.through(day).collect()
+            } else {
+                vec![day]
             };
             all = all.or(words::days(&named));
             last = day;

@@ -56,15 +56,12 @@ fn without_tags(text: &str) -> String {
         let (before, tag) = rest.split_at(start);
         plain.push_str(before);
         let is_tag = tag[1..].starts_with(|c: char| c == '/' || c.is_ascii_alphabetic());
-        match tag.find('>').filter(|_| is_tag) {
-            Some(end) => {
-                plain.push('\n');
-                rest = &tag[end + 1..];
-            }
-            None => {
-                plain.push('<');
-                rest = &tag[1..];
-            }
+        if let Some(end) = tag.find('>').filter(|_| is_tag) {
+            plain.push('\n');
+            rest = &tag[end + 1..];
+        } else {
+            plain.push('<');
+            rest = &tag[1..];
         }
     }
     plain + rest

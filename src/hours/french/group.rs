@@ -8,6 +8,10 @@ use crate::hours::{Days, Implausible, Interval, Misread, NoSchedule, Nth, TimeOf
 const PARTING: u16 = 13 * 60;
 
 /// What one part of a text says, while it is read.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a word that was met or not"
+)]
 #[derive(Clone, Debug)]
 pub(super) struct Group {
     pub(super) days: Days,

@@ -71,12 +71,11 @@ impl Grouping {
                 self.assumptions.push(Assumption::WhichOfMonth);
                 self.monthly();
             }
-            Token::Closed => self.closed()?,
             // Of days that nothing is said of yet, some are left out.
             Token::Except if self.current.has_days() && !self.current.says() => {
                 self.current.excepting = true;
             }
-            Token::Except => self.closed()?,
+            Token::Closed | Token::Except => self.closed()?,
             Token::Open if self.current.closed => self.finish()?,
             Token::Appointment => self.current.by_appointment = true,
             _ => {}
@@ -86,9 +85,10 @@ impl Grouping {
 
     fn holidays(&mut self) -> Result<(), NoSchedule> {
         self.turn_to_days()?;
-        match self.current.excepting {
-            true => self.holidays_off = true,
-            false => self.current.holidays = true,
+        if self.current.excepting {
+            self.holidays_off = true;
+        } else {
+            self.current.holidays = true;
         }
         Ok(())
     }

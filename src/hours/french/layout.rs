@@ -60,9 +60,10 @@ pub(super) fn schedule(groups: &[Group]) -> Result<Schedule, NoSchedule> {
     for group in groups.iter().filter(|group| group.closed) {
         layout.close(group)?;
     }
-    Schedule::new(layout.rules()).ok_or(match appointments {
-        true => NoSchedule::ByAppointment,
-        false => NoSchedule::Unknown,
+    Schedule::new(layout.rules()).ok_or(if appointments {
+        NoSchedule::ByAppointment
+    } else {
+        NoSchedule::Unknown
     })
 }
 

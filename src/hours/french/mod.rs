@@ -61,7 +61,7 @@ pub(super) fn read(text: &str) -> Result<(Schedule, Vec<Assumption>), NoSchedule
     if let Some(misread) = group::unknown(&tokens) {
         return Err(misread.into());
     }
-    let (mut groups, mut assumptions) = grouping::groups(&days::join(tokens))?;
+    let (mut groups, mut assumptions) = grouping::groups(&days::join(&tokens))?;
     if let [group] = &mut groups[..]
         && !group.has_days()
         && !group.is_placeholder()
@@ -89,8 +89,8 @@ pub(super) fn weeks(text: &str) -> Option<Weeks> {
 
 /// Whether a text ends on a word that calls for another.
 fn stops_short(plain: &str) -> bool {
-    let words = plain.split(|c: char| !c.is_ascii_alphanumeric());
-    let last = words.filter(|word| !word.is_empty()).next_back();
+    let mut words = plain.split(|c: char| !c.is_ascii_alphanumeric());
+    let last = words.rfind(|word| !word.is_empty());
     last.is_some_and(|word| ["et", "de", "d", "a", "au", "du", "le", "la", "les"].contains(&word))
 }
 

@@ -95,13 +95,13 @@ fn appointment_phrase(pieces: &[Piece<'_>]) -> Option<Phrase> {
             Word("de"),
             Word("rdv"),
             ..,
-        ] => (vec![Token::Appointment], 3),
+        ]
+        | [Word("a" | "sur"), Word("la"), Word("demande"), ..] => (vec![Token::Appointment], 3),
         [
             Word("sur" | "prendre"),
             Word("rdv" | "demande" | "inscription"),
             ..,
         ] => (vec![Token::Appointment], 2),
-        [Word("a" | "sur"), Word("la"), Word("demande"), ..] => (vec![Token::Appointment], 3),
         _ => return None,
     })
 }

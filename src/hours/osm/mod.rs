@@ -21,8 +21,8 @@ mod osm_tests;
 use self::cursor::Cursor;
 use crate::hours::plausible::day_hours;
 use crate::hours::{
-    DayHours, Days, Implausible, Interval, Misread, NoSchedule, Nth, Rule, Schedule, TimeOfDay,
-    Weekday, Weeks,
+    Days, Implausible, Interval, Misread, NoSchedule, Nth, Rule, Schedule, TimeOfDay, Weekday,
+    Weeks,
 };
 
 /// Reads a schedule.
@@ -106,18 +106,18 @@ fn rule(cursor: &mut Cursor<'_>, adds: bool) -> Result<Rule, NoSchedule> {
     }
     let comment = cursor.quoted().unwrap_or_default();
     if !closed && intervals.is_empty() {
-        return Err(
-            match cursor.at_end() || cursor.rest().starts_with([';', ',']) {
-                true => no_hours(days),
-                false => unsupported(cursor),
-            },
-        );
+        let ends = cursor.at_end() || cursor.rest().starts_with([';', ',']);
+        return Err(if ends {
+            no_hours(days)
+        } else {
+            unsupported(cursor)
+        });
     }
-    let hours = match closed {
-        true if !intervals.is_empty() => return Err(unsupported(cursor)),
-        true => DayHours::CLOSED,
-        false => day_hours(intervals)?,
-    };
+    if closed && !intervals.is_empty() {
+        return Err(unsupported(cursor));
+    }
+    // Closed is the union of no hours.
+    let hours = day_hours(intervals)?;
     Ok(Rule {
         weeks,
         days,
@@ -161,10 +161,7 @@ fn week_range(cursor: &mut Cursor<'_>) -> Option<Weeks> {
         return Weeks::range(first, first, 1);
     }
     let last = number(cursor)?;
-    let step = match cursor.take("/") {
-        true => number(cursor)?,
-        false => 1,
-    };
+    let step = if cursor.take("/") { number(cursor)? } else { 1 };
     Weeks::range(first, last, step)
 }
 

@@ -34,15 +34,19 @@ pub(super) fn described_list(
     Ok((places.collect(), report))
 }
 
-/// The places of a merged list, each of the list that its first record is of.
+/// The places of a merged list that offer what the study is about, each of the
+/// list that its first record is of.
 pub(super) fn places_of(
     merged: &Merged,
     inputs: &Inputs,
     report: &mut LoadReport,
 ) -> Vec<RawPlace> {
     let names: Vec<String> = inputs.places.iter().map(|p| source(p).name()).collect();
+    let offer = inputs.directory.as_ref().and_then(|d| d.offer);
+    let wanted = |record: &Record| offer.is_none_or(|offer| offer.holds(record));
     let places = merged.directory.places.iter();
     places
+        .filter(|place| wanted(&place.record))
         .filter_map(|place| {
             let of = &place.record.origin.source;
             let rank = names.iter().position(|name| **name == **of).unwrap_or(0);
@@ -111,7 +115,49 @@ fn raw(record: &Record, rank: usize, report: &mut LoadReport) -> Option<RawPlace
             Some(hours) => OpeningHours::read(hours.as_str()),
             None => OpeningHours::unknown(),
         },
+        // The national schema has no column for it.
+        staff: None,
         source: rank,
         location,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::Wanted;
+    use crate::io::DirectoryInput;
+    use crate::io::testing::written;
+
+    #[test]
+    fn a_study_of_one_offer_has_the_places_that_offer_it() {
+        let file = written(
+            "lieux.csv",
+            "id,pivot,nom,commune,code_postal,latitude,longitude,typologie,services\n\
+             1,00000000000000,Médiathèque,Guéret,23000,46.17,1.87,BIB,\
+             Maîtrise des outils numériques du quotidien\n\
+             2,00000000000000,Mairie,Ahun,23150,46.08,2.04,MUNI,Aide aux démarches administratives\n\
+             3,00000000000000,Foyer,Aubusson,23200,45.95,2.17,ASSO,\n"
+                .as_bytes(),
+        );
+        let mut inputs = Inputs {
+            places: vec![PlacesInput {
+                file: file.described.clone(),
+                ..PlacesInput::default()
+            }],
+            ..Inputs::default()
+        };
+        let mut ids = |offer: Option<Wanted>| -> Vec<String> {
+            inputs.directory = Some(DirectoryInput {
+                offer,
+                ..DirectoryInput::default()
+            });
+            let merged = merged_lists(&inputs, &Silent).expect("it reads");
+            let places = places_of(&merged, &inputs, &mut LoadReport::default());
+            places.into_iter().map(|place| place.id).collect()
+        };
+        assert_eq!(ids(None), ["1", "2", "3"]);
+        assert_eq!(ids(Some(Wanted::Mediation)), ["1"]);
+        assert_eq!(ids(Some(Wanted::Aid)), ["2"]);
+    }
 }

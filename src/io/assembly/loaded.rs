@@ -101,6 +101,8 @@ pub(super) fn files(inputs: &Inputs) -> Vec<Described> {
         .chain(&q.table)
         .chain(population)
         .chain(inputs.places.iter().map(|p| &p.file))
+        .chain(inputs.directory.iter().flat_map(|d| &d.addresses))
+        .chain(inputs.directory.iter().filter_map(|d| d.decisions.as_ref()))
         .cloned()
         .collect()
 }

@@ -118,6 +118,7 @@ fn place(raw: RawPlace, position: Projected, at: (bool, Option<CommuneCode>)) ->
         inside: at.0,
         source: raw.source,
         hours: raw.hours,
+        staff: raw.staff,
     }
 }
 

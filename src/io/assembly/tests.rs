@@ -139,6 +139,7 @@ impl World {
                 kind: None,
             },
             crs: Some(Crs::LAMBERT93),
+            description: None,
         });
         self
     }

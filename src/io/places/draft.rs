@@ -5,7 +5,7 @@ use super::itinerant::{self, Itinerance};
 use super::{RawPlace, hours, kind};
 use crate::crs::LonLat;
 use crate::faults::{Action, FaultKind, LoadReport, Location};
-use crate::hours::OpeningHours;
+use crate::hours::{OpeningHours, Staff};
 use crate::io::PlacesFormat;
 use crate::io::position::Locator;
 use crate::io::table::{Row, SetAside, fold};
@@ -26,6 +26,7 @@ pub(super) struct Draft {
     pub(super) receives_public: bool,
     pub(super) itinerance: Itinerance,
     hours: OpeningHours,
+    staff: Option<Staff>,
     pub(super) location: Location,
 }
 
@@ -40,6 +41,7 @@ impl Draft {
             kind: self.kind,
             source,
             hours: self.hours,
+            staff: self.staff,
             location: self.location,
         }
     }
@@ -70,6 +72,7 @@ impl Reader<'_> {
             receives_public: !access.contains(NO_PUBLIC),
             itinerance: itinerant::of(row, columns, self.format),
             hours: hours::of(row, &columns.opening, report),
+            staff: hours::staff(row, &columns.opening, report),
             location: row.here(),
         })
     }

@@ -1,7 +1,7 @@
 //! When a place is open, from the columns that lists keep it in.
 
 use crate::faults::{Action, FaultKind, LoadReport};
-use crate::hours::{NoSchedule, OpeningHours, Weekday};
+use crate::hours::{NoSchedule, OpeningHours, Staff, Weekday};
 use crate::io::table::{Column, Row, Table};
 
 /// The columns of the France Services list, one a day.
@@ -24,6 +24,7 @@ pub(super) struct OpeningColumns {
     whole: Option<Column>,
     /// Which weeks the hours are kept in.
     weeks: Option<Column>,
+    staff: Option<Column>,
 }
 
 impl OpeningColumns {
@@ -35,6 +36,7 @@ impl OpeningColumns {
             daily: daily.collect(),
             whole: table.find(WHOLE),
             weeks: table.find(&["ouverture", "semaines"]),
+            staff: table.find(&["effectif", "etp", "nb_agents"]),
         }
     }
 }
@@ -55,6 +57,22 @@ pub(super) fn of(row: Row<'_>, columns: &OpeningColumns, report: &mut LoadReport
         report.push(row.at(at), kind, Action::Noted, value);
     }
     hours
+}
+
+/// How many people work in the place of a row; what is no number of people is
+/// noted.
+pub(super) fn staff(
+    row: Row<'_>,
+    columns: &OpeningColumns,
+    report: &mut LoadReport,
+) -> Option<Staff> {
+    let column = columns.staff?;
+    let text = row.text(column);
+    let people = text.replace(',', ".").parse().ok().and_then(Staff::new);
+    if people.is_none() && !text.is_empty() {
+        report.push(row.at(column), FaultKind::NotANumber, Action::Noted, text);
+    }
+    people
 }
 
 fn daily(row: Row<'_>, columns: &[(Weekday, Column)]) -> OpeningHours {

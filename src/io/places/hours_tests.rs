@@ -1,5 +1,6 @@
 //! Opening hours from small lists, and from the real ones where they are at hand.
 
+use crate::hours::Staff;
 use std::collections::BTreeMap;
 
 use super::*;
@@ -84,6 +85,18 @@ fn one_column_in_either_grammar_and_the_weeks_beside_it() {
         (FaultKind::HoursAssumed, column, assumed),
     ];
     assert_eq!(noted(&report), wanted);
+}
+
+#[test]
+fn staff_is_read_where_a_list_says_it() {
+    let (places, report) = read_list(
+        "places.csv",
+        "id,nom,latitude,longitude,etp\n\
+         1,A,46.1,1.8,\"1,5\"\n2,B,46.1,1.8,\n3,C,46.1,1.8,deux\n",
+    );
+    let staff: Vec<Option<f64>> = places.iter().map(|p| p.staff.map(Staff::get)).collect();
+    assert_eq!(staff, [Some(1.5), None, None]);
+    assert_eq!(report.faults().len(), 1);
 }
 
 fn knowledge(name: &str) -> Option<BTreeMap<&'static str, usize>> {

@@ -13,7 +13,8 @@
 //! French in the free forms that [`hours`](crate::hours) reads. A column
 //! `ouverture` that names weeks (« Semaine impaire ») narrows them. What is
 //! not understood, cannot be right or had to be assumed is a row fault; the
-//! place stays, without a schedule in the first two cases.
+//! place stays, without a schedule in the first two cases. A column
+//! `effectif`, `etp` or `nb_agents` says how many people work there.
 //!
 //! # Itinerant services
 //!
@@ -60,7 +61,7 @@ use super::table::Table;
 use super::{LoadError, PlacesInput};
 use crate::crs::LonLat;
 use crate::faults::{Action, FaultKind, LoadReport, Location};
-use crate::hours::OpeningHours;
+use crate::hours::{OpeningHours, Staff};
 use crate::territory::{CommuneChanges, CommuneCode, PlaceKind, ServiceMode};
 
 /// A place as its source gives it, in degrees; the assembly projects it.
@@ -83,6 +84,8 @@ pub struct RawPlace {
     pub source: usize,
     /// When it is open, as far as the list says.
     pub hours: OpeningHours,
+    /// How many people work in it while it is open, where the list says.
+    pub staff: Option<Staff>,
     /// Where the list has it.
     pub location: Location,
 }

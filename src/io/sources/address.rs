@@ -21,7 +21,7 @@ pub(super) fn split(text: &str) -> Split {
         let postcode: Postcode = flat[start..end].parse().ok()?;
         let town = flat[end..].trim_matches(is_edge);
         let is_town = town.starts_with(char::is_alphabetic) && town.chars().count() < 60;
-        is_town.then(|| (start, postcode, town))
+        is_town.then_some((start, postcode, town))
     });
     match found {
         Some((start, postcode, town)) => Split {

@@ -22,7 +22,7 @@ pub(super) fn settle(drafts: &mut [Draft], circuits: Circuits) {
         .collect();
     let mut points: BTreeMap<&String, BTreeSet<String>> = BTreeMap::new();
     for (draft, name) in drafts.iter().zip(&names) {
-        if let (Some(name), false) = (name, draft.is_depot) {
+        if let (Some(name), false) = (name, is_depot(draft)) {
             points.entry(name).or_default().insert(spot(draft));
         }
     }
@@ -33,7 +33,7 @@ pub(super) fn settle(drafts: &mut [Draft], circuits: Circuits) {
         .map(|(draft, name)| match name {
             _ if draft.record.mode == ServiceMode::NoPublic => ServiceMode::NoPublic,
             None => ServiceMode::Fixed,
-            Some(_) if draft.is_depot || circuits == Circuits::Depots => ServiceMode::Depot,
+            Some(_) if is_depot(draft) || circuits == Circuits::Depots => ServiceMode::Depot,
             Some(_) if circuits == Circuits::Stops || follows_weeks(&draft.record) => {
                 ServiceMode::Stop
             }
@@ -69,10 +69,17 @@ fn link(drafts: &mut [Draft], names: &[Option<String>]) {
     }
 }
 
+fn is_depot(draft: &Draft) -> bool {
+    draft.is_depot == Some(true)
+}
+
 fn is_itinerant(draft: &Draft, circuits: Circuits) -> bool {
     let record = &draft.record;
-    if draft.is_depot || circuits == Circuits::Stops {
+    if circuits == Circuits::Stops {
         return true;
+    }
+    if let Some(is_depot) = draft.is_depot {
+        return is_depot;
     }
     if !record.itinerance.is_empty() {
         return record.itinerance.contains(&Itinerance::Itinerant)

@@ -8,16 +8,14 @@ pub(super) fn text(text: &str) -> String {
     } else {
         text.to_owned()
     };
+    // Control characters part words, as white space does.
+    let parts = |c: char| c.is_whitespace() || c.is_control();
     let lines = bare.lines().map(|line| {
-        let words: Vec<&str> = line.split_whitespace().collect();
+        let words: Vec<&str> = line.split(parts).filter(|word| !word.is_empty()).collect();
         words.join(" ")
     });
     let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
-    let joined = lines.join("\n");
-    joined
-        .chars()
-        .filter(|c| *c == '\n' || !c.is_control())
-        .collect()
+    lines.join("\n")
 }
 
 /// Takes out what stands between `<` and `>` where it is a tag: a letter or a
@@ -29,21 +27,18 @@ fn untagged(text: &str) -> String {
         out.push_str(&rest[..open]);
         let inside = &rest[open + 1..];
         let is_tag = inside.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
-        match inside.find('>').filter(|_| is_tag) {
-            Some(close) => {
-                let name = inside[..close].trim_start_matches('/').to_ascii_lowercase();
-                let breaks = ["br", "p", "div", "li", "tr", "h"];
-                if breaks.iter().any(|tag| name.starts_with(tag)) {
-                    out.push('\n');
-                } else if name.starts_with("td") || name.starts_with("th") {
-                    out.push(' ');
-                }
-                rest = &inside[close + 1..];
+        if let Some(close) = inside.find('>').filter(|_| is_tag) {
+            let name = inside[..close].trim_start_matches('/').to_ascii_lowercase();
+            let breaks = ["br", "p", "div", "li", "tr", "h"];
+            if breaks.iter().any(|tag| name.starts_with(tag)) {
+                out.push('\n');
+            } else if name.starts_with("td") || name.starts_with("th") {
+                out.push(' ');
             }
-            None => {
-                out.push('<');
-                rest = inside;
-            }
+            rest = &inside[close + 1..];
+        } else {
+            out.push('<');
+            rest = inside;
         }
     }
     out.push_str(rest);
@@ -75,15 +70,12 @@ fn entities(text: &str) -> String {
         // The longest name is eight letters long.
         let end = after.bytes().take(9).position(|b| b == b';');
         let known = end.and_then(|end| Some((entity(&after[..end])?, end)));
-        match known {
-            Some((letter, end)) => {
-                out.push_str(&letter);
-                rest = &after[end + 1..];
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
+        if let Some((letter, end)) = known {
+            out.push_str(&letter);
+            rest = &after[end + 1..];
+        } else {
+            out.push('&');
+            rest = after;
         }
     }
     out.push_str(rest);

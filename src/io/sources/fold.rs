@@ -13,22 +13,24 @@ pub(super) fn fold(rows: Vec<(Option<String>, Draft)>) -> Vec<Draft> {
     let mut folded: Vec<Draft> = Vec::with_capacity(rows.len());
     for (key, draft) in rows {
         let known = key.as_ref().and_then(|key| ranks.get(key).copied());
-        match known {
-            Some(rank) => join(&mut folded[rank], draft),
-            None => {
-                if let Some(key) = key {
-                    ranks.insert(key, folded.len());
-                }
-                folded.push(draft);
-            }
+        if let Some(rank) = known {
+            join(&mut folded[rank], draft);
+            continue;
         }
+        if let Some(key) = key {
+            ranks.insert(key, folded.len());
+        }
+        folded.push(draft);
     }
     folded
 }
 
 fn join(place: &mut Draft, row: Draft) {
     place.rows.extend(row.rows);
-    place.is_depot &= row.is_depot;
+    place.is_depot = match (place.is_depot, row.is_depot) {
+        (Some(place), Some(row)) => Some(place && row),
+        (place, row) => place.or(row),
+    };
     for candidate in row.candidates {
         if place
             .candidates
@@ -81,7 +83,7 @@ fn add(into: &mut Record, from: Record) {
     first(&mut into.accessibility, from.accessibility);
     first(&mut into.parent, from.parent);
     first(&mut into.summary, from.summary);
-    add_text(&mut into.detail, from.detail);
+    add_text(&mut into.detail, &from.detail);
     into.pivot = into.pivot.or(from.pivot);
     into.postcode = into.postcode.or(from.postcode);
     into.commune_code = into.commune_code.or(from.commune_code);
@@ -95,7 +97,7 @@ fn add(into: &mut Record, from: Record) {
 }
 
 /// Adds the lines of a text that are not there yet.
-fn add_text(into: &mut String, from: String) {
+fn add_text(into: &mut String, from: &str) {
     for line in from.lines() {
         if !into.lines().any(|known| known == line) {
             if !into.is_empty() {

@@ -13,7 +13,7 @@ use crate::faults::{Action, LoadReport, Location};
 use crate::io::{self, CommunesInput, Described, LoadError};
 use crate::progress::{Progress, Stage};
 use crate::territory::{CommuneCode, DepartementCode};
-use crate::whereabouts::{Clue, Communes, Found, Unsettled, settle};
+use crate::whereabouts::{Clue, Communes, Finding, Found, Settled, Unsettled, settle};
 
 /// What a directory is made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -144,30 +144,39 @@ fn placed(
         Some(found.position)
     };
     let settled = settle(&unsettled, communes, &located);
-    for (rank, (mut draft, (place, settled))) in drafts
-        .into_iter()
-        .zip(unsettled.into_iter().zip(settled))
-        .enumerate()
-    {
-        for finding in settled.findings {
-            let at = draft.record.origin.location.clone();
-            gathered
-                .report
-                .push(at, finding.kind, finding.action, finding.value);
-        }
-        draft.record.position = settled.position;
-        name_commune(&mut draft.record, place.commune.as_ref(), communes);
-        for (nth, location) in draft.rows.into_iter().enumerate() {
-            gathered.rows.push(RowTrace {
-                location,
-                record: rank,
-                folded: nth > 0,
-            });
-        }
-        gathered.records.push(draft.record);
+    let pairs = unsettled.into_iter().zip(settled);
+    for (draft, (place, settled)) in drafts.into_iter().zip(pairs) {
+        keep(draft, settled, place.commune.as_ref(), (communes, gathered));
     }
     gathered.counts = counts(sources, &sizes, &gathered.records);
     Ok(())
+}
+
+/// Takes a draft whose position is settled among the records.
+fn keep(
+    mut draft: Draft,
+    settled: Settled,
+    commune: Option<&Found>,
+    (communes, gathered): (&Communes, &mut Gathered),
+) {
+    for finding in settled.findings {
+        let at = draft.record.origin.location.clone();
+        let Finding {
+            kind,
+            action,
+            value,
+        } = finding;
+        gathered.report.push(at, kind, action, value);
+    }
+    draft.record.position = settled.position;
+    name_commune(&mut draft.record, commune, communes);
+    let rows = draft.rows.into_iter().enumerate();
+    gathered.rows.extend(rows.map(|(nth, location)| RowTrace {
+        location,
+        record: gathered.records.len(),
+        folded: nth > 0,
+    }));
+    gathered.records.push(draft.record);
 }
 
 /// The addresses of the communes that the places name.
@@ -281,7 +290,7 @@ fn beyond(clue: Clue<'_>, draft: &Draft, communes: &Communes) -> Option<Found> {
 
 /// Whether a point of a row lies in a commune, as it stands.
 fn holds(found: &Found, draft: &Draft, communes: &Communes) -> bool {
-    let first = draft.candidates.iter().flat_map(|c| c.readings.first());
+    let first = draft.candidates.iter().filter_map(|c| c.readings.first());
     let mut points = first.map(|reading| reading.lonlat);
     points.any(|at| communes.fits(found, at) == Some(true))
 }
@@ -310,6 +319,6 @@ fn name_commune(record: &mut Record, found: Option<&Found>, communes: &Communes)
     if record.commune.is_empty()
         && let Some(name) = code.and_then(|code| communes.name_of(code))
     {
-        record.commune = name.to_owned();
+        name.clone_into(&mut record.commune);
     }
 }

@@ -34,23 +34,18 @@ pub(super) fn read(values: &Values) -> (Option<Hours>, Option<Noticed>) {
 
 fn kept(read: &OpeningHours) -> (Option<Hours>, Option<Noticed>) {
     let raw = read.raw().to_owned();
-    let noticed = |kind, action| Some((kind, action, raw.clone()));
-    match read.schedule() {
-        Ok(schedule) => {
-            let assumed = !read.assumptions().is_empty();
-            let noticed = noticed(FaultKind::HoursAssumed, Action::Noted);
-            (
-                Some(Hours::Osm(schedule.to_string())),
-                noticed.filter(|_| assumed),
-            )
-        }
-        Err(_) => {
-            let noticed = match read.knowledge() {
-                Knowledge::Unread => noticed(FaultKind::HoursNotUnderstood, Action::Noted),
-                Knowledge::Implausible => noticed(FaultKind::HoursImplausible, Action::Noted),
-                _ => None,
-            };
-            ((!raw.trim().is_empty()).then_some(Hours::Raw(raw)), noticed)
-        }
+    let noticed = |kind, action| Some((kind, action, read.raw().to_owned()));
+    if let Ok(schedule) = read.schedule() {
+        let assumed = !read.assumptions().is_empty();
+        let noticed = noticed(FaultKind::HoursAssumed, Action::Noted);
+        let hours = Hours::Osm(schedule.to_string());
+        return (Some(hours), noticed.filter(|_| assumed));
     }
+    let noticed = match read.knowledge() {
+        Knowledge::Unread => noticed(FaultKind::HoursNotUnderstood, Action::Noted),
+        Knowledge::Implausible => noticed(FaultKind::HoursImplausible, Action::Noted),
+        _ => None,
+    };
+    let is_said = !raw.trim().is_empty();
+    (is_said.then_some(Hours::Raw(raw)), noticed)
 }

@@ -15,12 +15,14 @@ pub(super) fn read(input: &CommunesInput, report: &mut LoadReport) -> Result<Com
     let mut table = CommuneTable::default();
     if let Some(file) = &input.table {
         let (read, faults) = communes::read_table(file)?;
-        (table, _) = (read, report.append(faults));
+        report.append(faults);
+        table = read;
     }
     let mut events = Vec::new();
     if let Some(file) = &input.changes {
         let (read, faults) = communes::read_changes(file)?;
-        (events, _) = (read, report.append(faults));
+        report.append(faults);
+        events = read;
     }
     let changes = communes::changes(&table, events);
     let layers = outlines::layers(&input.outlines, input.crs, report)?;

@@ -33,9 +33,15 @@ pub fn merged(input: &SourcesInput, progress: &dyn Progress) -> Result<Merged, L
     let mut gathered = gather(input, progress)?;
     let mut decisions = Decisions::default();
     if let Some(file) = &input.decisions {
-        let (read, report) = review::read(file)?;
-        decisions = read;
-        gathered.report.append(report);
+        match review::read(file) {
+            Ok((read, report)) => {
+                decisions = read;
+                gathered.report.append(report);
+            }
+            // The review file of a run that asked nothing.
+            Err(LoadError::NoRows { .. }) => {}
+            Err(error) => return Err(error),
+        }
     }
     let records = std::mem::take(&mut gathered.records);
     let keys: Vec<RecordKey> = records.iter().map(RecordKey::of).collect();

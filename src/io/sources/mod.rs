@@ -83,6 +83,8 @@
 //! [directory]
 //! # addresses = ["adresses-87.csv.gz"]          # Base Adresse Nationale
 //! # decisions = "decisions.csv"                 # a review file, filled in
+//! # offer = "mediation"                         # or aid, equipment, france-services…
+//! # reference = 2024-08-01                      # ages are counted from this day
 //! ```
 //!
 //! `maillage run study.toml` then measures and draws the merged places, and
@@ -122,6 +124,7 @@
 //! ```
 
 mod address;
+mod areas;
 mod binding;
 mod builtin;
 mod circuits;
@@ -140,6 +143,7 @@ mod propose;
 mod read;
 mod record;
 
+pub use areas::areas;
 pub use description::{Circuits, Description, When};
 pub use field::Field;
 pub use gather::{Gathered, RowTrace, SourceCount, SourcesInput, gather};

@@ -52,7 +52,7 @@ impl Points {
         let text = |field: Field| values.get(&field).and_then(|t| t.first());
         let pair = text(Field::Longitude).zip(text(Field::Latitude));
         let columns = pair.and_then(|(x, y)| self.of_columns(x, y, precision(values)));
-        let link = text(Field::Link).and_then(|link| self.of_link(link));
+        let link = text(Field::Link).and_then(|link| Self::of_link(link));
         columns.into_iter().chain(link).collect()
     }
 
@@ -76,10 +76,10 @@ impl Points {
         })
     }
 
-    fn of_link(&self, link: &str) -> Option<Candidate> {
+    fn of_link(link: &str) -> Option<Candidate> {
         let (lat, lon) = pair_in(link)?;
         Some(Candidate {
-            readings: self.readings_of_degrees(lon, lat),
+            readings: Self::readings_of_degrees(lon, lat),
             precision: Precision::Given,
             written: format!("{lon} {lat}"),
             beside: true,
@@ -96,14 +96,14 @@ impl Points {
             });
         }
         if self.declared.is_none() && x.abs().max(y.abs()) <= 180.0 {
-            readings.extend(self.readings_of_degrees(x, y));
+            readings.extend(Self::readings_of_degrees(x, y));
         } else {
             readings.extend(self.readings_of_metres(x, y));
         }
         distinct(readings)
     }
 
-    fn readings_of_degrees(&self, x: f64, y: f64) -> Vec<Reading> {
+    fn readings_of_degrees(x: f64, y: f64) -> Vec<Reading> {
         let swapped = Some(FaultKind::SwappedCoordinates);
         let flipped = Some(FaultKind::FlippedSign);
         let ways = [
@@ -188,18 +188,15 @@ pub(super) fn pair_in(link: &str) -> Option<(f64, f64)> {
                 .collect::<Vec<_>>()
         })
         .collect();
-    numbers
-        .into_iter()
-        .find_map(|(lat, lon)| {
-            let degrees = |text: &str| {
-                text.contains('.')
-                    .then(|| text.parse::<f64>().ok())
-                    .flatten()
-            };
-            let (lat, lon) = (degrees(lat)?, degrees(lon)?);
-            LonLat::new(lon, lat).map(|p| (p.lat(), p.lon()))
-        })
-        .map(|(lat, lon)| (lat, lon))
+    numbers.into_iter().find_map(|(lat, lon)| {
+        let degrees = |text: &str| {
+            text.contains('.')
+                .then(|| text.parse::<f64>().ok())
+                .flatten()
+        };
+        let (lat, lon) = (degrees(lat)?, degrees(lon)?);
+        LonLat::new(lon, lat).map(|p| (p.lat(), p.lon()))
+    })
 }
 
 #[cfg(test)]

@@ -95,7 +95,7 @@ fn mobiles(text: &str) -> Vec<String> {
     let is_part =
         |c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-' | '+' | '\u{a0}' | '(' | ')');
     text.split(|c: char| !is_part(c))
-        .flat_map(|stretch| numbers(stretch))
+        .flat_map(numbers)
         .filter(|number| is_mobile(number))
         .collect()
 }

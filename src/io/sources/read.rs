@@ -40,8 +40,8 @@ pub struct Draft {
     pub candidates: Vec<Candidate>,
     /// The rows that were folded into it, in the order of the file.
     pub rows: Vec<Location>,
-    /// Whether its rows say that it stands for a whole circuit.
-    pub(super) is_depot: bool,
+    /// Whether it stands for a whole circuit, where its rows speak of its form.
+    pub(super) is_depot: Option<bool>,
 }
 
 impl Draft {
@@ -147,8 +147,8 @@ impl Reader<'_> {
     fn draft(&self, row: Row<'_>, values: Values, report: &mut LoadReport) -> Option<Draft> {
         let candidates = self.points.candidates(&values);
         let form = values.get(&Field::Form).and_then(|f| f.first());
-        let is_depot =
-            form.is_some_and(|form| builtin::is_depot(form, self.maker.description.circuits));
+        let circuits = self.maker.description.circuits;
+        let is_depot = form.map(|form| builtin::is_depot(form, circuits));
         let origin = Origin {
             source: self.name.clone(),
             location: row.here(),
@@ -169,7 +169,7 @@ impl Reader<'_> {
                 Action::Mended,
                 record.address.as_str(),
             );
-            record.name = record.address.clone();
+            record.name.clone_from(&record.address);
         }
         Some(Draft {
             record,

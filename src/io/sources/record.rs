@@ -178,19 +178,14 @@ impl Making<'_, '_> {
             .into_iter()
             .collect();
         for text in self.values.remove(&Field::Programmes).unwrap_or_default() {
-            match older::read::<Programme>(&text) {
-                Some(terms) => record.programmes.extend(terms),
-                // A label of a programme that has ended is a label still.
-                None => {
-                    self.note(
-                        Field::Programmes,
-                        FaultKind::UnmappedTerm,
-                        Action::Noted,
-                        &text,
-                    );
-                    record.other_labels.insert(text);
-                }
+            if let Some(terms) = older::read::<Programme>(&text) {
+                record.programmes.extend(terms);
+                continue;
             }
+            // A label of a programme that has ended is a label still.
+            let kind = FaultKind::UnmappedTerm;
+            self.note(Field::Programmes, kind, Action::Noted, &text);
+            record.other_labels.insert(text);
         }
     }
 

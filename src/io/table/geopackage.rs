@@ -77,8 +77,12 @@ fn read(
     rows: &mut Gathered,
 ) -> rusqlite::Result<()> {
     let table = layer.table.replace('"', "\"\"");
-    let mut query = base.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY rowid"))?;
-    let names: Vec<String> = query.column_names().map(str::to_owned).collect();
+    // A layer may be a view, which has no rowid.
+    let all = format!("SELECT * FROM \"{table}\"");
+    let mut query = base
+        .prepare(&format!("{all} ORDER BY rowid"))
+        .or_else(|_| base.prepare(&all))?;
+    let names = names(base, &layer.table)?;
     let mut found = query.query([])?;
     while let Some(row) = found.next()? {
         *seen += 1;
@@ -89,6 +93,14 @@ fn read(
         rows.push_named(*seen, values);
     }
     Ok(())
+}
+
+/// The names of the columns of a table, asked as values: where a name is no
+/// UTF-8, SQLite's binding panics over the statement's own.
+fn names(base: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
+    let mut query = base.prepare("SELECT name FROM pragma_table_info(?1)")?;
+    let names = query.query_map([table], |row| Ok(text(row.get_ref(0)?)))?;
+    names.collect()
 }
 
 fn values(

@@ -151,8 +151,8 @@ impl Document {
     fn close(&mut self) {
         let Some(name) = self.path.pop() else { return };
         let text = std::mem::take(&mut self.text).trim().to_owned();
-        let outer = self.path.last().map(String::as_str);
-        match (name.as_str(), outer) {
+        let outer = self.path.last().cloned();
+        match (name.as_str(), outer.as_deref()) {
             ("Placemark", _) => self.finish_row(),
             ("Folder", _) => {
                 self.folders.pop();
@@ -170,7 +170,7 @@ impl Document {
                     self.value(data, text);
                 }
             }
-            ("coordinates", Some(geometry)) => self.shape(&geometry.to_owned(), &text),
+            ("coordinates", Some(geometry)) => self.shape(geometry, &text),
             _ => {}
         }
     }

@@ -37,6 +37,7 @@ use crate::faults::{Action, FaultKind, LoadReport, Location};
 pub(crate) use self::header::{Column, Header, fold, missing};
 pub(crate) use self::records::{GEOMETRY_X, GEOMETRY_Y, LAYER};
 pub(crate) use self::row::{Row, SetAside};
+pub(crate) use self::sheet::guarded;
 
 enum Rows {
     Text(Box<Delimited>),

@@ -34,14 +34,16 @@ pub fn digest_file(path: &Path) -> io::Result<FileDigest> {
             }
         }
     }
-    let sha256 = hasher
-        .finalize()
-        .iter()
-        .fold(String::new(), |mut hex, byte| {
-            write!(hex, "{byte:02x}").expect("a string takes all");
-            hex
-        });
+    let sha256 = hexadecimal(&hasher.finalize());
     Ok(FileDigest { bytes, sha256 })
+}
+
+/// Bytes in hexadecimal.
+pub(in crate::io) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        write!(hex, "{byte:02x}").expect("a string takes all");
+        hex
+    })
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use crate::directory::{Hours, Pivot, Record};
+use crate::directory::{Hours, Pivot, Record, Typology};
 use crate::faults::{Action, Fault, FaultKind, LoadReport, Location};
 use crate::io::sources::RowTrace;
 
@@ -94,14 +94,16 @@ fn joined(values: impl IntoIterator<Item = impl AsRef<str>>) -> String {
 }
 
 fn schema(record: &Record, sources: &[String]) -> Vec<String> {
+    let mut row = identity(record);
+    row.extend(offer(record, sources));
+    row
+}
+
+/// The columns from `id` to `site_web`: which place, where, and how to reach it.
+fn identity(record: &Record) -> Vec<String> {
     let degrees = |value: f64| format!("{value:.6}");
     let at = record.position.map(|p| p.lonlat);
     let text = |text: &str| text.to_owned();
-    let publishers = if record.publishers.is_empty() {
-        joined(sources)
-    } else {
-        joined(&record.publishers)
-    };
     vec![
         text(&record.id),
         record
@@ -118,10 +120,22 @@ fn schema(record: &Record, sources: &[String]) -> Vec<String> {
         text(&record.complement),
         at.map(|p| degrees(p.lat())).unwrap_or_default(),
         at.map(|p| degrees(p.lon())).unwrap_or_default(),
-        joined(record.typologies.iter().map(|t| t.as_str())),
+        joined(record.typologies.iter().map(Typology::as_str)),
         joined(&record.phones),
         joined(&record.emails),
         joined(&record.websites),
+    ]
+}
+
+/// The columns from `horaires` on: when it is open, and what it offers.
+fn offer(record: &Record, sources: &[String]) -> Vec<String> {
+    let text = |text: &str| text.to_owned();
+    let publishers = if record.publishers.is_empty() {
+        joined(sources)
+    } else {
+        joined(&record.publishers)
+    };
+    vec![
         match &record.hours {
             Some(Hours::Osm(hours)) => text(hours),
             _ => String::new(),

@@ -12,6 +12,7 @@ mod staged;
 mod trips;
 
 pub use self::csv::write_csv;
+pub(in crate::io) use digest::hexadecimal;
 pub use digest::{FileDigest, digest_file};
 pub use directory::{Listed, RowsReport, write_directory, write_rows_report};
 pub use geojson::{Shape, write_geojson};

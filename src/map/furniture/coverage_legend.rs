@@ -1,7 +1,7 @@
 //! The legend of the map of coverage.
 
 use super::section::{Row, Section, Sign};
-use super::shared::{borders, minutes, other_land, people, people_columns, places};
+use super::shared::{borders, minutes, other_land, people, people_columns, places, roads};
 use crate::i18n::{Arg, Catalogue};
 use crate::map::about::MapInput;
 use crate::map::backend::Paint;
@@ -22,7 +22,9 @@ pub(in crate::map) fn coverage_legend(
         rows: rows(input.territory, classes, words),
         notes: Vec::new(),
     };
-    vec![time, places(signs, words), borders(input, words)]
+    let mut sections = vec![time, places(signs, words), borders(input.territory, words)];
+    sections.extend(roads(input, words));
+    sections
 }
 
 fn rows(territory: &Territory, classes: &Classes, words: &Catalogue) -> Vec<Row> {

@@ -1,7 +1,7 @@
 //! The legend of the map of gaps, and the list of the largest.
 
 use super::section::{Row, Section, Sign};
-use super::shared::{borders, minutes, other_land, people, people_columns, places, timed};
+use super::shared::{borders, minutes, other_land, people, people_columns, places, roads, timed};
 use crate::gaps::{Gaps, UnderservedZone};
 use crate::i18n::{Arg, Catalogue};
 use crate::map::about::MapInput;
@@ -24,7 +24,8 @@ pub(in crate::map) fn gap_legend(
     if !gaps.zones.is_empty() {
         sections.push(largest((territory, gaps), words));
     }
-    sections.extend([places(signs, words), borders(input, words)]);
+    sections.extend([places(signs, words), borders(territory, words)]);
+    sections.extend(roads(input, words));
     sections
 }
 

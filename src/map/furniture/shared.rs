@@ -5,7 +5,7 @@ use crate::coverage::Coverage;
 use crate::i18n::{Arg, Catalogue};
 use crate::map::about::MapInput;
 use crate::map::backend::Paint;
-use crate::map::layers::{self, Border, Ground, PlaceSigns, road_paint};
+use crate::map::layers::{self, Border, Ground, PlaceSigns, ShownRoads, road_paint};
 use crate::map::palette::{AROUND, PAPER};
 use crate::territory::Territory;
 use crate::units::{Quantity, Seconds};
@@ -44,13 +44,8 @@ pub(in crate::map) fn place_name(sign: layers::Sign, words: &Catalogue) -> Strin
 }
 
 /// Outlines.
-pub(super) fn borders(input: &MapInput<'_>, words: &Catalogue) -> Section {
-    let roads = (!input.main_roads().is_empty()).then(|| Row {
-        sign: Sign::Lines(vec![road_paint()]),
-        words: words.say("map-main-roads", &[]),
-        figures: Vec::new(),
-    });
-    let rows = Border::of(input.territory)
+pub(super) fn borders(territory: &Territory, words: &Catalogue) -> Section {
+    let rows = Border::of(territory)
         .into_iter()
         .rev()
         .map(|border| Row {
@@ -58,7 +53,6 @@ pub(super) fn borders(input: &MapInput<'_>, words: &Catalogue) -> Section {
             words: words.say(border.key(), &[]),
             figures: Vec::new(),
         })
-        .chain(roads)
         .collect();
     Section {
         heading: words.say("map-heading-borders", &[]),
@@ -66,6 +60,22 @@ pub(super) fn borders(input: &MapInput<'_>, words: &Catalogue) -> Section {
         rows,
         notes: Vec::new(),
     }
+}
+
+/// The main roads, where the map shows some.
+pub(super) fn roads(input: &MapInput<'_>, words: &Catalogue) -> Option<Section> {
+    let shown = ShownRoads::of(input)?;
+    let row = Row {
+        sign: Sign::Lines(vec![road_paint()]),
+        words: words.say(shown.key(), &[]),
+        figures: Vec::new(),
+    };
+    Some(Section {
+        heading: words.say("map-heading-roads", &[]),
+        columns: Vec::new(),
+        rows: vec![row],
+        notes: Vec::new(),
+    })
 }
 
 /// Land that stands in no class: nobody lives there, nothing is known of

@@ -26,7 +26,7 @@ pub(in crate::map) fn tour_legend(
         vehicles(tours, words),
         stops(tours, words),
         places(signs, words),
-        borders(input, words),
+        borders(input.territory, words),
     ]
 }
 

@@ -94,17 +94,15 @@ fn class(rings: Vec<Vec<Point>>, owner: Owner, colours: &[RGBColor]) -> Vec<Item
     if rings.is_empty() {
         return Vec::new();
     }
-    match colours.get(owner as usize) {
-        Some(&colour) => vec![Item::Shape(Shape::area(rings, Paint::filled(colour)))],
-        None => {
-            let ground = if owner as usize == colours.len() {
-                unreachable_ground(rings)
-            } else {
-                no_data_ground(rings)
-            };
-            ground.into_iter().map(Item::Shape).collect()
-        }
+    if let Some(&colour) = colours.get(owner as usize) {
+        return vec![Item::Shape(Shape::area(rings, Paint::filled(colour)))];
     }
+    let ground = if owner as usize == colours.len() {
+        unreachable_ground(rings)
+    } else {
+        no_data_ground(rings)
+    };
+    ground.into_iter().map(Item::Shape).collect()
 }
 
 /// How land is drawn from which no place can be reached.

@@ -28,7 +28,7 @@ pub(super) use ground::no_data_ground;
 pub(super) use labels::Placer;
 pub(super) use outlines::{Border, borders, lines as border_lines, neighbourhood_marks};
 pub(super) use places::{PlaceSigns, Sign};
-pub(super) use roads::{road_paint, roads, roads_on_paper};
+pub(super) use roads::{ShownRoads, road_paint};
 pub(super) use tours::{stop_numbers, tour_lines, tour_stops, vehicle_colour, vehicle_paint};
 pub(super) use towns::towns;
 pub(super) use zones::{RANKED, ranks, zone_ground, zones};
@@ -76,6 +76,14 @@ pub(super) struct Layer {
 }
 
 impl Layer {
+    /// Nothing, which leaves no trace.
+    pub(super) fn none() -> Self {
+        Self {
+            name: "",
+            items: Vec::new(),
+        }
+    }
+
     /// A layer of shapes.
     pub(super) fn of_shapes(name: &'static str, shapes: Vec<Shape>) -> Self {
         Self {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::markup::{frame, group, hex, lines, rings};
 use crate::map::about::MapInput;
 use crate::map::backend::{Point, Slope, hatch};
-use crate::map::layers::{Border, Ground, border_lines, roads_on_paper};
+use crate::map::layers::{Border, Ground, ShownRoads, border_lines};
 use crate::map::palette::{AROUND, PAPER};
 use crate::map::viewport::Viewport;
 
@@ -81,10 +81,10 @@ pub(super) fn borders(ground: &Ground<'_>) -> String {
 
 /// The main roads, where times were computed on roads.
 pub(super) fn roads(input: &MapInput<'_>, view: &Viewport) -> String {
-    let shown = roads_on_paper(input.main_roads(), view);
-    if shown.is_empty() {
+    let Some(roads) = ShownRoads::of(input) else {
         return String::new();
-    }
+    };
+    let shown = roads.on_paper(view);
     group("roads", &format!("<path d=\"{}\"/>", lines(&shown)))
 }
 

@@ -4,9 +4,10 @@ use super::markup::hex;
 use super::signs::PREFIX;
 use crate::i18n::Catalogue;
 use crate::map::about::MapInput;
+use crate::map::backend::Symbol;
 use crate::map::classes::Classes;
 use crate::map::furniture::{class_name, place_name};
-use crate::map::layers::{Border, PlaceSigns};
+use crate::map::layers::{Border, PlaceSigns, ShownRoads};
 use crate::units::Quantity;
 
 /// What stands beside the words of a row.
@@ -52,55 +53,57 @@ impl LegendRow {
     }
 }
 
-/// Classes, zones, places, borders.
+/// Classes, zones, places, borders, roads.
 pub(super) fn rows(
     input: &MapInput<'_>,
     classes: &Classes,
     signs: &PlaceSigns<'_>,
     words: &Catalogue,
 ) -> Vec<LegendRow> {
-    let mut rows: Vec<LegendRow> = Vec::new();
-    for (rank, class) in classes.list.iter().enumerate() {
-        let sign = LegendSign::Ground(format!("c{rank}"), hex(class.colour));
-        rows.push(LegendRow {
-            people: Some(class.people),
-            ..LegendRow::of(sign, class_name(class, words))
-        });
-    }
-    if !classes.unreachable.is_zero() {
-        rows.push(LegendRow {
-            people: Some(classes.unreachable),
-            ..LegendRow::of(LegendSign::Unreachable, words.say("map-unreachable", &[]))
-        });
-    }
-    if !classes.unknown.is_zero() {
-        rows.push(LegendRow {
-            people: Some(classes.unknown),
-            ..LegendRow::of(LegendSign::Unknown, words.say("map-beyond-roads", &[]))
-        });
-    }
+    let mut rows = ground(classes, words);
     rows.push(LegendRow::of(LegendSign::Zone, words.say("web-zone", &[])));
-    rows.extend(
-        signs
-            .entries()
-            .into_iter()
-            .map(|(sign, symbol, count)| LegendRow {
-                places: Some(count),
-                ..LegendRow::of(
-                    LegendSign::Symbol(format!("{PREFIX}-{}", symbol.name)),
-                    place_name(sign, words),
-                )
-            }),
-    );
+    rows.extend(places(signs, words));
     rows.extend(Border::of(input.territory).into_iter().rev().map(|border| {
-        LegendRow::of(
-            LegendSign::Border(border.class()),
-            words.say(border.key(), &[]),
-        )
+        let sign = LegendSign::Border(border.class());
+        LegendRow::of(sign, words.say(border.key(), &[]))
     }));
-    if !input.main_roads().is_empty() {
-        let words = words.say("map-main-roads", &[]);
-        rows.push(LegendRow::of(LegendSign::Roads, words));
-    }
+    let roads = ShownRoads::of(input);
+    rows.extend(roads.map(|roads| LegendRow::of(LegendSign::Roads, words.say(roads.key(), &[]))));
     rows
+}
+
+/// The classes of travel time, then what stands in none.
+fn ground(classes: &Classes, words: &Catalogue) -> Vec<LegendRow> {
+    let row = |sign, words, people| LegendRow {
+        people: Some(people),
+        ..LegendRow::of(sign, words)
+    };
+    let classed = classes.list.iter().enumerate().map(|(rank, class)| {
+        let sign = LegendSign::Ground(format!("c{rank}"), hex(class.colour));
+        row(sign, class_name(class, words), class.people)
+    });
+    let others = [
+        (
+            LegendSign::Unreachable,
+            "map-unreachable",
+            classes.unreachable,
+        ),
+        (LegendSign::Unknown, "map-beyond-roads", classes.unknown),
+    ];
+    let others = others.into_iter().filter(|(.., people)| !people.is_zero());
+    classed
+        .chain(others.map(|(sign, key, people)| row(sign, words.say(key, &[]), people)))
+        .collect()
+}
+
+fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Vec<LegendRow> {
+    let entries = signs.entries().into_iter();
+    let row = |(sign, symbol, count): (_, &Symbol, _)| {
+        let symbol = LegendSign::Symbol(format!("{PREFIX}-{}", symbol.name));
+        LegendRow {
+            places: Some(count),
+            ..LegendRow::of(symbol, place_name(sign, words))
+        }
+    };
+    entries.map(row).collect()
 }

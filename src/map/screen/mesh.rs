@@ -190,12 +190,11 @@ impl Hatched {
 fn dots(points: &[(Owner, Point)], classes: &Classes) -> String {
     let dot = |&(owner, (x, y)): &(Owner, Point)| {
         let rank = owner as usize;
-        let (name, colour) = match classes.list.get(rank) {
-            Some(class) => (format!("c{rank}"), class.colour),
-            None => {
-                let hatched = &HATCHED[rank - classes.list.len()];
-                (hatched.class.to_owned(), hatched.ground)
-            }
+        let (name, colour) = if let Some(class) = classes.list.get(rank) {
+            (format!("c{rank}"), class.colour)
+        } else {
+            let hatched = &HATCHED[rank - classes.list.len()];
+            (hatched.class.to_owned(), hatched.ground)
         };
         let fill = hex(colour);
         format!("<circle class=\"{name}\" fill=\"{fill}\" cx=\"{x}\" cy=\"{y}\" r=\"60\"/>")

@@ -18,6 +18,7 @@ use geo_types::Rect;
 use super::MapError;
 use super::about::MapInput;
 use super::classes::Classes;
+use super::font;
 use super::layers::{Ground, PlaceSigns, Placer, neighbourhood_marks};
 use super::viewport::Viewport;
 use crate::i18n::Catalogue;
@@ -59,6 +60,7 @@ pub struct ScreenMap {
 /// # Errors
 /// As [`coverage_map`](super::coverage_map).
 pub fn screen_map(input: &MapInput<'_>, words: &Catalogue) -> Result<ScreenMap, MapError> {
+    font::register()?;
     let extent = Ground::extent(input.territory)?;
     let view = Viewport::fit(extent, frame(extent));
     let ground = Ground::new(input.territory, view);
@@ -96,6 +98,6 @@ pub fn screen_map(input: &MapInput<'_>, words: &Catalogue) -> Result<ScreenMap, 
 /// A frame as wide as the page that the ground fills.
 fn frame(extent: Rect) -> (i32, i32) {
     let shape = extent.height() / extent.width().max(1.0);
-    let height = super::font::rounded(f64::from(WIDTH) * shape.clamp(0.0, 10.0));
+    let height = font::rounded(f64::from(WIDTH) * shape.clamp(0.0, 10.0));
     (WIDTH, height.clamp(HEIGHTS.0, HEIGHTS.1))
 }

@@ -20,17 +20,32 @@ const CHUNK: usize = 64;
 /// How much each of the three parts of a node's importance counts.
 const SCALE: u64 = 1000;
 
-/// A node that is gone: the arcs to and from the nodes that came after it.
-#[derive(Debug)]
+/// The nodes that are gone, in the order in which they went, and the arcs to
+/// and from nodes that came after them.
+#[derive(Debug, Default)]
 pub(super) struct Gone {
-    pub(super) node: u32,
-    pub(super) leaving: Vec<Link>,
-    pub(super) entering: Vec<Link>,
+    pub(super) nodes: Vec<u32>,
+    pub(super) leaving: Rows,
+    pub(super) entering: Rows,
 }
 
-/// Takes all nodes out, and returns them in the order in which they went;
-/// `None` when a shortcut is too long to be weighed.
-pub(super) fn contract(graph: &RoadGraph, objective: Objective) -> Option<Vec<Gone>> {
+/// A list of arcs a node, end to end: millions of small vectors would take
+/// several times the room.
+#[derive(Debug, Default)]
+pub(super) struct Rows {
+    pub(super) ends: Vec<usize>,
+    pub(super) links: Vec<Link>,
+}
+
+impl Rows {
+    fn push(&mut self, links: &[Link]) {
+        self.links.extend_from_slice(links);
+        self.ends.push(self.links.len());
+    }
+}
+
+/// Takes all nodes out; `None` when a shortcut is too long to be weighed.
+pub(super) fn contract(graph: &RoadGraph, objective: Objective) -> Option<Gone> {
     let nodes = graph.node_count();
     let mut state = Contraction {
         remaining: Remaining::new(graph, objective)?,
@@ -40,10 +55,10 @@ pub(super) fn contract(graph: &RoadGraph, objective: Objective) -> Option<Vec<Go
         spare: Mutex::new(Vec::new()),
     };
     let mut left: Vec<u32> = (0..nodes).collect();
-    for judged in state.judge(&left) {
-        state.keys[judged.node as usize] = judged.key;
-    }
-    let mut gone = Vec::with_capacity(nodes as usize);
+    state.keys = state.with_witness(&left, |state, node, witness| {
+        state.judge_one(node, witness).key
+    });
+    let mut gone = Gone::default();
     while !left.is_empty() {
         state.round(&left, &mut gone)?;
         left.retain(|&node| !state.going[node as usize]);
@@ -71,8 +86,12 @@ struct Judged {
 }
 
 impl Contraction {
-    /// Judges nodes, in their order.
-    fn judge(&self, nodes: &[u32]) -> Vec<Judged> {
+    /// Does something for each node, in their order, with scratch space.
+    fn with_witness<T: Send>(
+        &self,
+        nodes: &[u32],
+        one: impl Fn(&Self, u32, &mut Witness) -> T + Sync,
+    ) -> Vec<T> {
         let lock = || {
             self.spare
                 .lock()
@@ -81,12 +100,10 @@ impl Contraction {
         let chunk = |nodes: &[u32]| {
             let spare = lock().pop();
             let mut witness = spare.unwrap_or_else(|| Witness::new(self.keys.len()));
-            let judged: Vec<_> = nodes
-                .iter()
-                .map(|&node| self.judge_one(node, &mut witness))
-                .collect();
+            let results = nodes.iter().map(|&node| one(self, node, &mut witness));
+            let results: Vec<T> = results.collect();
             lock().push(witness);
-            judged
+            results
         };
         nodes.par_chunks(CHUNK).flat_map_iter(chunk).collect()
     }
@@ -112,13 +129,13 @@ impl Contraction {
     }
 
     /// Lets nodes go that matter less than their neighbours, one at least.
-    fn round(&mut self, left: &[u32], gone: &mut Vec<Gone>) -> Option<()> {
+    fn round(&mut self, left: &[u32], gone: &mut Gone) -> Option<()> {
         let least = |&node: &u32| self.is_least(node, self.keys[node as usize]);
         let candidates: Vec<u32> = left.par_iter().copied().filter(least).collect();
         for &node in &candidates {
             self.going[node as usize] = true;
         }
-        let judged = self.judge(&candidates);
+        let judged = self.with_witness(&candidates, Self::judge_one);
         let first = judged.iter().map(|j| (j.key, j.node)).min();
         let stays = |j: &Judged| !self.is_least(j.node, j.key) && Some((j.key, j.node)) != first;
         let (stay, go): (Vec<Judged>, Vec<Judged>) = judged.into_iter().partition(stays);
@@ -127,7 +144,7 @@ impl Contraction {
             self.going[judged.node as usize] = false;
         }
         for judged in go {
-            gone.push(self.let_go(judged)?);
+            self.let_go(judged, gone)?;
         }
         Some(())
     }
@@ -142,7 +159,7 @@ impl Contraction {
         neighbours.all(|other| place(node, key) < place(other, self.keys[other as usize]))
     }
 
-    fn let_go(&mut self, judged: Judged) -> Option<Gone> {
+    fn let_go(&mut self, judged: Judged, gone: &mut Gone) -> Option<()> {
         let node = judged.node;
         let (leaving, entering) = self.remaining.take(node);
         let level = self.levels[node as usize] + 1;
@@ -155,10 +172,9 @@ impl Contraction {
             link.weight.as_arc()?;
             self.remaining.offer(tail, link);
         }
-        Some(Gone {
-            node,
-            leaving,
-            entering,
-        })
+        gone.nodes.push(node);
+        gone.leaving.push(&leaving);
+        gone.entering.push(&entering);
+        Some(())
     }
 }

@@ -120,26 +120,23 @@ fn chain(arcs: u32, cost: Cost) -> RoadGraph {
 
 #[test]
 fn trips_out_of_bounds_are_told_of() {
+    // No shortcut over the chain is too long by itself, the whole trip is.
     let cost = Cost {
-        time: 1 << 26,
-        length: 1 << 27,
+        time: 1 << 10,
+        length: (1 << 27) - 1,
     };
-    let graph = chain(16, cost);
-    for objective in [Objective::Fastest, Objective::Shortest] {
-        let Some(hierarchy) = Hierarchy::prepare(&graph, objective) else {
-            continue;
-        };
-        let above = hierarchy.targets(&[1, 16], Direction::Onwards);
-        let mut sweep = above.sweep();
-        let seed = |node| Seed {
-            node,
-            source: 0,
-            cost: Cost::default(),
-        };
-        let row = above.search(&mut sweep, &[&[seed(0)], &[seed(15)]]);
-        assert!(!row.is_exact(0) && row.is_exact(1));
-        assert_eq!(row.cost(1, 1), Some(cost));
-    }
+    let graph = chain(20, cost);
+    let hierarchy = Hierarchy::prepare(&graph, Objective::Fastest).expect("short arcs");
+    let above = hierarchy.targets(&[1, 20], Direction::Onwards);
+    let mut sweep = above.sweep();
+    let seed = |node| Seed {
+        node,
+        source: 0,
+        cost: Cost::default(),
+    };
+    let row = above.search(&mut sweep, &[&[seed(0)], &[seed(19)]]);
+    assert_eq!([row.is_exact(0), row.is_exact(1)], [false, true]);
+    assert_eq!(row.cost(1, 1), Some(cost));
 }
 
 #[test]

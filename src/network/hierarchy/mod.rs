@@ -55,12 +55,12 @@ impl Hierarchy {
     #[must_use]
     pub fn prepare(graph: &RoadGraph, objective: Objective) -> Option<Self> {
         let gone = contraction::contract(graph, objective)?;
-        let mut ranks = vec![0; gone.len()];
-        for (rank, gone) in (0_u32..).zip(&gone) {
-            ranks[gone.node as usize] = rank;
+        let mut ranks = vec![0; gone.nodes.len()];
+        for (rank, &node) in (0_u32..).zip(&gone.nodes) {
+            ranks[node as usize] = rank;
         }
-        let up = Slopes::new(&gone, &ranks, |gone| &gone.leaving);
-        let down = Slopes::new(&gone, &ranks, |gone| &gone.entering);
+        let up = Slopes::new(gone.leaving, &ranks);
+        let down = Slopes::new(gone.entering, &ranks);
         Some(Self {
             objective,
             bounds: Bounds::new(up.heaviest().max(down.heaviest())),

@@ -35,11 +35,14 @@ impl Remaining {
     /// `None` when an arc is too long to be weighed.
     pub(super) fn new(graph: &RoadGraph, objective: Objective) -> Option<Self> {
         let nodes = graph.node_count();
-        let mut remaining = Self {
-            leaving: vec![Vec::new(); nodes as usize],
-            entering: vec![Vec::new(); nodes as usize],
-        };
-        let rows = graph.rows(Direction::Onwards);
+        let rows = [Direction::Onwards, Direction::Backwards].map(|to| graph.rows(to));
+        // Room for as many arcs as there are: most rows never grow.
+        let [leaving, entering] = rows.map(|rows| {
+            let row = |node| Vec::with_capacity(rows.range(node).len());
+            (0..nodes).map(row).collect()
+        });
+        let mut remaining = Self { leaving, entering };
+        let [rows, _] = rows;
         for tail in 0..nodes {
             for at in rows.range(tail) {
                 let hop = rows.hops[at];

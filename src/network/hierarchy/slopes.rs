@@ -1,6 +1,6 @@
 //! The arcs of the hierarchy, in compressed rows.
 
-use super::contraction::Gone;
+use super::contraction::Rows;
 use super::remaining::{Link, Via};
 use super::weight::Weight;
 
@@ -16,43 +16,51 @@ pub(super) struct Slope {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Slopes {
     starts: Vec<u32>,
-    slopes: Vec<Slope>,
+    arcs: Vec<Slope>,
     /// What each arc stands for; nodes by their rank.
     vias: Vec<Via>,
 }
 
 impl Slopes {
-    pub(super) fn new(gone: &[Gone], ranks: &[u32], of: fn(&Gone) -> &[Link]) -> Self {
-        let count = gone.iter().map(|gone| of(gone).len()).sum();
-        let mut rows = Self {
-            starts: Vec::with_capacity(gone.len() + 1),
-            slopes: Vec::with_capacity(count),
-            vias: Vec::with_capacity(count),
+    /// The arcs of nodes in the order in which they went, which is that of
+    /// their ranks.
+    pub(super) fn new(rows: Rows, ranks: &[u32]) -> Self {
+        let mut slopes = Self {
+            starts: Vec::with_capacity(rows.ends.len() + 1),
+            arcs: Vec::with_capacity(rows.links.len()),
+            vias: Vec::with_capacity(rows.links.len()),
         };
-        rows.starts.push(0);
-        for gone in gone {
-            let mut links: Vec<&Link> = of(gone).iter().collect();
-            links.sort_unstable_by_key(|link| ranks[link.node as usize]);
-            for link in links {
-                rows.slopes.push(Slope {
-                    upper: ranks[link.node as usize],
-                    weight: link.weight,
-                });
-                rows.vias.push(match link.via {
-                    Via::Node(node) => Via::Node(ranks[node as usize]),
-                    arc @ Via::Arc(_) => arc,
-                });
-            }
-            let end = u32::try_from(rows.slopes.len()).expect("fewer than 2^32 arcs");
-            rows.starts.push(end);
+        slopes.starts.push(0);
+        let Rows { ends, mut links } = rows;
+        let mut start = 0;
+        for end in ends {
+            let row = &mut links[start..end];
+            row.sort_unstable_by_key(|link| ranks[link.node as usize]);
+            slopes.push(row, ranks);
+            start = end;
         }
-        rows
+        slopes
+    }
+
+    fn push(&mut self, row: &[Link], ranks: &[u32]) {
+        for link in row {
+            self.arcs.push(Slope {
+                upper: ranks[link.node as usize],
+                weight: link.weight,
+            });
+            self.vias.push(match link.via {
+                Via::Node(node) => Via::Node(ranks[node as usize]),
+                arc @ Via::Arc(_) => arc,
+            });
+        }
+        let end = u32::try_from(self.arcs.len()).expect("fewer than 2^32 arcs");
+        self.starts.push(end);
     }
 
     #[inline]
     pub(super) fn of(&self, rank: u32) -> &[Slope] {
         let rank = rank as usize;
-        &self.slopes[self.starts[rank] as usize..self.starts[rank + 1] as usize]
+        &self.arcs[self.starts[rank] as usize..self.starts[rank + 1] as usize]
     }
 
     /// What the arc between a node and one above it stands for.
@@ -64,12 +72,12 @@ impl Slopes {
 
     /// How many arcs there are.
     pub(super) fn len(&self) -> usize {
-        self.slopes.len()
+        self.arcs.len()
     }
 
     /// The heaviest arc.
     pub(super) fn heaviest(&self) -> Weight {
-        let weights = self.slopes.iter().map(|slope| slope.weight);
+        let weights = self.arcs.iter().map(|slope| slope.weight);
         weights.max().unwrap_or(Weight::ZERO)
     }
 }

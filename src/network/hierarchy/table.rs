@@ -30,7 +30,7 @@ pub struct Targets<'h> {
     /// Arcs: the place they come from, above, and their weight.
     arcs: Vec<(u32, Weight)>,
     /// The place of each target, as they were given.
-    targets: Vec<u32>,
+    wanted: Vec<u32>,
 }
 
 /// A place counted from 1, so that none takes no room.
@@ -64,7 +64,7 @@ impl<'h> Targets<'h> {
             starts.push(u32::try_from(arcs.len()).expect("no more arcs than there are"));
         }
         Self {
-            targets: ranks.iter().map(|&rank| at(rank)).collect(),
+            wanted: ranks.iter().map(|&rank| at(rank)).collect(),
             hierarchy,
             direction,
             places,
@@ -81,6 +81,18 @@ impl<'h> Targets<'h> {
             lanes: vec![NOTHING; self.starts.len() - 1],
             within: [true; LANES],
         }
+    }
+
+    /// How many targets there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.wanted.len()
+    }
+
+    /// Whether there is no target.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.wanted.is_empty()
     }
 
     /// How much work a sweep is: the arcs it looks at.
@@ -178,7 +190,7 @@ impl Row<'_> {
     /// given; `None` when there is no way.
     #[must_use]
     pub fn cost(&self, source: usize, target: usize) -> Option<Cost> {
-        let place = self.targets.targets[target] as usize;
+        let place = self.targets.wanted[target] as usize;
         let objective = self.targets.hierarchy.objective;
         self.sweep.lanes[place][source].cost(objective)
     }

@@ -21,6 +21,10 @@ const PREPARE: u64 = 256;
 /// same measure (bench `network_matrix`).
 const SWEEP: u64 = 16;
 
+/// A network of more nodes is not made ready: that takes some 500 bytes a node
+/// while it lasts, here 8 GB.
+const MOST_NODES: u64 = 1 << 24;
+
 /// How many points are searched from to find out how wide searches are.
 const SAMPLE: usize = 8;
 
@@ -30,7 +34,8 @@ impl Method {
         let (searches, nodes) = (centres.len() as u64, u64::from(pairs.graph_nodes()));
         let table = nodes * (PREPARE + searches / SWEEP);
         // Even searches of the whole network would be cheaper.
-        if searches * nodes <= table || searches * width(pairs, &centres) <= table {
+        let useless = searches * nodes <= table;
+        if nodes > MOST_NODES || useless || searches * width(pairs, &centres) <= table {
             return Self::Plain;
         }
         let objective = pairs.options.query.objective;

@@ -5,9 +5,16 @@ use std::num::NonZeroUsize;
 use super::super::graph::RoadGraph;
 use super::parts::{Store, part_nodes, spread_in_parts};
 use super::several::{FREE, Several};
-use super::single::NOT_REACHED;
 use super::spread::Label;
 use super::{Found, Objective, Query, Seed};
+
+/// Stands where a node has not been reached; no search goes so far. It never
+/// leaves this file.
+const NOT_REACHED: Label = Label {
+    main: u32::MAX,
+    other: u32::MAX,
+    source: u32::MAX,
+};
 
 /// The nearest sources of every node.
 #[derive(Clone, Debug)]

@@ -101,7 +101,7 @@ pub(super) fn spread_in_parts<S: Store>(
     (nodes, stores): (usize, impl Iterator<Item = S>),
 ) {
     let spread = Spread::new(graph, query, seeds);
-    let mut search = Parts {
+    let mut search = InParts {
         nodes,
         parts: parts(&spread, (nodes, stores)),
         spread,
@@ -132,13 +132,13 @@ fn parts<S>(
     stores.enumerate().map(part).collect()
 }
 
-struct Parts<'g, S> {
+struct InParts<'g, S> {
     spread: Spread<'g>,
     nodes: usize,
     parts: Vec<Part<S>>,
 }
 
-impl<S: Store> Parts<'_, S> {
+impl<S: Store> InParts<'_, S> {
     fn run(&mut self) {
         let width = match self.parts.len() {
             ..=1 => u32::MAX,

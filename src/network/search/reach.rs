@@ -3,7 +3,7 @@
 use super::super::graph::{Cost, Direction, RoadGraph};
 use super::buckets::Buckets;
 use super::single::Single;
-use super::spread::{Entry, Label, spread};
+use super::spread::{Entry, spread};
 use super::{Objective, Query, Seed};
 
 /// A search from one source after another that reuses its memory.
@@ -29,7 +29,8 @@ impl<'g> Reach<'g> {
         }
     }
 
-    /// Searches anew, as far as the query's limit.
+    /// Searches anew, as far as the query's limit. Which sources the seeds
+    /// name is of no account: they are ways into one.
     pub fn search(&mut self, query: &Query, seeds: &[Seed]) {
         self.labels.clear();
         self.query = *query;
@@ -51,7 +52,8 @@ impl<'g> Reach<'g> {
     /// `None` when it is not within reach.
     #[must_use]
     pub fn cost(&self, node: u32) -> Option<Cost> {
-        self.labels.get(node).map(|label| self.join(label))
+        let label = self.labels.get(node)?;
+        Some(self.query.objective.join(label))
     }
 
     /// The nodes reached, in no particular order.
@@ -66,12 +68,12 @@ impl<'g> Reach<'g> {
     #[must_use]
     pub fn path(&self, node: u32) -> Option<ReachPath> {
         let mut here = node;
-        let mut label = *self.labels.get(node)?;
+        let mut label = self.labels.get(node)?;
         let mut arcs = Vec::new();
-        while let Some((arc, before)) = self.step_back(here, &label) {
+        while let Some((arc, before)) = self.step_back(here, label) {
             arcs.push(arc);
             here = before;
-            label = *self.labels.get(before)?;
+            label = self.labels.get(before)?;
         }
         if self.query.direction == Direction::Onwards {
             arcs.reverse();
@@ -82,7 +84,7 @@ impl<'g> Reach<'g> {
     /// The arc by which the label came, and the node it came from; `None` at
     /// a seed. Every label but a seed's is another's plus an arc, and arcs
     /// cost at least 1, so this ends.
-    fn step_back(&self, node: u32, label: &Label) -> Option<(u32, u32)> {
+    fn step_back(&self, node: u32, label: (u32, u32)) -> Option<(u32, u32)> {
         let rows = self.graph.rows(match self.query.direction {
             Direction::Onwards => Direction::Backwards,
             Direction::Backwards => Direction::Onwards,
@@ -92,19 +94,14 @@ impl<'g> Reach<'g> {
             let hop = rows.hops[at];
             let (main, other) = self.query.objective.split(hop.cost);
             let came = self.labels.get(hop.node).is_some_and(|before| {
-                before.source == label.source
-                    && before.main.checked_add(main) == Some(label.main)
-                    && before.other.checked_add(other) == Some(label.other)
+                before.0.checked_add(main) == Some(label.0)
+                    && before.1.checked_add(other) == Some(label.1)
             });
             if came && found.is_none_or(|(arc, _)| rows.arcs[at] < arc) {
                 found = Some((rows.arcs[at], hop.node));
             }
         }
         found
-    }
-
-    fn join(&self, label: &Label) -> Cost {
-        self.query.objective.join((label.main, label.other))
     }
 }
 

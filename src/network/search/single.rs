@@ -2,18 +2,21 @@
 
 use super::spread::{Label, Labels};
 
-/// Stands in the array where a node has not been reached; no search goes so
-/// far. It never leaves the searches.
-pub(super) const NOT_REACHED: Label = Label {
-    main: u32::MAX,
-    other: u32::MAX,
-    source: u32::MAX,
-};
+/// Both measures in one number, the one made small in the upper half: half
+/// the work of comparing them one after the other.
+fn packed(label: &Label) -> u64 {
+    (u64::from(label.main) << 32) | u64::from(label.other)
+}
 
-/// The best label of every node, and which nodes have one.
+/// Stands in the array where a node has not been reached; no search goes so
+/// far. It never leaves this file.
+const NOT_REACHED: u64 = u64::MAX;
+
+/// The best label of every node, whatever its source, and which nodes have
+/// one.
 #[derive(Clone, Debug)]
 pub(super) struct Single {
-    labels: Vec<Label>,
+    labels: Vec<u64>,
     reached: Vec<u32>,
     /// The nodes that the search is for, when not for all.
     wanted: Vec<u32>,
@@ -55,8 +58,8 @@ impl Single {
         }
         self.left -= 1;
         if self.left == 0 {
-            let labels = self.wanted.iter().map(|&w| self.labels[w as usize].main);
-            self.bound = labels.max().unwrap_or(0);
+            let labels = self.wanted.iter().filter_map(|&node| self.get(node));
+            self.bound = labels.map(|(main, _)| main).max().unwrap_or(0);
         }
     }
 
@@ -72,10 +75,13 @@ impl Single {
         self.bound = u32::MAX;
     }
 
+    /// The measure made small, then the other one.
     #[inline]
-    pub(super) fn get(&self, node: u32) -> Option<&Label> {
-        let label = &self.labels[node as usize];
-        (label.main != NOT_REACHED.main).then_some(label)
+    pub(super) fn get(&self, node: u32) -> Option<(u32, u32)> {
+        let label = self.labels[node as usize];
+        let half = |half: u64| u32::try_from(half).expect("half of a u64");
+        let halves = || (half(label >> 32), half(label & u64::from(u32::MAX)));
+        (label != NOT_REACHED).then(halves)
     }
 
     /// The nodes reached, in an order that depends on the search.
@@ -87,11 +93,12 @@ impl Single {
 impl Labels for Single {
     #[inline]
     fn offer(&mut self, node: u32, label: Label) -> bool {
+        let label = packed(&label);
         let known = &mut self.labels[node as usize];
-        if !label.before(known) {
+        if label >= *known {
             return false;
         }
-        let first = known.main == NOT_REACHED.main;
+        let first = *known == NOT_REACHED;
         *known = label;
         if first {
             self.first_label(node);
@@ -106,6 +113,6 @@ impl Labels for Single {
 
     #[inline]
     fn holds(&self, node: u32, label: &Label) -> bool {
-        self.labels[node as usize] == *label
+        self.labels[node as usize] == packed(label)
     }
 }

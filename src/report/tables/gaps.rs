@@ -3,17 +3,20 @@
 use geo::Area as _;
 
 use crate::crs::Transform;
+use crate::gaps::explain::{Doubt, Explanation};
 use crate::gaps::{Gaps, UnderservedZone};
 use crate::table::{Column, ColumnType, Table, Value};
 use crate::territory::{Commune, Territory};
 
 /// One row a zone, in rank order. Communes are listed most people first,
-/// separated by `|`; the centre is the centre of population, in degrees.
+/// separated by `|`; the centre is the centre of population, in degrees. Then
+/// the grade of each, and the share of its people that each doubt is about:
+/// empty where that is not known.
 #[must_use]
 pub fn gaps<'a>(
     name: &'static str,
     territory: &'a Territory,
-    gaps: &'a Gaps,
+    (gaps, explained): (&'a Gaps, &'a [Explanation]),
     to_degrees: &'a Transform,
 ) -> Table<'a> {
     Table::new(name, columns(), gaps.zones.len(), move |rank, out| {
@@ -44,7 +47,16 @@ pub fn gaps<'a>(
         out.push(Value::Decimal(zone.outline.unsigned_area() / 1e6, 2));
         out.push(Value::maybe(centre, |p| Value::Decimal(p.lon(), 5)));
         out.push(Value::maybe(centre, |p| Value::Decimal(p.lat(), 5)));
+        push_confidence(explained.get(rank), out);
     })
+}
+
+fn push_confidence(explanation: Option<&Explanation>, out: &mut Vec<Value<'_>>) {
+    out.push(Value::maybe(explanation, |e| Value::text(e.grade().key())));
+    for doubt in Doubt::ALL {
+        let share = explanation.and_then(|e| e.share(doubt));
+        out.push(Value::maybe(share, |s| Value::Decimal(s, 4)));
+    }
 }
 
 fn columns() -> Vec<Column> {
@@ -67,6 +79,14 @@ fn columns() -> Vec<Column> {
         ("area_km2", Number),
         ("lon", Number),
         ("lat", Number),
+        ("confidence", Text),
+        ("within_margin_share", Number),
+        ("within_faster_share", Number),
+        ("bad_linkage_share", Number),
+        ("unlisted_share", Number),
+        ("edge_share", Number),
+        ("undated_share", Number),
+        ("imputed_share", Number),
     ]
     .map(|(name, kind)| Column::new(name, kind))
     .into()

@@ -3,6 +3,7 @@
 use crate::coverage::{Coverage, CoverageRow, CoverageTable, Zoning};
 use crate::faults::LoadReport;
 use crate::gaps::Gaps;
+use crate::gaps::explain::Explanation;
 use crate::i18n::{Arg, Catalogue};
 use crate::map::{About, ScreenMap};
 use crate::report::Summary;
@@ -21,6 +22,8 @@ pub struct PageInput<'a> {
     pub coverage: &'a Coverage,
     /// Its under-served zones.
     pub gaps: &'a Gaps,
+    /// What is told of each of them, in their order.
+    pub explained: &'a [Explanation],
     /// The figures to quote.
     pub summary: &'a Summary,
     /// What was wrong with the input.

@@ -13,15 +13,13 @@ mod data;
 mod figures;
 mod glossary;
 mod grid;
+mod hours;
 mod html;
 mod input;
 mod mapped;
 mod method;
 mod page;
 mod zones;
-
-#[cfg(test)]
-mod web_tests;
 
 pub use input::PageInput;
 pub use page::page;

@@ -4,7 +4,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::html::Html;
 use super::input::PageInput;
-use super::{areas, data, figures, glossary, mapped, method, zones};
+use super::{areas, data, figures, glossary, hours, mapped, method, zones};
 use crate::i18n::Arg;
 
 const STYLE: &str = include_str!("style.css");
@@ -13,14 +13,23 @@ const SCRIPT: &str = include_str!("viewer.js");
 /// A section: its identifier, the key of its heading, what writes it.
 type Section = (&'static str, &'static str, fn(&PageInput<'_>, &mut Html));
 
-const SECTIONS: [Section; 6] = [
+const SECTIONS: [Section; 7] = [
     ("figures", "web-figures", figures::write),
     ("map", "web-map", mapped::write),
     ("zones", "web-zones", zones::write),
     ("areas", "web-areas", areas::write),
+    ("hours", "web-hours", hours::write),
     ("method", "web-method", method::write),
     ("glossary", "web-glossary", glossary::write),
 ];
+
+/// The sections that there is something to write in.
+fn sections(input: &PageInput<'_>) -> impl Iterator<Item = Section> {
+    let hours = input.summary.hours.is_some();
+    SECTIONS
+        .into_iter()
+        .filter(move |&(id, ..)| id != "hours" || hours)
+}
 
 /// Writes the page: HTML, UTF-8, everything inside it.
 #[must_use]
@@ -90,59 +99,55 @@ fn title(input: &PageInput<'_>) -> String {
 }
 
 fn body(input: &PageInput<'_>, html: &mut Html) {
-    html.leaf(
-        "a",
-        &[("class", "skip"), ("href", "#main")],
-        &input.word("web-skip"),
-    );
-    html.within("header", &[], |html| {
-        html.leaf("h1", &[], &title(input));
-        figures::headline(input, html);
-        let about = [&input.about.date, &input.about.credit];
-        let about: Vec<&str> = about
-            .into_iter()
-            .map(|text| &**text)
-            .filter(|text| !text.is_empty())
-            .collect();
-        if !about.is_empty() {
-            html.leaf("p", &[("class", "quiet")], &about.join(" · "));
-        }
+    let skip = [("class", "skip"), ("href", "#main")];
+    html.leaf("a", &skip, &input.word("web-skip"));
+    html.within("header", &[], |html| header(input, html));
+    let contents = input.word("web-contents");
+    html.within("nav", &[("aria-label", &*contents)], |html| {
+        nav(input, html);
     });
-    html.within(
-        "nav",
-        &[("aria-label", &*input.word("web-contents"))],
-        |html| {
-            html.within("ul", &[], |html| {
-                for (id, heading, _) in SECTIONS {
-                    html.within("li", &[], |html| {
-                        html.leaf("a", &[("href", &*format!("#{id}"))], &input.word(heading));
-                    });
-                }
-            });
-        },
-    );
-    html.within("main", &[("id", "main")], |html| {
-        for (id, heading, write) in SECTIONS {
-            let label = format!("{id}-heading");
-            let attributes = [("id", id), ("aria-labelledby", &*label)];
-            html.within("section", &attributes, |html| {
-                html.leaf("h2", &[("id", &label)], &input.word(heading));
-                write(input, html);
-            });
-        }
-    });
+    html.within("main", &[("id", "main")], |html| main(input, html));
     html.within("footer", &[], |html| {
         let version = [("version", Arg::Text(env!("CARGO_PKG_VERSION")))];
         html.leaf("p", &[], &input.say("web-footer", &version));
     });
-    html.within(
-        "script",
-        &[("type", "application/json"), ("id", "data")],
-        |html| {
-            html.markup(&data::json(input));
-        },
-    );
+    let data = [("type", "application/json"), ("id", "data")];
+    html.within("script", &data, |html| html.markup(&data::json(input)));
     html.within("script", &[], |html| html.markup(SCRIPT));
+}
+
+fn header(input: &PageInput<'_>, html: &mut Html) {
+    html.leaf("h1", &[], &title(input));
+    figures::headline(input, html);
+    let about = [&*input.about.date, &*input.about.credit];
+    let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
+    if !about.is_empty() {
+        html.leaf("p", &[("class", "quiet")], &about.join(" · "));
+    }
+}
+
+fn nav(input: &PageInput<'_>, html: &mut Html) {
+    html.within("ul", &[], |html| {
+        for (id, heading, _) in sections(input) {
+            html.within("li", &[], |html| {
+                html.leaf("a", &[("href", &*format!("#{id}"))], &input.word(heading));
+            });
+        }
+    });
+}
+
+fn main(input: &PageInput<'_>, html: &mut Html) {
+    for (id, heading, write) in sections(input) {
+        let label = format!("{id}-heading");
+        html.within(
+            "section",
+            &[("id", id), ("aria-labelledby", &*label)],
+            |html| {
+                html.leaf("h2", &[("id", &label)], &input.word(heading));
+                write(input, html);
+            },
+        );
+    }
 }
 
 #[cfg(test)]

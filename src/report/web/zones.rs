@@ -5,6 +5,7 @@ use super::html::Html;
 use super::input::PageInput;
 use crate::gaps::UnderservedZone;
 use crate::i18n::Arg;
+use crate::report::confidence;
 use crate::report::tables::zone_name;
 use crate::units::Quantity;
 
@@ -88,7 +89,8 @@ fn nearest_name(input: &PageInput<'_>, zone: &UnderservedZone) -> String {
     )
 }
 
-/// One zone in sentences: who lives there, why it counts, what is nearest.
+/// One zone in sentences: who lives there, why it counts, what is nearest, whether
+/// it is solid.
 fn told(input: &PageInput<'_>, (rank, zone): (usize, &UnderservedZone), html: &mut Html) {
     let name = format!("{} · {}", rank + 1, zone_name(input.territory, zone));
     html.within(
@@ -97,7 +99,7 @@ fn told(input: &PageInput<'_>, (rank, zone): (usize, &UnderservedZone), html: &m
         |html| {
             html.within("summary", &[], |html| html.name(&name));
             html.within("ul", &[], |html| {
-                for sentence in sentences(input, zone) {
+                for sentence in sentences(input, (rank, zone)) {
                     html.leaf("li", &[], &sentence);
                 }
             });
@@ -105,7 +107,7 @@ fn told(input: &PageInput<'_>, (rank, zone): (usize, &UnderservedZone), html: &m
     );
 }
 
-fn sentences(input: &PageInput<'_>, zone: &UnderservedZone) -> Vec<String> {
+fn sentences(input: &PageInput<'_>, (rank, zone): (usize, &UnderservedZone)) -> Vec<String> {
     let mut all = vec![why(input, zone)];
     all.extend(nearest(input, zone));
     if !zone.unreachable.is_zero() {
@@ -113,6 +115,9 @@ fn sentences(input: &PageInput<'_>, zone: &UnderservedZone) -> Vec<String> {
         all.push(input.say("web-zone-unreachable", &[("people", Arg::Text(&people))]));
     }
     all.extend(communes(input, zone));
+    if let Some(explanation) = input.explained.get(rank) {
+        all.extend(confidence(explanation, input.words));
+    }
     all
 }
 

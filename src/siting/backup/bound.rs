@@ -123,9 +123,9 @@ fn walk(
 ) -> bool {
     let mut served = vec![0.0; rewards.len()];
     for &j in opened {
-        twice.columns[j as usize]
-            .iter()
-            .for_each(|&row| served[row as usize] += 1.0);
+        for &row in &twice.columns[j as usize] {
+            served[row as usize] += 1.0;
+        }
     }
     let mut norm = 0.0;
     for (row, served) in served.iter().enumerate() {

@@ -14,16 +14,27 @@ use search::Twice;
 /// A choice that covers everyone, and most demand points twice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Backup {
-    /// The choice; its objective counts the demand points with two open places
-    /// or more within the radius, kept ones included.
+    /// The choice; its objective counts the demand points that want for no
+    /// backup: those with two open places or more within the radius, kept ones
+    /// included, and the [`hopeless`](Self::hopeless) ones, as spopt counts.
     pub siting: Siting<usize>,
+    /// Demand points with two open places or more within the radius.
+    pub covered_twice: usize,
+    /// Demand points that only one place may ever cover: no choice of any size
+    /// gives them a backup.
+    pub hopeless: usize,
     /// How many sites cover everyone, and whether fewer could.
     pub sites: Proof<usize>,
 }
 
 /// Opens as few sites as cover every demand point, and among such choices one
 /// that covers most points by two places. Points count alike, with people or
-/// without, as in spopt (`LSCPB`).
+/// without.
+///
+/// The objective is that of spopt's `LSCPB`, which counts a point with a single
+/// candidate as if it had a backup: the choice is the same, the objective more
+/// by a number that does not depend on it. [`Backup::covered_twice`] is what
+/// the words say.
 ///
 /// # Errors
 /// As [`cover_all`].
@@ -39,13 +50,16 @@ pub fn cover_all_with_backup(
     let found = search::solve(&twice, &start, effort.get());
     // With fewer sites than were found, fewer points could have a backup.
     let optimal = found.optimal && least.proof.optimal;
+    let hopeless = twice.hopeless();
     let proof = Proof {
-        objective: points - found.lacking,
-        bound: points - found.at_least,
+        objective: points - found.lacking + hopeless,
+        bound: points - found.at_least.max(hopeless) + hopeless,
         optimal,
     };
     Ok(Backup {
         siting: Siting::new(sites, &found.opened, proof),
+        covered_twice: points - found.lacking,
+        hopeless,
         sites: least.proof,
     })
 }

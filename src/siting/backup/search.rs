@@ -41,7 +41,9 @@ impl Twice {
     ) -> Self {
         let mut columns = vec![Vec::new(); candidates];
         for (at, row) in (0_u32..).zip(&rows) {
-            row.iter().for_each(|&j| columns[j as usize].push(at));
+            for &j in row {
+                columns[j as usize].push(at);
+            }
         }
         Self {
             rows,
@@ -50,6 +52,12 @@ impl Twice {
             free,
             count,
         }
+    }
+
+    /// How many points no choice gives a second place.
+    pub(super) fn hopeless(&self) -> usize {
+        let rows = self.rows.iter().zip(&self.kept);
+        rows.filter(|(row, kept)| row.len() + **kept < 2).count()
     }
 
     /// How many points lack a second place; `None` where one lacks the first.
@@ -63,9 +71,9 @@ impl Twice {
     fn have(&self, opened: &[u32]) -> Vec<usize> {
         let mut have = self.kept.clone();
         for &j in opened {
-            self.columns[j as usize]
-                .iter()
-                .for_each(|&row| have[row as usize] += 1);
+            for &row in &self.columns[j as usize] {
+                have[row as usize] += 1;
+            }
         }
         have
     }
@@ -81,9 +89,9 @@ impl State {
     fn open(&mut self, twice: &Twice, j: u32) {
         self.opened.push(j);
         self.closed[j as usize] = true;
-        twice.columns[j as usize]
-            .iter()
-            .for_each(|&row| self.have[row as usize] += 1);
+        for &row in &twice.columns[j as usize] {
+            self.have[row as usize] += 1;
+        }
     }
 }
 

@@ -62,9 +62,9 @@ impl<'a> Climb<'a> {
     fn new(question: &'a Question) -> Self {
         let mut columns = vec![Vec::new(); question.capacity.len()];
         for (row, pairs) in question.rows.iter().enumerate() {
-            pairs
-                .iter()
-                .for_each(|&(place, cost)| columns[place as usize].push((row, cost)));
+            for &(place, cost) in pairs {
+                columns[place as usize].push((row, cost));
+            }
         }
         let first = question
             .rows
@@ -154,9 +154,9 @@ impl<'a> Climb<'a> {
     fn walk(&mut self, opened: &[u32], length: f64) -> bool {
         let mut served = vec![0.0; self.rewards.len()];
         for &place in opened.iter().chain(&self.question.kept) {
-            self.taken[place as usize]
-                .iter()
-                .for_each(|&(row, part)| served[row] += part);
+            for &(row, part) in &self.taken[place as usize] {
+                served[row] += part;
+            }
         }
         let mut norm = 0.0;
         for (row, served) in served.iter().enumerate() {

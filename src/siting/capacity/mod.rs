@@ -79,7 +79,8 @@ pub fn capacitated_cover_most(
 ) -> Result<Filled, SitingError> {
     let question = Question::new(sites, capacities, (count, Some(radius)))?;
     let found = question.solve(effort).ok_or(SitingError::NoneFound)?;
-    let people = sites.people().get();
+    // Those whom no place may reach are not among the rows.
+    let people: f64 = question.weight.iter().sum();
     let proof = Proof {
         objective: people - found.cost,
         bound: people - found.bound,

@@ -111,7 +111,7 @@ struct Search<'a> {
     nodes: u64,
 }
 
-impl<'a> Search<'a> {
+impl Search<'_> {
     fn greedy(&mut self, start: &[u32]) {
         let free = |j: &&u32| self.problem.free.binary_search(j).is_ok();
         let starts = [Vec::new(), start.iter().filter(free).copied().collect()];
@@ -327,11 +327,9 @@ impl<'a> Search<'a> {
         let room = self.target() - bound.value;
         let part = bound.choice.part.map(|(j, _)| j);
         let mut chosen = vec![false; problem.candidates()];
-        bound
-            .choice
-            .whole
-            .iter()
-            .for_each(|&j| chosen[j as usize] = true);
+        for &j in &bound.choice.whole {
+            chosen[j as usize] = true;
+        }
         let (mut opened, mut closed) = (Vec::new(), Vec::new());
         for &j in problem.free.iter().filter(|&&j| Some(j) != part) {
             let (profit, price) = (bound.profits[j as usize], problem.means.price(j));
@@ -429,7 +427,9 @@ fn sorted(opened: &[u32]) -> Vec<u32> {
 /// prices that its reward lies between when a choice is the best.
 fn first_rewards(problem: &Location, opened: &[u32]) -> Vec<f64> {
     let mut open = vec![false; problem.candidates()];
-    opened.iter().for_each(|&j| open[j as usize] = true);
+    for &j in opened {
+        open[j as usize] = true;
+    }
     let rows = problem.rows.iter().zip(&problem.default);
     let reward = |(row, &default): (&[(u32, f64)], &f64)| {
         let mut costs = row

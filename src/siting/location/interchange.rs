@@ -58,7 +58,9 @@ impl<'a> Plan<'a> {
             spent: opened.iter().map(|&j| problem.means.price(j)).sum(),
             work: 0,
         };
-        opened.iter().for_each(|&j| plan.open[j as usize] = true);
+        for &j in opened {
+            plan.open[j as usize] = true;
+        }
         plan.served = (0..plan.most.len()).map(|row| plan.serve(row)).collect();
         plan
     }
@@ -192,7 +194,9 @@ impl<'a> Plan<'a> {
 
     /// How much less closing each open candidate costs once `opens` is open.
     fn relieve(&mut self, opens: u32, rank: &[u32], relief: &mut [f64]) {
-        relief.iter_mut().for_each(|relief| *relief = 0.0);
+        for relief in relief.iter_mut() {
+            *relief = 0.0;
+        }
         let column = self.problem.columns.get(opens as usize);
         self.work += column.len() as u64;
         for &(row, cost) in column {

@@ -120,17 +120,22 @@ impl<'a> Ascent<'a> {
                 break;
             }
         }
-        let mut best = best.unwrap_or_else(|| {
-            let (value, choice) = self.evaluate();
-            self.bound(value, &choice)
-        });
+        let mut best = best.unwrap_or_else(|| self.first());
         best.usual.clone_from(&self.usual);
         best
     }
 
+    /// The bound of the rewards as they are.
+    fn first(&mut self) -> Bound {
+        let (value, choice) = self.evaluate();
+        self.bound(value, &choice)
+    }
+
     /// The bound that the rewards give, and what is opened.
     pub(super) fn evaluate(&mut self) -> (f64, Choice) {
-        self.profits.iter_mut().for_each(|profit| *profit = 0.0);
+        for profit in &mut self.profits {
+            *profit = 0.0;
+        }
         let mut total = 0.0;
         for (row, &reward) in self.problem.rows.iter().zip(&self.rewards) {
             total += reward;
@@ -164,7 +169,9 @@ impl<'a> Ascent<'a> {
 
     fn remember(&mut self, choice: &Choice, iteration: u32) {
         let rate = FORGETTING.max(1.0 / f64::from(iteration + 1));
-        self.usual.iter_mut().for_each(|usual| *usual *= 1.0 - rate);
+        for usual in &mut self.usual {
+            *usual *= 1.0 - rate;
+        }
         let whole = choice.whole.iter().map(|&j| (j, 1.0));
         for (j, part) in whole.chain(choice.part) {
             self.usual[j as usize] += rate * part;

@@ -124,7 +124,9 @@ impl Location {
         means: Limit,
     ) -> Self {
         let mut allowed = vec![false; candidates];
-        free.iter().for_each(|&j| allowed[j as usize] = true);
+        for &j in &free {
+            allowed[j as usize] = true;
+        }
         let lists = rows.into_iter().zip(&default).map(|(mut row, &default)| {
             row.retain(|&(j, cost)| allowed[j as usize] && cost < default);
             row.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
@@ -163,7 +165,9 @@ impl Location {
             }
         }
         let mut free = vec![false; self.candidates()];
-        self.free.iter().for_each(|&j| free[j as usize] = true);
+        for &j in &self.free {
+            free[j as usize] = true;
+        }
         let gone = opened.iter().chain(closed);
         gone.for_each(|&j| free[j as usize] = false);
         let mut means = self.means.clone();

@@ -120,7 +120,11 @@ proptest! {
         let most = small.choices_of(count).into_iter().filter(all).map(|chosen| twice(&chosen)).max();
         let siting = found.siting;
         prop_assert!(found.sites.optimal && siting.proof.optimal);
-        prop_assert_eq!(Some(siting.proof.objective), most);
+        let everything: Vec<usize> = (0..small.standing.len()).filter(|&j| small.standing[j] == Standing::Candidate).collect();
+        let hopeless = small.points().filter(|&i| small.near(i, &everything, radius) < 2).count();
+        prop_assert_eq!(found.hopeless, hopeless);
+        prop_assert_eq!(Some(found.covered_twice), most);
+        prop_assert_eq!(siting.proof.objective, found.covered_twice + hopeless);
         prop_assert_eq!(siting.proof.bound, siting.proof.objective);
         prop_assert!(all(&siting.chosen) && siting.chosen.len() == count);
         prop_assert_eq!(Some(twice(&siting.chosen)), most);

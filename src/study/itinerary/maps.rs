@@ -18,7 +18,7 @@ pub(super) fn draw(
     (outcome, lines): (&Outcome, &[LineString]),
     words: &Catalogue,
 ) -> Result<Vec<(String, Vec<u8>)>, PlanError> {
-    let subject = pictures::Subject::new(study, results, words);
+    let subject = pictures::Subject::main(study, results, words);
     let input = subject.map_input(results);
     let vehicles = outcome.request.parts().vehicles.len();
     let mut all = vec![("tours".to_owned(), None)];

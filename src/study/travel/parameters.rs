@@ -9,7 +9,7 @@ use crate::network::Objective;
 use crate::network::profile::{Profile, WayKind};
 use crate::territory::DensityClass;
 use crate::travel::defaults;
-use crate::units::Metres;
+use crate::units::{Metres, Seconds};
 
 impl TravelSettings {
     /// One entry a profile, in the order of the study.
@@ -84,7 +84,7 @@ fn road(settings: &RoadSettings) -> Map<String, Value> {
             "smallest_component_m",
             json!(options.link.smallest_component.get()),
         ),
-        ("max_minutes", json!(options.cutoff.map(|c| c.minutes()))),
+        ("max_minutes", json!(options.cutoff.map(Seconds::minutes))),
     ])
 }
 

@@ -9,7 +9,7 @@ use crate::io::roads::RoadFormat;
 use crate::network::Objective;
 use crate::network::profile::{Mode, WayKind};
 use crate::study::{Study, StudyError};
-use crate::units::{Metres, Seconds};
+use crate::units::{Metres, Seconds, Speed};
 
 const LEAST: &str = "[[places]]\nfile = \"l.csv\"\n[[population]]\nfile = \"g.csv\"\n";
 const QPV: &str = "[qpv]\noutlines = \"q.geojson\"\n";
@@ -77,7 +77,7 @@ fn every_key_of_roads_is_understood() {
     assert_eq!(lines.columns.oneway.as_deref(), Some("SENS"));
     assert_eq!(lines.columns.speed.as_deref(), Some("VIT"));
     assert_eq!(lines.file.date.as_deref(), Some("2024"));
-    let speed = |kind| settings.profile.speeds().get(kind).map(|s| s.kmh());
+    let speed = |kind| settings.profile.speeds().get(kind).map(Speed::kmh);
     assert_eq!(speed(WayKind::Track), Some(9.0));
     assert_eq!(speed(WayKind::Residential), Some(18.0));
     let options = settings.options;

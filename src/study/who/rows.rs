@@ -118,7 +118,8 @@ impl<'a> Account<'a> {
         let below = |order| fgt(&of, self.line, order);
         Figures {
             people: of.people(),
-            unreached: unreached.map(people).sum(),
+            // The sum of nobody is minus zero.
+            unreached: unreached.map(people).sum::<f64>() + 0.0,
             mean: of.mean(),
             gini: gini(&of),
             theil: theil(&of),

@@ -50,7 +50,7 @@ impl WhoSettings {
         json!({
             "measure": self.plan.measure().key(),
             "cutoff_minutes": self.cutoff.minutes(),
-            "weights": format!("{:?}", self.plan.decay()),
+            "weights": self.plan.decay().to_string(),
             "capacity": capacity,
             "line_share_of_mean": self.line,
             "digital_difficulty": self.difficulty.as_ref().map(rates),

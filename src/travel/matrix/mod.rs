@@ -177,6 +177,7 @@ impl CostMatrix {
     }
 
     /// The rows, in the order of the origins.
+    #[must_use]
     pub fn rows(&self) -> impl ExactSizeIterator<Item = CostRow<'_>> {
         (0..self.origins()).map(|origin| self.row(origin))
     }
@@ -252,6 +253,7 @@ impl<'a> CostRow<'a> {
     }
 
     /// The points within reach with their costs.
+    #[must_use]
     pub fn iter(self) -> impl ExactSizeIterator<Item = (usize, Impedance)> + 'a {
         let pairs = self.others.iter().zip(self.costs);
         pairs.map(|(&other, &cost)| (other as usize, cost))

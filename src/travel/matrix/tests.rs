@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use proptest::prelude::*;
 
@@ -67,10 +68,11 @@ proptest! {
         let mut known = BTreeMap::new();
         let mut again = Vec::new();
         for (rank, &(o, d, cost)) in given.iter().enumerate() {
-            if known.contains_key(&(o, d)) {
-                again.push(rank);
-            } else {
-                known.insert((o, d), f64::from(cost));
+            match known.entry((o, d)) {
+                Entry::Occupied(_) => again.push(rank),
+                Entry::Vacant(free) => {
+                    free.insert(f64::from(cost));
+                }
             }
         }
         prop_assert_eq!(repeated, again);

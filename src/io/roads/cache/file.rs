@@ -105,21 +105,21 @@ pub(super) fn write(
 ) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let mut stage = tempfile::Builder::new()
+    let stage = tempfile::Builder::new()
         .prefix(".roads-")
-        .tempfile_in(folder)?;
-    let mut body = Body::new(stage.as_file_mut())?;
+        .tempdir_in(folder)?;
+    let staged = stage.path().join("network");
+    let mut file = File::create(&staged)?;
+    let mut body = Body::new(&mut file)?;
     let report = report::encode(&roads.counts, &roads.report, files);
     body.put(&(report.len() as u64).to_le_bytes())?;
     body.put(&report)?;
     roads.network.store(|piece| body.put(piece))?;
     let (length, digest) = body.finish()?;
-    let file = stage.as_file_mut();
     file.seek(SeekFrom::Start(0))?;
     let head = [&MAGIC[..], &key[..], &length.to_le_bytes(), &digest[..]].concat();
     file.write_all(&head)?;
-    stage.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    fs::rename(&staged, path)
 }
 
 /// What follows the head, digested while it is written.

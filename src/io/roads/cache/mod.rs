@@ -16,6 +16,8 @@ mod tests;
 
 use std::path::{Path, PathBuf};
 
+use crate::io::write::hexadecimal;
+
 use super::{RoadFile, Roads, RoadsError, read_roads};
 use crate::crs::Crs;
 use crate::network::profile::Profile;
@@ -65,6 +67,6 @@ pub fn prepared_roads(
 
 /// Where a network is kept.
 fn path(folder: &Path, profile: &Profile, key: &[u8; 32]) -> PathBuf {
-    let digits: String = key[..10].iter().map(|byte| format!("{byte:02x}")).collect();
+    let digits = hexadecimal(&key[..10]);
     folder.join(format!("{}-{digits}.roads", profile.mode()))
 }

@@ -30,7 +30,9 @@ pub(super) fn encode(counts: &BuildCounts, report: &LoadReport, files: &[RoadFil
         report.rows_read(),
         report.faults().len() as u64,
     ];
-    numbers.into_iter().for_each(|number| out.number(number));
+    for number in numbers {
+        out.number(number);
+    }
     for fault in report.faults() {
         let name = fault.location.file_name();
         let file = files.iter().position(|f| f.file.label == name);

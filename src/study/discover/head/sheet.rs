@@ -5,13 +5,21 @@ use std::path::Path;
 use calamine::{Reader, Xlsx, open_workbook};
 
 use super::{Form, Head};
+use crate::io::table::guarded;
 
 /// How many rows are looked at: titles may stand above the header.
 const ROWS: u32 = 30;
 
+/// How many columns the format allows; cells beyond are damage.
+const COLUMNS: u32 = 1 << 14;
+
 /// Looks at the first rows of each sheet and keeps those of the widest
 /// header, which is the fullest of the first rows.
 pub(super) fn look(path: &Path) -> Option<Head> {
+    guarded(|| widest(path).ok_or_else(String::new)).ok()
+}
+
+fn widest(path: &Path) -> Option<Head> {
     let mut book: Xlsx<_> = open_workbook(path).ok()?;
     book.sheet_names()
         .iter()
@@ -31,6 +39,9 @@ fn first_rows<R: std::io::Read + std::io::Seek>(
         let (row, column) = cell.get_position();
         if row >= ROWS {
             break;
+        }
+        if column >= COLUMNS {
+            continue;
         }
         let (row, column) = (usize::try_from(row).ok()?, usize::try_from(column).ok()?);
         rows.resize(rows.len().max(row + 1), Vec::new());
