@@ -44,7 +44,7 @@ plan-head =
     { $vehicles ->
         [one] One vehicle
        *[other] { $vehicles } vehicles
-    } over { $weeks } weeks: { $stops } stops, { $reached } of { $people } people newly within reach, { $served } with all the hours they need; { $km } km, { $euros } €.
+    } over { $weeks } weeks: { $stops } stops; { $reached } of the { $people } people who count have one within reach, { $served } with all the hours they need; { $km } km, { $euros } €.
 plan-travel-crow-fly = Drives and reach are estimated from straight lines, not from roads.
 plan-travel-road = Drives and reach are computed over the roads of the study.
 plan-curve = Means and coverage, over a cycle:

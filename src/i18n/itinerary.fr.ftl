@@ -44,7 +44,7 @@ plan-head =
     { $vehicles ->
         [one] Un véhicule
        *[other] { $vehicles } véhicules
-    } sur { $weeks } semaines : { $stops } arrêts, { $reached } personnes nouvellement à portée sur { $people }, dont { $served } avec toutes les heures qu’il leur faut ; { $km } km, { $euros } €.
+    } sur { $weeks } semaines : { $stops } arrêts ; sur { $people } personnes qui comptent, { $reached } en ont un à portée, dont { $served } avec toutes les heures qu’il leur faut ; { $km } km, { $euros } €.
 plan-travel-crow-fly = Les trajets et la portée sont estimés à vol d’oiseau, non sur les routes.
 plan-travel-road = Les trajets et la portée sont calculés sur les routes de l’étude.
 plan-curve = Moyens et couverture, sur un cycle :

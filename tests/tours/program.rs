@@ -91,23 +91,81 @@ fn a_plan_is_written_whole_and_the_same_for_any_number_of_threads() {
         "tours.geojson",
         "routes.gpx",
         "plan.json",
+        "maps/tours.svg",
+        "maps/tours-2.svg",
     ];
     for name in names {
         assert_eq!(read(&one, name), read(&two, name), "{name}");
     }
     let stops = rows(&one, "stops.csv");
     assert!(!stops.is_empty());
-    assert_eq!(
-        read(&one, "stops.geojson").matches("\"Point\"").count(),
-        stops.len()
-    );
-    assert!(read(&one, "tours.geojson").contains("\"line\":\"straight\""));
-    // No track: nobody should drive along a straight line.
-    assert!(!read(&one, "routes.gpx").contains("<trk>"));
+    let points = read(&one, "stops.geojson").matches("\"Point\"").count();
+    assert_eq!(points, stops.len());
     let curve = rows(&one, "curve.csv");
     assert_eq!(curve.len(), 2);
     let reached = |row: usize| curve[row][12].parse::<f64>().expect("person hours");
     assert!(reached(0) <= reached(1));
+}
+
+/// The length of a line of degrees, in kilometres.
+fn kilometres(line: &serde_json::Value) -> f64 {
+    let points = line["coordinates"].as_array().expect("a line");
+    let at = |point: &serde_json::Value, axis: usize| point[axis].as_f64().expect("a degree");
+    let steps = points.windows(2).map(|pair| {
+        let north = (at(&pair[1], 1) - at(&pair[0], 1)) * 111.13;
+        let east = at(&pair[1], 0) - at(&pair[0], 0);
+        north.hypot(east * 111.32 * at(&pair[0], 1).to_radians().cos())
+    });
+    steps.sum()
+}
+
+#[test]
+fn lines_along_the_roads_are_as_long_as_the_drives() {
+    let (dir, study) = study(MEANS);
+    let out = dir.path().join("plan");
+    let args = [
+        "plan",
+        &study,
+        "--out",
+        &out.display().to_string(),
+        "--quiet",
+    ];
+    assert_eq!(maillage(&args).0, 0);
+    let tours: serde_json::Value =
+        serde_json::from_str(&read(&out, "tours.geojson")).expect("GeoJSON");
+    for tour in tours["features"].as_array().expect("features") {
+        let told = &tour["properties"];
+        assert_eq!(told["line"], "roads");
+        let (drawn, said) = (kilometres(&tour["geometry"]), told["km"].as_f64());
+        let said = said.expect("a length");
+        assert!(
+            (drawn - said).abs() <= 0.1 + said * 0.01,
+            "{drawn} km for {said}"
+        );
+    }
+    assert!(read(&out, "routes.gpx").contains("<trkpt"));
+}
+
+#[test]
+fn without_roads_lines_are_straight_and_said_to_be() {
+    let (dir, study) = study(MEANS);
+    let text = fs::read_to_string(&study).expect("a study");
+    let kept = text
+        .lines()
+        .filter(|line| !line.starts_with("roads =") && !line.starts_with("profile ="));
+    let text: String = kept.map(|line| format!("{line}\n")).collect();
+    let text = text.replace("model = \"road\"", "model = \"crow-fly\"");
+    fs::write(&study, text).expect("written");
+    let out = dir.path().join("plan");
+    let out_name = out.display().to_string();
+    let (code, said, errors) = maillage(&[
+        "plan", &study, "--out", &out_name, "--lang", "en", "--quiet",
+    ]);
+    assert_eq!(code, 0, "{errors}");
+    assert!(said.contains("straight lines"), "{said}");
+    assert!(read(&out, "tours.geojson").contains("\"line\":\"straight\""));
+    // No track: nobody should drive along a straight line.
+    assert!(!read(&out, "routes.gpx").contains("<trk>"));
 }
 
 #[test]
