@@ -77,8 +77,8 @@ impl CellHelp {
 /// The help within reach of every cell, and of every area.
 ///
 /// While it is measured, a cell takes 72 bytes, 8 a moment, and one bit for
-/// every stretch of the year within which no schedule opens or closes: some
-/// thousand for the whole list of France Services. Where the bits of all cells
+/// every stretch of the year within which no schedule opens or closes: three
+/// hundred for the whole list of France Services. Where the bits of all cells
 /// together would pass half a gibibyte, cells are taken in turns and
 /// catchments worked out again for each.
 #[derive(Clone, Debug, PartialEq)]
