@@ -47,12 +47,11 @@ impl Command {
         match self {
             Self::Run(args) => args.threads,
             Self::Check(args) => args.threads,
-            Self::New(_) => None,
+            Self::New(_) | Self::Equity(_) => None,
             Self::Demo(args) => args.threads,
             Self::Matrix(args) => args.trips.threads,
             Self::Nearest(args) => args.trips.threads,
             Self::Access(args) => args.threads,
-            Self::Equity(_) => None,
         }
     }
 }

@@ -39,7 +39,7 @@ pub(super) struct EquityArgs {
 /// People with their access, and their income where it is known.
 struct People {
     access: Vec<f64>,
-    people: Vec<Amount>,
+    counts: Vec<Amount>,
     incomes: Option<Vec<Option<f64>>>,
 }
 
@@ -67,7 +67,7 @@ fn read(args: &EquityArgs, words: &Catalogue) -> Result<People, Failure> {
     let incomes = match &args.income {
         Some(name) => {
             let (incomes, more) = column(&args.demand, name)?;
-            report.append(filled(more));
+            report.append(filled(&more));
             Some(incomes)
         }
         None => None,
@@ -77,7 +77,7 @@ fn read(args: &EquityArgs, words: &Catalogue) -> Result<People, Failure> {
 }
 
 /// Without the fields that are empty: an income that is not known is none.
-fn filled(report: LoadReport) -> LoadReport {
+fn filled(report: &LoadReport) -> LoadReport {
     let mut kept = LoadReport::default();
     for fault in report.faults() {
         if fault.kind != FaultKind::EmptyField {
@@ -106,7 +106,7 @@ fn join(
     };
     let mut joined = People {
         access: Vec::new(),
-        people: Vec::new(),
+        counts: Vec::new(),
         incomes: incomes.map(|_| Vec::new()),
     };
     for (name, &people) in demand.names.list().iter().zip(&demand.values) {
@@ -114,7 +114,7 @@ fn join(
             continue;
         };
         joined.access.push(access);
-        joined.people.push(people);
+        joined.counts.push(people);
         if let (Some(list), Some(incomes)) = (&mut joined.incomes, incomes) {
             list.push(value(incomes, name));
         }
@@ -135,7 +135,7 @@ fn indices(
     people: &People,
     line: Option<f64>,
 ) -> Result<String, maillage::access::equity::EquityError> {
-    let of = Distribution::new(people.access.iter().copied(), &people.people)?;
+    let of = Distribution::new(people.access.iter().copied(), &people.counts)?;
     let mut rows = vec![
         ("mean", None, of.mean()),
         ("gini", None, gini(&of)),

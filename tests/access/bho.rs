@@ -9,6 +9,9 @@ use maillage::access::equity::{Distribution, fgt, palma};
 use crate::routes::{Ask, Scores, Tables, amount, maillage, scores, table};
 use crate::shared::{Row, folder, hold, number, rows};
 
+/// Which cells are kept.
+type Kept<'a> = &'a dyn Fn(&str) -> bool;
+
 struct City {
     folder: PathBuf,
     land: Vec<Row>,
@@ -35,7 +38,7 @@ impl City {
     }
 
     /// A column of the cells that are kept.
-    fn amounts(&self, column: &str, named: &str, kept: &dyn Fn(&str) -> bool) -> String {
+    fn amounts(&self, column: &str, named: &str, kept: Kept<'_>) -> String {
         let mut text = format!("id,{named}\n");
         for row in self.land.iter().filter(|row| kept(&row["id"])) {
             writeln!(text, "{},{}", row["id"], row[column]).expect("text takes everything");
@@ -49,7 +52,7 @@ impl City {
         let in_two = |id: &str| FIVE[..2].contains(&id);
         let all = |_: &str| true;
         let matrix = self.folder.join("travel_matrix.csv.gz");
-        let (origins, destinations): (&dyn Fn(&str) -> bool, &dyn Fn(&str) -> bool) = match subset {
+        let (origins, destinations): (Kept<'_>, Kept<'_>) = match subset {
             "S5xS5" => (&in_five, &in_five),
             "2 origins x all" => (&in_two, &all),
             _ => (&all, &all),
