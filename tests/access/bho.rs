@@ -38,7 +38,7 @@ impl City {
     }
 
     /// A column of the cells that are kept.
-    fn amounts(&self, column: &str, named: &str, kept: &dyn Fn(&str) -> bool) -> String {
+    fn amounts(&self, column: &str, named: &str, kept: Kept<'_>) -> String {
         let mut text = format!("id,{named}\n");
         for row in self.land.iter().filter(|row| kept(&row["id"])) {
             writeln!(text, "{},{}", row["id"], row[column]).expect("text takes everything");
