@@ -9,8 +9,8 @@ use maillage::access::equity::{Distribution, fgt, palma};
 use crate::routes::{Ask, Scores, Tables, amount, maillage, scores, table};
 use crate::shared::{Row, folder, hold, number, rows};
 
-/// Which cells of a case count.
-type Chosen<'a> = &'a dyn Fn(&str) -> bool;
+/// Which cells are kept.
+type Kept<'a> = &'a dyn Fn(&str) -> bool;
 
 struct City {
     folder: PathBuf,
@@ -52,7 +52,7 @@ impl City {
         let in_two = |id: &str| FIVE[..2].contains(&id);
         let all = |_: &str| true;
         let matrix = self.folder.join("travel_matrix.csv.gz");
-        let (origins, destinations): (Chosen<'_>, Chosen<'_>) = match subset {
+        let (origins, destinations): (Kept<'_>, Kept<'_>) = match subset {
             "S5xS5" => (&in_five, &in_five),
             "2 origins x all" => (&in_two, &all),
             _ => (&all, &all),
