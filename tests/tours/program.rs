@@ -153,7 +153,7 @@ fn without_roads_lines_are_straight_and_said_to_be() {
     let kept = text
         .lines()
         .filter(|line| !line.starts_with("roads =") && !line.starts_with("profile ="));
-    let text: String = kept.map(|line| format!("{line}\n")).collect();
+    let text = kept.flat_map(|line| [line, "\n"]).collect::<String>();
     let text = text.replace("model = \"road\"", "model = \"crow-fly\"");
     fs::write(&study, text).expect("written");
     let out = dir.path().join("plan");
