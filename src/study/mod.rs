@@ -5,6 +5,7 @@
 //! all of its [`Mistakes`] at once.
 
 mod closest;
+mod declared;
 mod describe;
 mod discover;
 mod error;

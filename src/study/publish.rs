@@ -7,7 +7,6 @@ use geo_types::Point;
 
 use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
-use crate::directory::state::{Areas, State, StateOptions};
 use crate::faults::FaultKind;
 use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
@@ -17,6 +16,7 @@ use crate::io::write::{
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
 use crate::report::{ProfileInput, Summary, SummaryInput};
+use crate::study::declared::StateOfPlay;
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::{Results, RunError, Study, pages, pictures, who};
@@ -211,14 +211,11 @@ impl Publication<'_> {
             write_rows_report(list.rows(), reason, out)
         })?;
         write_table(&list.review(), "", outputs)?;
-        let areas = Areas::of(self.territory());
-        let options = StateOptions {
-            reference: study.inputs().directory.as_ref().and_then(|d| d.reference),
-            ..StateOptions::default()
-        };
-        let state = State::of(&list.directory, &areas, &options);
-        write_table(&state.departements_table(&areas), "", outputs)?;
-        write_table(&state.epcis_table(&areas), "", outputs)
+        if let Some(StateOfPlay { areas, state }) = StateOfPlay::of(study, self.results) {
+            write_table(&state.departements_table(&areas), "", outputs)?;
+            write_table(&state.epcis_table(&areas), "", outputs)?;
+        }
+        Ok(())
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {

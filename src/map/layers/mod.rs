@@ -24,7 +24,7 @@ use super::font::Type;
 
 pub(super) use cells::{cell_rings, cells, unreachable_ground};
 pub(super) use ground::Ground;
-pub(super) use ground::no_data_ground;
+pub(super) use ground::{UNDECLARED_STEP, no_data_ground, undeclared_ground};
 pub(super) use labels::Placer;
 pub(super) use outlines::{Border, borders, lines as border_lines, neighbourhood_marks};
 pub(super) use places::{PlaceSigns, Sign};

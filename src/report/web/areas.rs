@@ -1,5 +1,7 @@
 //! The figures by territory: the tables that stand for the map, too.
 
+use std::collections::BTreeSet;
+
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
@@ -33,6 +35,7 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
         &[],
         &input.say("web-areas-intro", &[("minutes", Arg::Text(&minutes))]),
     );
+    undeclared(input, html);
     for listed in OPEN {
         if let Some(grid) = grid(input, listed) {
             html.leaf("h3", &[], &input.word(listed.2));
@@ -48,6 +51,29 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
             grid.write(html);
         });
     }
+}
+
+/// Which communes no list of places covers, so that nobody takes what is not
+/// known for what is not there.
+fn undeclared(input: &PageInput<'_>, html: &mut Html) {
+    let communes = input.map.undeclared.iter();
+    let communes: Vec<_> = communes
+        .map(|&rank| &input.territory.communes()[rank])
+        .collect();
+    if communes.is_empty() {
+        return;
+    }
+    let inside: BTreeSet<_> = communes.iter().map(|c| c.departement.get()).collect();
+    let names: Vec<&str> = inside
+        .into_iter()
+        .map(|rank| &*input.territory.departements()[rank].name)
+        .collect();
+    let names = input.words.list(&names);
+    let args = [
+        ("communes", communes.len().into()),
+        ("departements", Arg::Text(&names)),
+    ];
+    html.leaf("p", &[], &input.say("web-undeclared", &args));
 }
 
 /// What must be known to read a table, where there is such a thing.

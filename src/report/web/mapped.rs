@@ -214,6 +214,9 @@ fn sign(sign: &LegendSign) -> String {
         LegendSign::Unknown => format!(
             "<rect {ground} fill=\"#d0d0d0\"/><path class=\"level\" d=\"M-150-45h300M-150 0h300M-150 45h300\"/>"
         ),
+        LegendSign::Undeclared => format!(
+            "<rect {ground} class=\"edge\" fill=\"#ffffff\"/><g class=\"undeclared\"><path d=\"M-130-50h90M20-50h90M-60 0h90M-130 50h90M20 50h90\"/></g>"
+        ),
         LegendSign::Roads => "<g class=\"roads\"><path d=\"M-150 0h300\"/></g>".to_owned(),
         LegendSign::Zone => format!(
             "<g class=\"zones\"><path class=\"hatch\" d=\"M-150 30l120-120M-90 90l180-180M30 90l120-120\"/><rect {ground}/></g>"
