@@ -21,6 +21,7 @@ files![
     "map",
     "report",
     "study",
+    "directory",
     "access",
     "siting",
     "itinerary",

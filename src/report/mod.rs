@@ -2,6 +2,7 @@
 //!
 //! This room reads results and makes values; the `io` room writes them.
 
+mod evidence;
 mod explained;
 mod hours_text;
 pub mod names;
@@ -10,6 +11,7 @@ pub mod tables;
 mod text;
 pub mod web;
 
+pub use evidence::evidence;
 pub use explained::confidence;
 pub use summary::{
     AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,

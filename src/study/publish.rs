@@ -15,7 +15,7 @@ use crate::io::write::{
 };
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
-use crate::report::{ProfileInput, Summary, SummaryInput};
+use crate::report::{ProfileInput, Summary, SummaryInput, evidence};
 use crate::study::declared::StateOfPlay;
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
@@ -210,7 +210,8 @@ impl Publication<'_> {
         outputs.write("directory_report.csv", |out| {
             write_rows_report(list.rows(), reason, out)
         })?;
-        write_table(&list.review(), "", outputs)?;
+        let review = list.review(|score| evidence(score, self.words));
+        write_table(&review, "", outputs)?;
         if let Some(StateOfPlay { areas, state }) = StateOfPlay::of(study, self.results) {
             write_table(&state.departements_table(&areas), "", outputs)?;
             write_table(&state.epcis_table(&areas), "", outputs)?;
