@@ -23,6 +23,7 @@ mod pages;
 mod parameters;
 mod pictures;
 mod publish;
+mod published;
 mod roads;
 mod run;
 mod scope;

@@ -7,6 +7,7 @@ mod directory;
 mod geojson;
 mod gpx;
 mod ics;
+mod layer;
 mod scores;
 mod staged;
 mod trips;
@@ -14,10 +15,13 @@ mod trips;
 pub use self::csv::write_csv;
 pub(in crate::io) use digest::hexadecimal;
 pub use digest::{FileDigest, digest_file};
-pub use directory::{Listed, RowsReport, write_directory, write_rows_report};
+pub use directory::{
+    Listed, RowsReport, directory_table, rows_report_table, write_directory, write_rows_report,
+};
 pub use geojson::{Shape, write_geojson};
 pub use gpx::{GpxPoint, GpxRoute, write_gpx};
 pub use ics::{IcsCalendar, IcsEvent, write_ics};
+pub use layer::{Layer, ShapeKind};
 pub use scores::write_scores;
 pub use staged::{StagedOutputs, WriteError};
 pub use trips::TripWriter;
