@@ -96,7 +96,7 @@ pub enum Unit {
 impl Unit {
     /// By the words that names are made of; the first found stands, so that
     /// `euros_per_person_reached` is in euros and `share_at_saturday` a share.
-    const WORDS: [(&'static str, Self); 24] = [
+    const WORDS: [(&'static str, Self); 28] = [
         ("share", Self::Share),
         ("euros", Self::Euros),
         ("minutes", Self::Minutes),
@@ -121,12 +121,18 @@ impl Unit {
         ("known", Self::People),
         ("assumed", Self::People),
         ("unknown", Self::People),
+        ("unread", Self::People),
+        ("implausible", Self::People),
+        ("appointment", Self::People),
+        ("place", Self::People),
     ];
 
     /// The unit that a column's name tells; `places_within` counts places.
     fn named(name: &str) -> Option<Self> {
         let is = |word: &str| name.split('_').any(|part| part == word);
-        let counted = ["places", "weeks", "visits"].iter().any(|word| is(word));
+        let counted = ["places", "weeks", "visits", "attribute"]
+            .iter()
+            .any(|word| is(word));
         let found = Self::WORDS.iter().find(|(word, _)| is(word));
         found.filter(|_| !counted).map(|&(_, unit)| unit)
     }
@@ -182,6 +188,18 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn maybe<T>(value: Option<T>, make: impl FnOnce(T) -> Self) -> Self {
         value.map_or(Self::Missing, make)
+    }
+
+    /// The number that it is, with the digits of [`Value::plain`], so that
+    /// every format shows the same; `None` of what is no number.
+    #[must_use]
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Self::Integer(_) | Self::Thousandths(_) | Self::Decimal(..) => {
+                self.plain().parse().ok()
+            }
+            Self::Missing | Self::Text(_) | Self::Boolean(_) => None,
+        }
     }
 
     /// The value as unadorned text: decimal point, no thousands separator,

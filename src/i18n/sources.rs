@@ -25,4 +25,6 @@ files![
     "siting",
     "itinerary",
     "web",
+    "columns",
+    "tools",
 ];

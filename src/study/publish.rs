@@ -53,7 +53,7 @@ pub fn publish(
         progress,
     } = edition;
     let summary = summary(study, results, words);
-    let mut outputs = Published::begin(StagedOutputs::begin(out)?);
+    let mut outputs = Published::begin(StagedOutputs::begin(out)?, words);
     progress.begin(Stage::WriteTables, None);
     let publication = Publication {
         results,
@@ -77,7 +77,7 @@ pub fn publish(
         (&summary, words),
         outputs.files(),
     )?;
-    let mut outputs = outputs.finish()?;
+    let mut outputs = outputs.finish(&summary.title)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
     outputs.write("manifest.json", |out| json(&manifest, out))?;
@@ -133,7 +133,7 @@ impl Publication<'_> {
     }
 
     /// Access and equity, where the study asks for them.
-    fn write_who(&self, study: &Study, outputs: &mut Published) -> Result<(), WriteError> {
+    fn write_who(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         let Some((found, settings)) = self.results.who.as_ref().zip(study.who()) else {
             return Ok(());
         };
@@ -143,7 +143,7 @@ impl Publication<'_> {
         Ok(())
     }
 
-    fn write_tables(&self, study: &Study, outputs: &mut Published) -> Result<(), WriteError> {
+    fn write_tables(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         let all = study.travel().profiles().iter().zip(&self.results.profiles);
         let profiles: Vec<(&str, &Journeys)> = all
             .map(|(profile, found)| (profile.name.as_str(), &found.journeys))
@@ -168,7 +168,7 @@ impl Publication<'_> {
     /// What each profile gives for everyone, in a folder of its own where
     /// there are several: tables whose columns still add up to the territory,
     /// as they would not with the profiles one below the other.
-    fn write_profiles(&self, study: &Study, outputs: &mut Published) -> Result<(), WriteError> {
+    fn write_profiles(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         let profiles = study.travel().profiles();
         if profiles.len() < 2 {
             return Ok(());
@@ -192,7 +192,7 @@ impl Publication<'_> {
         &self,
         folder: &str,
         (coverage, trips): (&Coverage, CellTrips<'_>),
-        outputs: &mut Published,
+        outputs: &mut Published<'_>,
     ) -> Result<(), WriteError> {
         for &zoning in Zoning::ALL {
             let table = tables::coverage(self.territory(), coverage, zoning);
@@ -203,7 +203,11 @@ impl Publication<'_> {
     }
 
     /// The merged list, and what was done to each row of the lists.
-    fn write_directory(&self, study: &Study, outputs: &mut Published) -> Result<(), WriteError> {
+    fn write_directory(
+        &self,
+        study: &Study,
+        outputs: &mut Published<'_>,
+    ) -> Result<(), WriteError> {
         let Some(list) = &self.results.loaded.merged else {
             return Ok(());
         };
@@ -221,7 +225,7 @@ impl Publication<'_> {
         outputs.table(&state.epcis_table(&areas), "")
     }
 
-    fn write_shapes(&self, study: &Study, outputs: &mut Published) -> Result<(), WriteError> {
+    fn write_shapes(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         for (rank, gaps) in self.results.gaps.iter().enumerate() {
             let name = gaps_name(rank, gaps);
             let explained = self.results.explain(study, gaps);
@@ -239,6 +243,7 @@ impl Publication<'_> {
         let position =
             |place: usize| Shape::Point(Point::from(self.territory().places()[place].position));
         let places = tables::places(self.territory(), &lists);
+        outputs.sheet(&places, "places.geojson")?;
         self.write_shape(&places, (ShapeKind::Points, position), outputs)
     }
 
@@ -246,7 +251,7 @@ impl Publication<'_> {
         &self,
         table: &Table<'_>,
         (kind, shape): (ShapeKind, impl Fn(usize) -> Shape),
-        outputs: &mut Published,
+        outputs: &mut Published<'_>,
     ) -> Result<(), WriteError> {
         outputs.layer(&Layer {
             table,

@@ -2,6 +2,8 @@
 //! summaries into files, and know nothing of how the figures came about.
 
 mod csv;
+mod described;
+mod dictionary;
 mod digest;
 mod directory;
 mod geojson;
@@ -11,8 +13,10 @@ mod layer;
 mod scores;
 mod staged;
 mod trips;
+mod workbook;
 
 pub use self::csv::write_csv;
+pub use dictionary::Dictionary;
 pub(in crate::io) use digest::hexadecimal;
 pub use digest::{FileDigest, digest_file};
 pub use directory::{
@@ -25,3 +29,4 @@ pub use layer::{Layer, ShapeKind};
 pub use scores::write_scores;
 pub use staged::{StagedOutputs, WriteError};
 pub use trips::TripWriter;
+pub use workbook::{Book, MOST_VALUES};

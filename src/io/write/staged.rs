@@ -93,6 +93,15 @@ impl StagedOutputs {
         Ok(())
     }
 
+    /// That an output could not be made.
+    #[must_use]
+    pub fn failed(&self, name: &str, source: io::Error) -> WriteError {
+        WriteError {
+            path: self.target.join(name),
+            source,
+        }
+    }
+
     /// The outputs written so far, in order.
     #[must_use]
     pub fn names(&self) -> &[String] {

@@ -53,11 +53,11 @@ pub fn publish_plan(
         words,
         lines: lines((study, results), outcome),
     };
-    let mut outputs = Published::begin(StagedOutputs::begin(out)?);
+    let mut outputs = Published::begin(StagedOutputs::begin(out)?, words);
     let calendar = calendar(study, outcome)?;
     edition.tables(calendar.as_ref(), &mut outputs)?;
     edition.shapes(&mut outputs)?;
-    let mut outputs = outputs.finish()?;
+    let mut outputs = outputs.finish(&words.say("itinerary-title", &[]))?;
     let routes = edition.routes();
     let title = words.say("itinerary-title", &[]);
     outputs.write("routes.gpx", |out| write_gpx(&title, &routes, out))?;
@@ -98,7 +98,7 @@ impl PlanEdition<'_> {
     fn tables(
         &self,
         calendar: Option<&Calendar>,
-        outputs: &mut Published,
+        outputs: &mut Published<'_>,
     ) -> Result<(), WriteError> {
         let mut all = vec![
             plan_stops(&self.input),
@@ -111,7 +111,7 @@ impl PlanEdition<'_> {
         all.iter().try_for_each(|table| outputs.table(table, ""))
     }
 
-    fn shapes(&self, outputs: &mut Published) -> Result<(), WriteError> {
+    fn shapes(&self, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         let stops = plan_stops(&self.input);
         let point = |rank: usize| {
             let candidate = self.input.plan.stops[rank].candidate;
