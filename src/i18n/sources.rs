@@ -26,4 +26,6 @@ files![
     "siting",
     "itinerary",
     "web",
+    "columns",
+    "tools",
 ];

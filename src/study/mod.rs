@@ -24,6 +24,7 @@ mod pages;
 mod parameters;
 mod pictures;
 mod publish;
+mod published;
 mod roads;
 mod run;
 mod scope;

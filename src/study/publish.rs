@@ -11,7 +11,7 @@ use crate::faults::FaultKind;
 use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
 use crate::io::write::{
-    Shape, StagedOutputs, WriteError, write_csv, write_directory, write_geojson, write_rows_report,
+    Layer, Shape, ShapeKind, StagedOutputs, WriteError, directory_table, rows_report_table,
 };
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
@@ -19,6 +19,7 @@ use crate::report::{ProfileInput, Summary, SummaryInput, evidence};
 use crate::study::declared::StateOfPlay;
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
+use crate::study::published::Published;
 use crate::study::{Results, RunError, Study, pages, pictures, who};
 use crate::table::Table;
 use crate::territory::Territory;
@@ -52,7 +53,7 @@ pub fn publish(
         progress,
     } = edition;
     let summary = summary(study, results, words);
-    let mut outputs = StagedOutputs::begin(out)?;
+    let mut outputs = Published::begin(StagedOutputs::begin(out)?, words);
     progress.begin(Stage::WriteTables, None);
     let publication = Publication {
         results,
@@ -61,17 +62,22 @@ pub fn publish(
     };
     publication.write_tables(study, &mut outputs)?;
     publication.write_profiles(study, &mut outputs)?;
-    write_table(&tables::reach(&summary.profiles), "", &mut outputs)?;
+    outputs.table(&tables::reach(&summary.profiles), "")?;
     publication.write_who(study, &mut outputs)?;
     if let Some(help) = &results.help {
-        write_table(&tables::hours(results.territory(), help), "", &mut outputs)?;
+        outputs.table(&tables::hours(results.territory(), help), "")?;
     }
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
-    pictures::draw(study, drawn, words, &mut outputs)?;
-    pages::write((study, results, &subject), (&summary, words), &mut outputs)?;
+    pictures::draw(study, drawn, words, outputs.files())?;
+    pages::write(
+        (study, results, &subject),
+        (&summary, words),
+        outputs.files(),
+    )?;
+    let mut outputs = outputs.finish(&summary.title)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
     outputs.write("manifest.json", |out| json(&manifest, out))?;
@@ -127,17 +133,17 @@ impl Publication<'_> {
     }
 
     /// Access and equity, where the study asks for them.
-    fn write_who(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+    fn write_who(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         let Some((found, settings)) = self.results.who.as_ref().zip(study.who()) else {
             return Ok(());
         };
         for make in [who::access_table, who::equity_table] {
-            write_table(&make(settings, self.territory(), found), "", outputs)?;
+            outputs.table(&make(settings, self.territory(), found), "")?;
         }
         Ok(())
     }
 
-    fn write_tables(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+    fn write_tables(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         let all = study.travel().profiles().iter().zip(&self.results.profiles);
         let profiles: Vec<(&str, &Journeys)> = all
             .map(|(profile, found)| (profile.name.as_str(), &found.journeys))
@@ -155,14 +161,14 @@ impl Publication<'_> {
             |kind| self.words.say(&format!("fault-{}", kind.key()), &[]),
             |kind| self.words.say(&format!("fault-{}-remedy", kind.key()), &[]),
         );
-        write_table(&faults, "", outputs)?;
+        outputs.table(&faults, "")?;
         self.write_directory(study, outputs)
     }
 
     /// What each profile gives for everyone, in a folder of its own where
     /// there are several: tables whose columns still add up to the territory,
     /// as they would not with the profiles one below the other.
-    fn write_profiles(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+    fn write_profiles(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         let profiles = study.travel().profiles();
         if profiles.len() < 2 {
             return Ok(());
@@ -186,47 +192,45 @@ impl Publication<'_> {
         &self,
         folder: &str,
         (coverage, trips): (&Coverage, CellTrips<'_>),
-        outputs: &mut StagedOutputs,
+        outputs: &mut Published<'_>,
     ) -> Result<(), WriteError> {
         for &zoning in Zoning::ALL {
             let table = tables::coverage(self.territory(), coverage, zoning);
-            write_table(&table, folder, outputs)?;
+            outputs.table(&table, folder)?;
         }
         let cells = tables::cells(self.territory(), trips, &self.to_degrees);
-        write_table(&cells, folder, outputs)
+        outputs.table(&cells, folder)
     }
 
     /// The merged list, and what was done to each row of the lists.
     fn write_directory(
         &self,
         study: &Study,
-        outputs: &mut StagedOutputs,
+        outputs: &mut Published<'_>,
     ) -> Result<(), WriteError> {
         let Some(list) = &self.results.loaded.merged else {
             return Ok(());
         };
-        outputs.write("directory.csv", |out| write_directory(list.listed(), out))?;
+        outputs.table(&directory_table(list.listed()), "")?;
         let reason = |kind: FaultKind| self.words.say(&format!("fault-{}", kind.key()), &[]);
-        outputs.write("directory_report.csv", |out| {
-            write_rows_report(list.rows(), reason, out)
-        })?;
+        outputs.table(&rows_report_table(list.rows(), reason), "")?;
         let review = list.review(|score| evidence(score, self.words));
-        write_table(&review, "", outputs)?;
+        outputs.table(&review, "")?;
         if let Some(StateOfPlay { areas, state }) = StateOfPlay::of(study, self.results) {
-            write_table(&state.departements_table(&areas), "", outputs)?;
-            write_table(&state.epcis_table(&areas), "", outputs)?;
+            outputs.table(&state.departements_table(&areas), "")?;
+            outputs.table(&state.epcis_table(&areas), "")?;
         }
         Ok(())
     }
 
-    fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+    fn write_shapes(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         for (rank, gaps) in self.results.gaps.iter().enumerate() {
             let name = gaps_name(rank, gaps);
             let explained = self.results.explain(study, gaps);
             let table = tables::gaps(name, self.territory(), (gaps, &explained), &self.to_degrees);
-            write_table(&table, "", outputs)?;
+            outputs.table(&table, "")?;
             let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
-            self.write_shape(&table, outline, outputs)?;
+            self.write_shape(&table, (ShapeKind::Areas, outline), outputs)?;
         }
         let lists: Vec<String> = study
             .inputs()
@@ -236,18 +240,22 @@ impl Publication<'_> {
             .collect();
         let position =
             |place: usize| Shape::Point(Point::from(self.territory().places()[place].position));
-        self.write_shape(&tables::places(self.territory(), &lists), position, outputs)
+        let places = tables::places(self.territory(), &lists);
+        outputs.sheet(&places, "places.geojson")?;
+        self.write_shape(&places, (ShapeKind::Points, position), outputs)
     }
 
     fn write_shape(
         &self,
         table: &Table<'_>,
-        shape: impl Fn(usize) -> Shape,
-        outputs: &mut StagedOutputs,
+        (kind, shape): (ShapeKind, impl Fn(usize) -> Shape),
+        outputs: &mut Published<'_>,
     ) -> Result<(), WriteError> {
-        let name = format!("{}.geojson", table.name());
-        outputs.write(&name, |out| {
-            write_geojson(table, shape, &self.to_degrees, out)
+        outputs.layer(&Layer {
+            table,
+            kind,
+            shape: &shape,
+            to_degrees: &self.to_degrees,
         })
     }
 }
@@ -259,16 +267,6 @@ fn gaps_name(rank: usize, gaps: &Gaps) -> &'static str {
         (_, Mesh::Grid) => "gaps_grid",
         (_, Mesh::H3(_)) => "gaps_h3",
     }
-}
-
-fn write_table(
-    table: &Table<'_>,
-    folder: &str,
-    outputs: &mut StagedOutputs,
-) -> Result<(), WriteError> {
-    outputs.write(&format!("{folder}{}.csv", table.name()), |out| {
-        write_csv(table, out)
-    })
 }
 
 fn json(value: &impl serde::Serialize, mut out: impl io::Write) -> io::Result<()> {
