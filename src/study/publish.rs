@@ -16,7 +16,7 @@ use crate::io::write::{
 };
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
-use crate::report::{ProfileInput, Summary, SummaryInput};
+use crate::report::{Labels, ProfileInput, SensitivitySummary, Summary, SummaryInput};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::{Results, RunError, Study, pages, pictures, who};
@@ -66,6 +66,10 @@ pub fn publish(
     if let Some(help) = &results.help {
         write_table(&tables::hours(results.territory(), help), "", &mut outputs)?;
     }
+    if let Some(found) = &results.sensitivity {
+        let labels = Labels::new(study.cutoffs(), results.help.as_ref());
+        write_table(&tables::sensitivity(found, &labels), "", &mut outputs)?;
+    }
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::main(study, results, words);
@@ -112,6 +116,11 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         .as_ref()
         .zip(study.who())
         .map(|(found, settings)| who::summary(settings, results.territory(), found));
+    let labels = Labels::new(study.cutoffs(), results.help.as_ref());
+    summary.sensitivity = results
+        .sensitivity
+        .as_ref()
+        .map(|found| SensitivitySummary::new(found, &labels));
     summary
 }
 
