@@ -9,6 +9,7 @@ mod split;
 mod table;
 
 pub use cutoffs::{Cutoffs, CutoffsError};
+pub use partition::Partition;
 pub use shares::QpvShares;
 pub use split::Split;
 pub use table::{Area, Coverage, CoverageRow, CoverageTable, Zoning};

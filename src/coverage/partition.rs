@@ -9,13 +9,15 @@ use crate::territory::{
 };
 use crate::units::Quantity;
 
-/// How one zoning divides the cells of a territory.
-pub(super) struct Partition {
-    /// The areas, one a row; people of none of them fall in the row after the last.
+/// How one zoning divides the cells of a territory: one row an area; people of
+/// none of them fall in the row after the last.
+#[derive(Clone, Debug)]
+pub struct Partition {
     pub(super) areas: Vec<Area>,
     rule: Rule,
 }
 
+#[derive(Clone, Debug)]
 enum Rule {
     /// Every cell falls in the first row.
     Everything,
@@ -26,7 +28,9 @@ enum Rule {
 }
 
 impl Partition {
-    pub(super) fn whole() -> Self {
+    /// The whole territory, one row.
+    #[must_use]
+    pub fn whole() -> Self {
         Self {
             areas: vec![Area::Whole],
             rule: Rule::Everything,
@@ -34,7 +38,8 @@ impl Partition {
     }
 
     /// The partition of a zoning; `None` where the territory knows nothing of it.
-    pub(super) fn of(zoning: Zoning, territory: &Territory) -> Option<Self> {
+    #[must_use]
+    pub fn of(zoning: Zoning, territory: &Territory) -> Option<Self> {
         let ranks = |count: usize, area: fn(usize) -> Area| (0..count).map(area).collect();
         let communes = territory.communes().len();
         let epcis = ranks(territory.epcis().len(), epci);
@@ -50,6 +55,24 @@ impl Partition {
             Zoning::Qpv => Self::by_land(territory),
         };
         (!partition.areas.is_empty()).then_some(partition)
+    }
+
+    /// The area of each row, [`Area::Unassigned`] the one after the last.
+    pub fn rows(&self) -> impl Iterator<Item = Area> + '_ {
+        self.areas.iter().copied().chain([Area::Unassigned])
+    }
+
+    /// Goes through the cells in their order and gives each row its part of
+    /// their people, in whole thousandths that add up to the people of a cell.
+    pub fn share_out(
+        &self,
+        territory: &Territory,
+        mut give: impl FnMut(usize, CellIndex, Quantity),
+    ) {
+        for (index, cell) in territory.indexed_cells() {
+            let placement = self.place(index, cell.commune);
+            placement.spread(cell.population.into(), |row, part| give(row, index, part));
+        }
     }
 
     /// Rows for the areas listed and those that communes fall in, in the order

@@ -8,6 +8,7 @@
 
 pub mod explain;
 mod grid;
+mod groups;
 mod hexagons;
 mod mesh;
 mod outline;

@@ -28,4 +28,5 @@ files![
     "web",
     "columns",
     "tools",
+    "sensitivity",
 ];

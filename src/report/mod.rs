@@ -5,7 +5,9 @@
 mod evidence;
 mod explained;
 mod hours_text;
+mod labels;
 pub mod names;
+mod sensitivity_text;
 mod summary;
 pub mod tables;
 mod text;
@@ -13,10 +15,11 @@ pub mod web;
 
 pub use evidence::evidence;
 pub use explained::confidence;
+pub use labels::Labels;
 pub use summary::{
     AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,
-    GapSummary, GapsSummary, HoursRow, HoursSummary, JoinedSummary, KnownSummary, MomentSummary,
-    OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary, RoadsSummary,
-    Summary, SummaryInput, TerritorySummary,
+    FlipSummary, GapSummary, GapsSummary, HoursRow, HoursSummary, JoinedSummary, KnownSummary,
+    MomentSummary, OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary,
+    RangeSummary, RoadsSummary, SensitivitySummary, Summary, SummaryInput, TerritorySummary,
 };
 pub use text::summary_text;

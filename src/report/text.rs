@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::i18n::{Arg, Catalogue};
 use crate::report::hours_text;
+use crate::report::sensitivity_text;
 use crate::report::{ClassSummary, ProfileSummary, Summary};
 
 /// Where a line of figures starts its first figure.
@@ -17,6 +18,7 @@ pub fn summary_text(summary: &Summary, words: &Catalogue) -> String {
     let blocks = [
         heading(summary, words),
         coverage(summary, words),
+        sensitivity_text::lines(summary, words),
         classes("summary-heading-density", &summary.density, summary, words),
         classes(
             "summary-heading-rural",

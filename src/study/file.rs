@@ -14,6 +14,7 @@ use super::maps::{MapSettings, maps};
 use super::measures::{Measures, coverage, gaps};
 use super::mistake::{Mistake, MistakeKind};
 use super::section::{Notes, Section};
+use super::sensitivity::{SensitivitySettings, sensitivity};
 use super::travel::{TravelSettings, travel};
 use super::who::{WhoSettings, add_bands, who};
 use super::{inputs, scope};
@@ -36,6 +37,7 @@ pub struct Study {
     who: Option<WhoSettings>,
     hours: Option<HoursSettings>,
     itinerary: ItinerarySettings,
+    sensitivity: Option<SensitivitySettings>,
 }
 
 /// What stands at the head of the file.
@@ -160,6 +162,13 @@ impl Study {
         self.hours.as_ref()
     }
 
+    /// Over which assumptions figures are measured again; `None` where the
+    /// study wants none.
+    #[must_use]
+    pub fn sensitivity(&self) -> Option<&SensitivitySettings> {
+        self.sensitivity.as_ref()
+    }
+
     /// Which maps to write.
     #[must_use]
     pub fn maps(&self) -> &MapSettings {
@@ -245,6 +254,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         maps: maps(root),
         hours: hours(root),
         itinerary: itinerary(root),
+        sensitivity: sensitivity(root),
     }
 }
 

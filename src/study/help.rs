@@ -19,49 +19,87 @@ enum Ready<'a> {
     },
 }
 
-/// The hours of help within reach of everyone, each cell by the profile that
-/// is for its people; `None` where the study does not ask for them.
+/// By which models everyone travels, each cell by the profile that is for its
+/// people.
+#[derive(Clone, Copy)]
+pub(super) struct Reach<'a> {
+    /// The territory.
+    pub(super) territory: &'a Territory,
+    /// The model of each profile.
+    pub(super) models: &'a [ModelSettings],
+    /// The profiles, with their roads.
+    pub(super) profiles: &'a [ProfileResults],
+    /// The profile of each cell; empty where the first is for everyone.
+    pub(super) chosen: &'a [u8],
+}
+
+/// The hours of help within reach of everyone; `None` where the study does not
+/// ask for them.
 pub(super) fn help_within_reach(
     study: &Study,
     territory: &Territory,
     (profiles, chosen): (&[ProfileResults], &[u8]),
 ) -> Option<HelpHours> {
     let settings = study.hours()?.help.clone();
-    let (from, to) = (travel::origins(territory), travel::destinations(territory));
-    let number = |cell: CellIndex| usize::from(chosen.get(cell.get()).copied().unwrap_or_default());
-    let used = |profile: &usize| match chosen {
-        [] => *profile == 0,
-        chosen => chosen.iter().any(|&number| usize::from(number) == *profile),
+    let models = study.travel().models();
+    let reach = Reach {
+        territory,
+        models: &models,
+        profiles,
+        chosen,
     };
-    let ready: Vec<(usize, Ready<'_>)> = (0..profiles.len())
-        .filter(used)
-        .map(|number| {
-            let model = &study.travel().profiles()[number].model;
-            (
-                number,
-                Ready::new(model, &profiles[number], (&from, &to), settings.cutoff),
-            )
-        })
-        .collect();
-    let catchments: Vec<(usize, Box<dyn Catchments + '_>)> = ready
-        .iter()
-        .map(|(number, ready)| (*number, ready.catchments((&from, &to), settings.cutoff)))
-        .collect();
-    let filters: Vec<Box<dyn Fn(CellIndex) -> bool + Sync>> = catchments
-        .iter()
-        .map(|&(own, _)| -> Box<dyn Fn(CellIndex) -> bool + Sync> {
-            Box::new(move |cell| number(cell) == own)
-        })
-        .collect();
-    let ways: Vec<Way<'_>> = catchments
-        .iter()
-        .zip(&filters)
-        .map(|((_, catchments), is_for)| Way {
-            catchments: catchments.as_ref(),
-            is_for: is_for.as_ref(),
-        })
-        .collect();
-    Some(HelpHours::measure(territory, &to, &ways, settings))
+    let to = travel::destinations(territory);
+    let cutoff = settings.cutoff;
+    Some(reach.with_ways(&to, cutoff, |ways| {
+        HelpHours::measure(territory, &to, ways, settings)
+    }))
+}
+
+impl Reach<'_> {
+    /// Works out the catchments of places within a time and lets `take` use them.
+    pub(super) fn with_ways<T>(
+        self,
+        to: &[Destination],
+        cutoff: Seconds,
+        take: impl FnOnce(&[Way<'_>]) -> T,
+    ) -> T {
+        let Self {
+            profiles, chosen, ..
+        } = self;
+        let from = travel::origins(self.territory);
+        let number =
+            |cell: CellIndex| usize::from(chosen.get(cell.get()).copied().unwrap_or_default());
+        let used = |profile: &usize| match chosen {
+            [] => *profile == 0,
+            chosen => chosen.iter().any(|&number| usize::from(number) == *profile),
+        };
+        let ready: Vec<(usize, Ready<'_>)> = (0..profiles.len())
+            .filter(used)
+            .map(|number| {
+                let (model, found) = (&self.models[number], &profiles[number]);
+                (number, Ready::new(model, found, (&from, to), cutoff))
+            })
+            .collect();
+        let catchments: Vec<(usize, Box<dyn Catchments + '_>)> = ready
+            .iter()
+            .map(|(number, ready)| (*number, ready.catchments((&from, to), cutoff)))
+            .collect();
+        let filters: Vec<Box<dyn Fn(CellIndex) -> bool + Sync>> = catchments
+            .iter()
+            .map(|&(own, _)| -> Box<dyn Fn(CellIndex) -> bool + Sync> {
+                Box::new(move |cell| number(cell) == own)
+            })
+            .collect();
+        let ways: Vec<Way<'_>> = catchments
+            .iter()
+            .zip(&filters)
+            .map(|((_, catchments), is_for)| Way {
+                catchments: catchments.as_ref(),
+                is_for: is_for.as_ref(),
+            })
+            .collect();
+        take(&ways)
+    }
 }
 
 impl<'a> Ready<'a> {

@@ -29,6 +29,7 @@ mod roads;
 mod run;
 mod scope;
 mod section;
+mod sensitivity;
 mod travel;
 mod values;
 mod who;
@@ -49,6 +50,7 @@ pub use parameters::parameters;
 pub use publish::{Edition, publish, summary};
 pub use roads::{DegreeBox, join_roads, prepare_roads};
 pub use run::{ProfileResults, Results, RunError, compute, run};
+pub use sensitivity::SensitivitySettings;
 pub use travel::{
     Audience, CrowFlySettings, ModelSettings, RoadSettings, TravelProfile, TravelSettings,
 };

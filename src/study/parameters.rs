@@ -7,7 +7,7 @@ use crate::directory::matching::{Points, Thresholds};
 use crate::gaps::explain::{ConfidenceParts, ConfidenceRule};
 use crate::gaps::{GapCriterion, Mesh};
 use crate::io::{DirectoryInput, PlacesInput, Scope};
-use crate::study::{HoursSettings, Study, WhoSettings};
+use crate::study::{HoursSettings, SensitivitySettings, Study, WhoSettings};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
@@ -27,6 +27,7 @@ pub fn parameters(study: &Study) -> Value {
         "hours": study.hours().map(HoursSettings::parameters),
         "population_attributes": study.inputs().attributes,
         "access": study.who().map(WhoSettings::parameters),
+        "sensitivity": study.sensitivity().map(SensitivitySettings::parameters),
     });
     let covers = covers(&study.inputs().places);
     if !covers.is_empty() {

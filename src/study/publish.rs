@@ -15,7 +15,7 @@ use crate::io::write::{
 };
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
-use crate::report::{ProfileInput, Summary, SummaryInput, evidence};
+use crate::report::{Labels, ProfileInput, SensitivitySummary, Summary, SummaryInput, evidence};
 use crate::study::declared::StateOfPlay;
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
@@ -66,6 +66,10 @@ pub fn publish(
     publication.write_who(study, &mut outputs)?;
     if let Some(help) = &results.help {
         outputs.table(&tables::hours(results.territory(), help), "")?;
+    }
+    if let Some(found) = &results.sensitivity {
+        let labels = Labels::new(study.cutoffs(), results.help.as_ref());
+        outputs.table(&tables::sensitivity(found, &labels), "")?;
     }
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
@@ -118,6 +122,11 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         .as_ref()
         .zip(study.who())
         .map(|(found, settings)| who::summary(settings, results.territory(), found));
+    let labels = Labels::new(study.cutoffs(), results.help.as_ref());
+    summary.sensitivity = results
+        .sensitivity
+        .as_ref()
+        .map(|found| SensitivitySummary::new(found, &labels));
     summary
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::help::help_within_reach;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
+use super::sensitivity::vary;
 use crate::coverage::help::HelpHours;
 use crate::coverage::{Coverage, QpvShares};
 use crate::faults::LoadReport;
@@ -15,6 +16,7 @@ use crate::io::roads::{Roads, RoadsError};
 use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
 use crate::report::Summary;
+use crate::sensitivity::Sensitivity;
 use crate::study::who::{WhoResults, measure};
 use crate::study::{Audience, Edition, ModelSettings, Study, TravelProfile, publish};
 use crate::territory::{CellIndex, Territory};
@@ -40,6 +42,8 @@ pub struct Results {
     pub chosen: Vec<u8>,
     /// Scores of access, where the study asks for them.
     pub who: Option<WhoResults>,
+    /// How far the figures rest on assumptions, unless the study wants none of it.
+    pub sensitivity: Option<Sensitivity>,
 }
 
 /// What one travel profile gives for everyone, whomever it is for.
@@ -167,7 +171,7 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     let gaps = study.gaps().iter();
     let gaps = gaps.map(|&criterion| Gaps::find(territory, &nearest, criterion));
     let help = help_within_reach(study, territory, (&profiles, &chosen));
-    Ok(Results {
+    let mut results = Results {
         gaps: gaps.collect(),
         help,
         nearest,
@@ -175,8 +179,11 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         profiles,
         chosen,
         who,
+        sensitivity: None,
         loaded,
-    })
+    };
+    results.sensitivity = vary(study, &results);
+    Ok(results)
 }
 
 /// Scores of access by the profile that is for everyone.

@@ -42,7 +42,7 @@ impl MistakeKind {
     /// The variables of the message.
     fn values(&self, catalogue: &Catalogue) -> Vec<(&'static str, String)> {
         match self {
-            Self::Empty | Self::NobodyElse | Self::NoNeighbourhoods => vec![],
+            Self::Empty | Self::NoPair | Self::NobodyElse | Self::NoNeighbourhoods => vec![],
             Self::Syntax(text) => vec![("detail", text.clone())],
             Self::NoDepartement(text)
             | Self::NoEpci(text)

@@ -5,6 +5,7 @@ mod draw;
 mod hours;
 mod model;
 mod profiles;
+mod sensitivity;
 
 pub use access::{AccessSummary, DifficultySummary};
 pub use draw::SummaryInput;
@@ -14,3 +15,4 @@ pub use model::{
     PlacesSummary, PopulationSummary, Summary, TerritorySummary,
 };
 pub use profiles::{JoinedSummary, OutcomeSummary, ProfileInput, ProfileSummary, RoadsSummary};
+pub use sensitivity::{FlipSummary, RangeSummary, SensitivitySummary};

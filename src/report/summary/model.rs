@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::access::AccessSummary;
 use super::hours::HoursSummary;
 use super::profiles::ProfileSummary;
+use super::sensitivity::SensitivitySummary;
 
 /// What `summary.json` holds. Counts are people unless said otherwise,
 /// shares go from 0 to 1, times are in minutes.
@@ -38,6 +39,9 @@ pub struct Summary {
     /// Hours of help within reach; nothing where the study does not ask.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<HoursSummary>,
+    /// How far the figures rest on assumptions; nothing where the study wants none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<SensitivitySummary>,
 }
 
 /// What a territory is made of.

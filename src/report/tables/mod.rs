@@ -8,6 +8,7 @@ mod hours;
 mod itinerary;
 mod places;
 mod reach;
+mod sensitivity;
 
 pub use cells::{CellTrips, cells};
 pub use coverage::coverage;
@@ -19,3 +20,4 @@ pub use itinerary::{
 };
 pub use places::places;
 pub use reach::reach;
+pub use sensitivity::sensitivity;

@@ -2,7 +2,9 @@
 
 use super::html::Html;
 use super::input::PageInput;
+use super::sensitivity;
 use crate::i18n::Arg;
+use crate::sensitivity::Figure as Ranged;
 
 /// What to remember, in two sentences.
 pub(super) fn headline(input: &PageInput<'_>, html: &mut Html) {
@@ -28,6 +30,8 @@ struct Figure {
     label: String,
     value: String,
     meaning: String,
+    /// The figure whose range stands with it.
+    of: Option<Ranged>,
 }
 
 /// Writes the figures.
@@ -48,6 +52,9 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
                 html.leaf("dt", &[], &figure.label);
                 html.leaf("dd", &[("class", "figure")], &figure.value);
                 html.leaf("dd", &[("class", "meaning")], &figure.meaning);
+                if let Some(range) = figure.of.and_then(|of| sensitivity::range(input, of)) {
+                    html.leaf("dd", &[("class", "meaning")], &range);
+                }
             });
         }
     });
@@ -67,6 +74,7 @@ fn within(input: &PageInput<'_>) -> Figure {
         label: input.say("web-within", &args),
         value: input.share(people.within(rank), people.total()),
         meaning: input.say("web-within-meaning", &args),
+        of: Some(Ranged::Share(rank)),
     }
 }
 
@@ -83,6 +91,7 @@ fn beyond(input: &PageInput<'_>) -> Figure {
         label: input.say("web-beyond", &args),
         value: input.people(beyond),
         meaning: input.say("web-beyond-meaning", &args),
+        of: (input.headline_cutoff() == input.gaps.criterion.cutoff).then_some(Ranged::GapPeople),
     }
 }
 
@@ -92,6 +101,7 @@ fn unreachable(input: &PageInput<'_>) -> Option<Figure> {
         label: input.word("web-unreachable"),
         value: input.people(people),
         meaning: input.word("web-unreachable-meaning"),
+        of: None,
     })
 }
 
@@ -108,6 +118,7 @@ fn zones(input: &PageInput<'_>) -> Figure {
         label: input.word("web-zones"),
         value: input.words.integer(count as u64),
         meaning: input.say("web-zones-meaning", &args),
+        of: Some(Ranged::GapZones),
     }
 }
 
@@ -122,6 +133,7 @@ fn places(input: &PageInput<'_>) -> Figure {
         label: input.word("web-places"),
         value: input.words.integer(places.used as u64),
         meaning: input.say("web-places-meaning", &args),
+        of: None,
     }
 }
 
@@ -131,6 +143,7 @@ fn median(input: &PageInput<'_>) -> Option<Figure> {
         label: input.word("web-median"),
         value: input.words.duration(time),
         meaning: input.word("web-median-meaning"),
+        of: None,
     })
 }
 
@@ -150,6 +163,7 @@ fn rural(input: &PageInput<'_>) -> Option<Figure> {
         label: input.word("web-rural"),
         value: input.words.percent(share, 0),
         meaning: input.word("web-rural-meaning"),
+        of: None,
     })
 }
 
@@ -161,5 +175,6 @@ fn imputed(input: &PageInput<'_>) -> Option<Figure> {
         label: input.word("web-imputed"),
         value: input.words.percent(imputed / population.total, 1),
         meaning: input.word("web-imputed-meaning"),
+        of: None,
     })
 }

@@ -1,0 +1,6 @@
+//! Ranges of a whole study: every variant is what the study itself gives with
+//! that figure in it.
+
+mod oracle;
+mod outputs;
+mod world;
