@@ -20,6 +20,7 @@ impl Results {
             journeys: &journeys,
             chosen: &self.chosen,
             undated: &undated,
+            ages: &[],
         };
         Explainer::new(known, ConfidenceRule::default()).all(gaps)
     }

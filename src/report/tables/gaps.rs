@@ -86,6 +86,7 @@ fn columns() -> Vec<Column> {
         ("unlisted_share", Number),
         ("edge_share", Number),
         ("undated_share", Number),
+        ("stale_share", Number),
         ("imputed_share", Number),
     ]
     .map(|(name, kind)| Column::new(name, kind))
