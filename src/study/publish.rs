@@ -9,7 +9,6 @@ use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
 use crate::directory::state::{Areas, State, StateOptions};
 use crate::faults::FaultKind;
-use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
 use crate::io::write::{
     Shape, StagedOutputs, WriteError, write_csv, write_directory, write_geojson, write_rows_report,
@@ -222,9 +221,10 @@ impl Publication<'_> {
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
-        for (rank, gaps) in self.results.gaps.iter().enumerate() {
-            let name = gaps_name(rank, gaps);
+        let questions = study.gap_settings().questions.iter();
+        for (question, gaps) in questions.zip(&self.results.gaps) {
             let explained = self.results.explain(study, gaps);
+            let name = question.name.clone();
             let table = tables::gaps(name, self.territory(), (gaps, &explained), &self.to_degrees);
             write_table(&table, "", outputs)?;
             let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
@@ -251,15 +251,6 @@ impl Publication<'_> {
         outputs.write(&name, |out| {
             write_geojson(table, shape, &self.to_degrees, out)
         })
-    }
-}
-
-/// The main mesh of a study makes `gaps`, the others add their own name.
-fn gaps_name(rank: usize, gaps: &Gaps) -> &'static str {
-    match (rank, gaps.criterion.mesh) {
-        (0, _) => "gaps",
-        (_, Mesh::Grid) => "gaps_grid",
-        (_, Mesh::H3(_)) => "gaps_h3",
     }
 }
 

@@ -14,7 +14,7 @@ use crate::territory::{Commune, Territory};
 /// empty where that is not known.
 #[must_use]
 pub fn gaps<'a>(
-    name: &'static str,
+    name: String,
     territory: &'a Territory,
     (gaps, explained): (&'a Gaps, &'a [Explanation]),
     to_degrees: &'a Transform,
