@@ -8,10 +8,11 @@ use toml::de::DeTable;
 
 use super::error::{Mistakes, StudyError};
 use super::files::missing;
+use super::gaps::{Around, GapSettings, gaps};
 use super::hours::{HoursSettings, hours};
 use super::itinerary::{ItinerarySettings, itinerary};
 use super::maps::{MapSettings, maps};
-use super::measures::{Measures, coverage, gaps};
+use super::measures::{Measures, coverage};
 use super::mistake::{Mistake, MistakeKind};
 use super::section::{Notes, Section};
 use super::sensitivity::{SensitivitySettings, sensitivity};
@@ -32,7 +33,7 @@ pub struct Study {
     inputs: Inputs,
     travel: TravelSettings,
     measures: Measures,
-    gaps: Vec<GapCriterion>,
+    gaps: GapSettings,
     maps: MapSettings,
     who: Option<WhoSettings>,
     hours: Option<HoursSettings>,
@@ -149,10 +150,18 @@ impl Study {
         self.measures.nearest
     }
 
-    /// What makes land a gap: one criterion a mesh, in the order of the
-    /// study; the first is that of the maps and of `gaps.csv`.
+    /// The cut-off, the mesh and the smallest zone of each question about
+    /// gaps, in the order of the study; the first is that of the maps and of
+    /// `gaps.csv`.
     #[must_use]
-    pub fn gaps(&self) -> &[GapCriterion] {
+    pub fn gaps(&self) -> Vec<GapCriterion> {
+        let questions = self.gaps.questions.iter();
+        questions.map(|asked| asked.query.criterion).collect()
+    }
+
+    /// What makes land a gap, how gaps are ranked, and when one is solid.
+    #[must_use]
+    pub fn gap_settings(&self) -> &GapSettings {
         &self.gaps
     }
 
@@ -242,6 +251,8 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         zoning: inputs::zoning(root),
     };
     add_bands(&mut inputs.attributes, who.as_ref());
+    let hours = hours(root);
+    let gaps = gaps(root, &around((who.as_ref(), hours.as_ref()), &inputs));
     Study {
         text: text.to_owned(),
         who,
@@ -250,11 +261,27 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         travel: travel(root, !inputs.qpv.outlines.is_empty()),
         inputs,
         measures: coverage(root),
-        gaps: gaps(root),
+        gaps,
         maps: maps(root),
-        hours: hours(root),
+        hours,
         itinerary: itinerary(root),
         sensitivity: sensitivity(root),
+    }
+}
+
+/// What gaps may rest on.
+fn around<'a>(
+    (who, hours): (Option<&'a WhoSettings>, Option<&'a HoursSettings>),
+    inputs: &Inputs,
+) -> Around<'a> {
+    let mut publics: Vec<String> = inputs.attributes.keys().cloned().collect();
+    if who.is_some_and(|who| who.difficulty.is_some()) {
+        publics.push("digital_difficulty".to_owned());
+    }
+    Around {
+        hours,
+        who,
+        publics,
     }
 }
 

@@ -4,8 +4,6 @@ use serde_json::{Value, json};
 
 use crate::directory::Wanted;
 use crate::directory::matching::{Points, Thresholds};
-use crate::gaps::explain::{ConfidenceParts, ConfidenceRule};
-use crate::gaps::{GapCriterion, Mesh};
 use crate::io::{DirectoryInput, PlacesInput, Scope};
 use crate::study::{HoursSettings, SensitivitySettings, Study, WhoSettings};
 
@@ -22,8 +20,7 @@ pub fn parameters(study: &Study) -> Value {
         "travel": study.travel().parameters(),
         "cutoffs_minutes": study.cutoffs().as_slice().iter().map(|c| c.minutes()).collect::<Vec<_>>(),
         "nearest": study.nearest(),
-        "gaps": study.gaps().iter().map(gap).collect::<Vec<_>>(),
-        "confidence": confidence(ConfidenceRule::default().parts()),
+        "gaps": study.gap_settings().parameters(),
         "hours": study.hours().map(HoursSettings::parameters),
         "population_attributes": study.inputs().attributes,
         "access": study.who().map(WhoSettings::parameters),
@@ -72,28 +69,4 @@ fn scope(scope: &Scope) -> Value {
             json!({ "epci": texts(codes.iter().map(ToString::to_string).collect()) })
         }
     }
-}
-
-fn gap(criterion: &GapCriterion) -> Value {
-    let mesh = match criterion.mesh {
-        Mesh::Grid => json!("grid"),
-        Mesh::H3(resolution) => json!({ "h3": u8::from(resolution) }),
-    };
-    json!({
-        "cutoff_minutes": criterion.cutoff.minutes(),
-        "mesh": mesh,
-        "min_population": criterion.min_population.get(),
-    })
-}
-
-/// The rule that grades zones.
-fn confidence(rule: &ConfidenceParts) -> Value {
-    json!({
-        "margin_minutes": rule.margin.minutes(),
-        "faster": f64::from(rule.faster) / 1000.0,
-        "weighs_above": f64::from(rule.weighs) / 1000.0,
-        "decides_above": f64::from(rule.decides) / 1000.0,
-        "neighbours_km": rule.neighbours.kilometres(),
-        "off_road_m": rule.off_road.get(),
-    })
 }

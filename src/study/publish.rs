@@ -8,7 +8,6 @@ use geo_types::Point;
 use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
 use crate::faults::FaultKind;
-use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
 use crate::io::write::{
     Layer, Shape, ShapeKind, StagedOutputs, WriteError, directory_table, rows_report_table,
@@ -233,9 +232,10 @@ impl Publication<'_> {
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
-        for (rank, gaps) in self.results.gaps.iter().enumerate() {
-            let name = gaps_name(rank, gaps);
+        let questions = study.gap_settings().questions.iter();
+        for (question, gaps) in questions.zip(&self.results.gaps) {
             let explained = self.results.explain(study, gaps);
+            let name = question.name.clone();
             let table = tables::gaps(name, self.territory(), (gaps, &explained), &self.to_degrees);
             outputs.table(&table, "")?;
             let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
@@ -266,15 +266,6 @@ impl Publication<'_> {
             shape: &shape,
             to_degrees: &self.to_degrees,
         })
-    }
-}
-
-/// The main mesh of a study makes `gaps`, the others add their own name.
-fn gaps_name(rank: usize, gaps: &Gaps) -> &'static str {
-    match (rank, gaps.criterion.mesh) {
-        (0, _) => "gaps",
-        (_, Mesh::Grid) => "gaps_grid",
-        (_, Mesh::H3(_)) => "gaps_h3",
     }
 }
 

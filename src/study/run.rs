@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::gaps::{Measured, answer};
 use super::help::help_within_reach;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
 use super::sensitivity::vary;
@@ -31,7 +32,8 @@ pub struct Results {
     pub nearest: Arc<NearestPlaces>,
     /// Coverage by cut-off, for every zoning, by the same profiles.
     pub coverage: Coverage,
-    /// Under-served zones, one set for each mesh of the study, the first the main one.
+    /// Under-served zones, one set for each question of the study, the first
+    /// the main one.
     pub gaps: Vec<Gaps>,
     /// Hours of help within reach, where the study asks for them.
     pub help: Option<HelpHours>,
@@ -64,10 +66,12 @@ impl Results {
         &self.loaded.territory
     }
 
-    /// The under-served zones on the first mesh of the study.
+    /// The under-served zones of the main question, on its first mesh.
     #[must_use]
     pub fn main_gaps(&self) -> &Gaps {
-        self.gaps.first().expect("a study has at least one mesh")
+        self.gaps
+            .first()
+            .expect("a study asks about gaps at least once")
     }
 
     /// Why the people of a cell reach no place by their own profile; `None`
@@ -123,6 +127,19 @@ pub enum RunError {
     /// Access cannot be measured.
     #[error(transparent)]
     Access(#[from] crate::access::AccessError),
+    /// A public is named that no input counts.
+    #[error(
+        "no input counts the public {name}; these are counted: {known}; name one of them, or give the population with that column"
+    )]
+    NoPublic {
+        /// The public, as the study names it.
+        name: String,
+        /// Those that are counted.
+        known: String,
+    },
+    /// Gaps cannot be found.
+    #[error(transparent)]
+    Gaps(#[from] crate::gaps::GapsError),
     /// The territory's reference system has no definition.
     #[error(transparent)]
     Projection(#[from] crate::crs::ProjectionError),
@@ -168,11 +185,16 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         (Arc::new(nearest), coverage)
     };
     let who = score(study, &profiles, territory)?;
-    let gaps = study.gaps().iter();
-    let gaps = gaps.map(|&criterion| Gaps::find(territory, &nearest, criterion));
     let help = help_within_reach(study, territory, (&profiles, &chosen));
+    let measured = Measured {
+        territory,
+        nearest: &nearest,
+        help: help.as_ref(),
+        who: who.as_ref(),
+    };
+    let gaps = answer(study, measured)?;
     let mut results = Results {
-        gaps: gaps.collect(),
+        gaps,
         help,
         nearest,
         coverage,

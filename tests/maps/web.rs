@@ -41,6 +41,7 @@ fn written(results: &Results, lang: Lang) -> String {
         journeys: &[],
         chosen: &[],
         undated: &[],
+        ages: &[],
     };
     let explained = Explainer::new(known, ConfidenceRule::default()).all(&results.gaps);
     page(&PageInput {

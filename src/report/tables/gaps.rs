@@ -14,7 +14,7 @@ use crate::territory::{Commune, Territory};
 /// empty where that is not known.
 #[must_use]
 pub fn gaps<'a>(
-    name: &'static str,
+    name: String,
     territory: &'a Territory,
     (gaps, explained): (&'a Gaps, &'a [Explanation]),
     to_degrees: &'a Transform,
@@ -86,6 +86,7 @@ fn columns() -> Vec<Column> {
         ("unlisted_share", Number),
         ("edge_share", Number),
         ("undated_share", Number),
+        ("stale_share", Number),
         ("imputed_share", Number),
     ]
     .map(|(name, kind)| Column::new(name, kind))
