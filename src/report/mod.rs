@@ -2,6 +2,7 @@
 //!
 //! This room reads results and makes values; the `io` room writes them.
 
+mod access_text;
 mod explained;
 mod hours_text;
 pub mod names;
@@ -13,8 +14,8 @@ pub mod web;
 pub use explained::confidence;
 pub use summary::{
     AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,
-    GapSummary, GapsSummary, HoursRow, HoursSummary, JoinedSummary, KnownSummary, MomentSummary,
-    OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary, RoadsSummary,
-    Summary, SummaryInput, TerritorySummary,
+    GapSummary, GapsSummary, HoursRow, HoursSummary, JoinedSummary, KnownSummary, KnownSupply,
+    MomentSummary, OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary,
+    RoadsSummary, Summary, SummaryInput, SupplySummary, TerritorySummary,
 };
 pub use text::summary_text;

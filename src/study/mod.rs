@@ -23,6 +23,7 @@ mod pages;
 mod parameters;
 mod pictures;
 mod publish;
+mod ready;
 mod roads;
 mod run;
 mod scope;
@@ -50,5 +51,5 @@ pub use run::{ProfileResults, Results, RunError, compute, run};
 pub use travel::{
     Audience, CrowFlySettings, ModelSettings, RoadSettings, TravelProfile, TravelSettings,
 };
-pub use who::{WhoResults, WhoSettings};
+pub use who::{SupplySettings, WhoResults, WhoSettings};
 pub use words::Words;

@@ -7,12 +7,13 @@ use crate::directory::matching::{Points, Thresholds};
 use crate::gaps::explain::{ConfidenceParts, ConfidenceRule};
 use crate::gaps::{GapCriterion, Mesh};
 use crate::io::{DirectoryInput, Scope};
-use crate::study::{HoursSettings, Study, WhoSettings};
+use crate::study::{HoursSettings, Study};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
 #[must_use]
 pub fn parameters(study: &Study) -> Value {
+    let hours = study.hours().cloned().unwrap_or_default();
     let mut all = json!({
         "title": study.title(),
         "date": study.date(),
@@ -26,7 +27,7 @@ pub fn parameters(study: &Study) -> Value {
         "confidence": confidence(ConfidenceRule::default().parts()),
         "hours": study.hours().map(HoursSettings::parameters),
         "population_attributes": study.inputs().attributes,
-        "access": study.who().map(WhoSettings::parameters),
+        "access": study.who().map(|who| who.parameters(&hours)),
     });
     if let Some(lists) = &study.inputs().directory {
         all["directory"] = directory(lists);

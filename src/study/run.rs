@@ -163,7 +163,7 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         let coverage = cover(&nearest);
         (Arc::new(nearest), coverage)
     };
-    let who = score(study, &profiles, territory)?;
+    let who = measure(study, territory, (&profiles, &chosen))?;
     let gaps = study.gaps().iter();
     let gaps = gaps.map(|&criterion| Gaps::find(territory, &nearest, criterion));
     let help = help_within_reach(study, territory, (&profiles, &chosen));
@@ -177,21 +177,6 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         who,
         loaded,
     })
-}
-
-/// Scores of access by the profile that is for everyone.
-fn score(
-    study: &Study,
-    profiles: &[ProfileResults],
-    territory: &Territory,
-) -> Result<Option<WhoResults>, RunError> {
-    let Some(settings) = study.who() else {
-        return Ok(None);
-    };
-    let main = study.travel().main(Audience::Everyone);
-    let model = &study.travel().profiles()[main].model;
-    let roads = profiles[main].roads.as_ref();
-    Ok(Some(measure(settings, (model, roads), territory)?))
 }
 
 /// The journeys of everyone by one profile.

@@ -9,3 +9,4 @@ mod routes;
 mod shared;
 mod study;
 mod variants;
+mod ways;

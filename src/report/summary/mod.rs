@@ -6,7 +6,7 @@ mod hours;
 mod model;
 mod profiles;
 
-pub use access::{AccessSummary, DifficultySummary};
+pub use access::{AccessSummary, DifficultySummary, KnownSupply, SupplySummary};
 pub use draw::SummaryInput;
 pub use hours::{HoursRow, HoursSummary, KnownSummary, MomentSummary};
 pub use model::{

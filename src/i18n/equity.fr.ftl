@@ -1,0 +1,17 @@
+# L’accès et l’équité dans le résumé
+summary-heading-access = Accès ({ $measure }, { $minutes } min)
+summary-access-hours-per-head = en heures de travail par semaine pour 1 000 habitants
+summary-access-hours = en heures de travail par semaine à portée
+summary-access-places-per-head = en unités d’offre pour 1 000 habitants
+summary-access-places = en unités d’offre à portée
+summary-access-everyone = habitant moyen
+summary-access-rural = communes rurales
+summary-access-urban = communes urbaines
+summary-access-unreached = n’atteignent rien (habitants)
+summary-access-below = sous le seuil de pauvreté d’accès
+summary-access-gini = indice de Gini
+summary-access-concentration-income = concentration, par revenu
+summary-access-concentration-poverty = concentration, par pauvreté
+summary-access-concentration-nothing = concentration : le carroyage n’a ni revenu ni pauvreté
+summary-access-supply = Horaires propres : { $known } lieux sur { $places } ; effectif connu : { $staff }. { $share } de l’offre est par défaut.
+summary-access-difficulty = En difficulté numérique : environ { $people } personnes (taux par âge, { $source }, { $year })
