@@ -4,11 +4,15 @@ mod cutoffs;
 pub mod help;
 mod measure;
 mod partition;
+mod qpv_reach;
+mod qpv_starts;
 mod shares;
 mod split;
 mod table;
 
 pub use cutoffs::{Cutoffs, CutoffsError};
+pub use qpv_reach::{QpvReach, QpvReachRow};
+pub use qpv_starts::{QpvStart, QpvStarts, SharedBy};
 pub use shares::QpvShares;
 pub use split::Split;
 pub use table::{Area, Coverage, CoverageRow, CoverageTable, Zoning};

@@ -15,3 +15,10 @@ summary-access-concentration-poverty = concentration, by poverty
 summary-access-concentration-nothing = concentration: the grid has neither income nor poverty
 summary-access-supply = Hours of their own: { $known } places of { $places }; staff known: { $staff }. { $share } of the supply is by default.
 summary-access-difficulty = In digital difficulty: some { $people } people (rates by age, { $source }, { $year })
+
+# Priority neighbourhoods on foot
+summary-heading-on-foot = Priority neighbourhoods, on foot ({ $profile ->
+    [crow-fly] straight lines, with a detour
+   *[other] profile { $profile }
+})
+summary-on-foot-shared = Residents shared out by cells in { $cells } neighbourhoods, by area in { $area }; unknown in { $unknown }.

@@ -15,3 +15,10 @@ summary-access-concentration-poverty = concentration, par pauvreté
 summary-access-concentration-nothing = concentration : le carroyage n’a ni revenu ni pauvreté
 summary-access-supply = Horaires propres : { $known } lieux sur { $places } ; effectif connu : { $staff }. { $share } de l’offre est par défaut.
 summary-access-difficulty = En difficulté numérique : environ { $people } personnes (taux par âge, { $source }, { $year })
+
+# Quartiers prioritaires à pied
+summary-heading-on-foot = Quartiers prioritaires, à pied ({ $profile ->
+    [crow-fly] à vol d’oiseau, avec détour
+   *[other] profil { $profile }
+})
+summary-on-foot-shared = Habitants répartis par carreaux dans { $cells } quartiers, par surface dans { $area } ; inconnus dans { $unknown }.

@@ -1,4 +1,5 @@
-//! Access, as a person reads it in a terminal.
+//! Access, and priority neighbourhoods on foot, as a person reads them in a
+//! terminal.
 
 use super::text::{line, shortest};
 use crate::i18n::{Arg, Catalogue};
@@ -97,4 +98,31 @@ fn difficulty(of: &DifficultySummary, words: &Catalogue) -> String {
         ("year", Arg::Text(&year)),
     ];
     format!("  {}", words.say("summary-access-difficulty", &args))
+}
+
+/// A heading, then residents within each cut-off, and how they were shared
+/// out. Nothing where there are no priority neighbourhoods.
+pub(super) fn on_foot(summary: &Summary, words: &Catalogue) -> Vec<String> {
+    let Some(on_foot) = &summary.on_foot else {
+        return Vec::new();
+    };
+    let profile = [("profile", Arg::Text(&on_foot.profile))];
+    let mut lines = vec![words.say("summary-heading-on-foot", &profile)];
+    lines.extend(on_foot.within.iter().map(|within| {
+        let minutes = shortest(within.minutes, words);
+        let label = words.say("summary-within", &[("minutes", Arg::Text(&minutes))]);
+        let mut figures = vec![words.number(within.residents, 0)];
+        figures.extend(within.share.map(|share| words.percent(share, 1)));
+        line(&label, &figures)
+    }));
+    let shared = [
+        ("cells", on_foot.by_cells.into()),
+        ("area", on_foot.by_area.into()),
+        ("unknown", on_foot.unknown.into()),
+    ];
+    lines.push(format!(
+        "  {}",
+        words.say("summary-on-foot-shared", &shared)
+    ));
+    lines
 }

@@ -15,7 +15,8 @@ pub use explained::confidence;
 pub use summary::{
     AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,
     GapSummary, GapsSummary, HoursRow, HoursSummary, JoinedSummary, KnownSummary, KnownSupply,
-    MomentSummary, OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary,
-    RoadsSummary, Summary, SummaryInput, SupplySummary, TerritorySummary,
+    MomentSummary, OnFootCutoff, OnFootSummary, OutcomeSummary, PlacesSummary, PopulationSummary,
+    ProfileInput, ProfileSummary, RoadsSummary, Summary, SummaryInput, SupplySummary,
+    TerritorySummary,
 };
 pub use text::summary_text;

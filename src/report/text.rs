@@ -28,6 +28,7 @@ pub fn summary_text(summary: &Summary, words: &Catalogue) -> String {
         reasons(summary, words),
         hours_text::hours(summary, words),
         access_text::access(summary, words),
+        access_text::on_foot(summary, words),
         gaps(summary, words),
         vec![faults(summary, words)],
     ];

@@ -13,6 +13,7 @@ use super::itinerary::{ItinerarySettings, itinerary};
 use super::maps::{MapSettings, maps};
 use super::measures::{Measures, coverage, gaps};
 use super::mistake::{Mistake, MistakeKind};
+use super::on_foot::{OnFootSettings, on_foot};
 use super::section::{Notes, Section};
 use super::travel::{TravelSettings, travel};
 use super::who::{WhoSettings, add_bands, who};
@@ -35,6 +36,7 @@ pub struct Study {
     maps: MapSettings,
     who: Option<WhoSettings>,
     hours: Option<HoursSettings>,
+    on_foot: OnFootSettings,
     itinerary: ItinerarySettings,
 }
 
@@ -160,6 +162,12 @@ impl Study {
         self.hours.as_ref()
     }
 
+    /// How priority neighbourhoods are walked.
+    #[must_use]
+    pub fn on_foot(&self) -> &OnFootSettings {
+        &self.on_foot
+    }
+
     /// Which maps to write.
     #[must_use]
     pub fn maps(&self) -> &MapSettings {
@@ -244,6 +252,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         gaps: gaps(root),
         maps: maps(root),
         hours: hours(root),
+        on_foot: on_foot(root),
         itinerary: itinerary(root),
     }
 }

@@ -26,6 +26,7 @@ pub fn parameters(study: &Study) -> Value {
         "gaps": study.gaps().iter().map(gap).collect::<Vec<_>>(),
         "confidence": confidence(ConfidenceRule::default().parts()),
         "hours": study.hours().map(HoursSettings::parameters),
+        "on_foot": study.on_foot().parameters(),
         "population_attributes": study.inputs().attributes,
         "access": study.who().map(|who| who.parameters(&hours)),
     });

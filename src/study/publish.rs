@@ -19,7 +19,7 @@ use crate::report::tables::{self, CellTrips};
 use crate::report::{ProfileInput, Summary, SummaryInput};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
-use crate::study::{Results, RunError, Study, pages, pictures, who};
+use crate::study::{Results, RunError, Study, on_foot, pages, pictures, who};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -66,6 +66,10 @@ pub fn publish(
     if let Some(help) = &results.help {
         write_table(&tables::hours(results.territory(), help), "", &mut outputs)?;
     }
+    if let Some(found) = &results.on_foot {
+        let table = tables::on_foot(results.territory(), &found.profile, &found.reach);
+        write_table(&table, "", &mut outputs)?;
+    }
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::main(study, results, words);
@@ -107,6 +111,7 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         profiles: &profiles,
         help: results.help.as_ref(),
     });
+    summary.on_foot = results.on_foot.as_ref().map(on_foot::summary);
     summary.access = results
         .who
         .as_ref()

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::help::help_within_reach;
+use super::on_foot;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
 use crate::coverage::help::HelpHours;
 use crate::coverage::{Coverage, QpvShares};
@@ -16,7 +17,7 @@ use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
 use crate::report::Summary;
 use crate::study::who::{WhoResults, measure};
-use crate::study::{Audience, Edition, ModelSettings, Study, TravelProfile, publish};
+use crate::study::{Audience, Edition, ModelSettings, OnFoot, Study, TravelProfile, publish};
 use crate::territory::{CellIndex, Territory};
 use crate::travel::{self, Journeys, NearestPlaces, Road, Unreached};
 
@@ -38,6 +39,8 @@ pub struct Results {
     /// The number of the profile that is for the people of each cell; empty
     /// where the first is for everyone.
     pub chosen: Vec<u8>,
+    /// Who of the priority neighbourhoods reaches a place on foot.
+    pub on_foot: Option<OnFoot>,
     /// Scores of access, where the study asks for them.
     pub who: Option<WhoResults>,
 }
@@ -167,7 +170,9 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     let gaps = study.gaps().iter();
     let gaps = gaps.map(|&criterion| Gaps::find(territory, &nearest, criterion));
     let help = help_within_reach(study, territory, (&profiles, &chosen));
+    let on_foot = on_foot::measure(study, territory, &profiles);
     Ok(Results {
+        on_foot,
         gaps: gaps.collect(),
         help,
         nearest,

@@ -4,6 +4,7 @@ mod access;
 mod draw;
 mod hours;
 mod model;
+mod on_foot;
 mod profiles;
 
 pub use access::{AccessSummary, DifficultySummary, KnownSupply, SupplySummary};
@@ -13,4 +14,5 @@ pub use model::{
     AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
     PlacesSummary, PopulationSummary, Summary, TerritorySummary,
 };
+pub use on_foot::{OnFootCutoff, OnFootSummary};
 pub use profiles::{JoinedSummary, OutcomeSummary, ProfileInput, ProfileSummary, RoadsSummary};

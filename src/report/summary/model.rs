@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::access::AccessSummary;
 use super::hours::HoursSummary;
+use super::on_foot::OnFootSummary;
 use super::profiles::ProfileSummary;
 
 /// What `summary.json` holds. Counts are people unless said otherwise,
@@ -35,6 +36,9 @@ pub struct Summary {
     /// Access and equity, where the study asks for them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<AccessSummary>,
+    /// Priority neighbourhoods on foot, where there are some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_foot: Option<OnFootSummary>,
     /// Hours of help within reach; nothing where the study does not ask.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<HoursSummary>,
