@@ -22,3 +22,7 @@ summary-heading-on-foot = Priority neighbourhoods, on foot ({ $profile ->
    *[other] profile { $profile }
 })
 summary-on-foot-shared = Residents shared out by cells in { $cells } neighbourhoods, by area in { $area }; unknown in { $unknown }.
+
+# Comparison with published figures
+summary-heading-compare = More than { $minutes } min from a place, beside “{ $column }”
+summary-compare-orders = { $areas } areas; order: Spearman’s ρ { $spearman }, Kendall’s τ { $kendall } (1: the same order). See compare.csv.

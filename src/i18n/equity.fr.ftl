@@ -22,3 +22,7 @@ summary-heading-on-foot = Quartiers prioritaires, à pied ({ $profile ->
    *[other] profil { $profile }
 })
 summary-on-foot-shared = Habitants répartis par carreaux dans { $cells } quartiers, par surface dans { $area } ; inconnus dans { $unknown }.
+
+# Comparaison avec des chiffres publiés
+summary-heading-compare = À plus de { $minutes } min d’un lieu, à côté de « { $column } »
+summary-compare-orders = { $areas } territoires ; ordre : ρ de Spearman { $spearman }, τ de Kendall { $kendall } (1 : le même ordre). Voir compare.csv.

@@ -1,9 +1,9 @@
-//! Access, and priority neighbourhoods on foot, as a person reads them in a
-//! terminal.
+//! Access, priority neighbourhoods on foot and comparisons, as a person reads
+//! them in a terminal.
 
 use super::text::{line, shortest};
 use crate::i18n::{Arg, Catalogue};
-use crate::report::{AccessSummary, DifficultySummary, Summary};
+use crate::report::{AccessSummary, CompareSummary, DifficultySummary, Summary};
 
 /// A heading, then the means, how unequally they fall, what of the supply is
 /// by default, and who is in digital difficulty. Nothing where access was not
@@ -125,4 +125,29 @@ pub(super) fn on_foot(summary: &Summary, words: &Catalogue) -> Vec<String> {
         words.say("summary-on-foot-shared", &shared)
     ));
     lines
+}
+
+/// How far published figures put areas in the same order as the study.
+pub(super) fn compared(summary: &Summary, words: &Catalogue) -> Vec<String> {
+    let told = summary.compared.iter();
+    told.flat_map(|one| comparison(one, words)).collect()
+}
+
+fn comparison(one: &CompareSummary, words: &Catalogue) -> [String; 2] {
+    let minutes = shortest(one.beyond_minutes, words);
+    let index = |value: Option<f64>| value.map_or("–".to_owned(), |v| words.number(v, 2));
+    let (spearman, kendall) = (index(one.spearman), index(one.kendall));
+    let heading = [
+        ("minutes", Arg::Text(&minutes)),
+        ("column", Arg::Text(&one.column)),
+    ];
+    let orders = [
+        ("areas", one.areas.len().into()),
+        ("spearman", Arg::Text(&spearman)),
+        ("kendall", Arg::Text(&kendall)),
+    ];
+    [
+        words.say("summary-heading-compare", &heading),
+        format!("  {}", words.say("summary-compare-orders", &orders)),
+    ]
 }

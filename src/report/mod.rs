@@ -13,10 +13,10 @@ pub mod web;
 
 pub use explained::confidence;
 pub use summary::{
-    AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,
-    GapSummary, GapsSummary, HoursRow, HoursSummary, JoinedSummary, KnownSummary, KnownSupply,
-    MomentSummary, OnFootCutoff, OnFootSummary, OutcomeSummary, PlacesSummary, PopulationSummary,
-    ProfileInput, ProfileSummary, RoadsSummary, Summary, SummaryInput, SupplySummary,
-    TerritorySummary,
+    AccessSummary, AttributeSummary, ClassSummary, CompareSummary, ComparedArea, CutoffSummary,
+    DifficultySummary, FaultsSummary, GapSummary, GapsSummary, HoursRow, HoursSummary,
+    JoinedSummary, KnownSummary, KnownSupply, MomentSummary, OnFootCutoff, OnFootSummary,
+    OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary, RoadsSummary,
+    Summary, SummaryInput, SupplySummary, TerritorySummary,
 };
 pub use text::summary_text;

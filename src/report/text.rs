@@ -29,6 +29,7 @@ pub fn summary_text(summary: &Summary, words: &Catalogue) -> String {
         hours_text::hours(summary, words),
         access_text::access(summary, words),
         access_text::on_foot(summary, words),
+        access_text::compared(summary, words),
         gaps(summary, words),
         vec![faults(summary, words)],
     ];

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
+use super::compare::{CompareSettings, compare};
 use super::error::{Mistakes, StudyError};
 use super::files::missing;
 use super::hours::{HoursSettings, hours};
@@ -37,6 +38,7 @@ pub struct Study {
     who: Option<WhoSettings>,
     hours: Option<HoursSettings>,
     on_foot: OnFootSettings,
+    compare: Vec<CompareSettings>,
     itinerary: ItinerarySettings,
 }
 
@@ -162,6 +164,12 @@ impl Study {
         self.hours.as_ref()
     }
 
+    /// What figures of others are set beside those of the study.
+    #[must_use]
+    pub fn compare(&self) -> &[CompareSettings] {
+        &self.compare
+    }
+
     /// How priority neighbourhoods are walked.
     #[must_use]
     pub fn on_foot(&self) -> &OnFootSettings {
@@ -253,6 +261,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         maps: maps(root),
         hours: hours(root),
         on_foot: on_foot(root),
+        compare: compare(root),
         itinerary: itinerary(root),
     }
 }

@@ -5,6 +5,7 @@
 //! all of its [`Mistakes`] at once.
 
 mod closest;
+mod compare;
 mod describe;
 mod discover;
 mod error;
@@ -37,6 +38,7 @@ mod words;
 #[cfg(test)]
 mod file_tests;
 
+pub use compare::CompareSettings;
 pub use describe::DescribedFiles;
 pub use discover::{Discovery, FileKind, Found};
 pub use error::{Mistakes, StudyError};

@@ -7,7 +7,7 @@ use crate::directory::matching::{Points, Thresholds};
 use crate::gaps::explain::{ConfidenceParts, ConfidenceRule};
 use crate::gaps::{GapCriterion, Mesh};
 use crate::io::{DirectoryInput, Scope};
-use crate::study::{HoursSettings, Study};
+use crate::study::{CompareSettings, HoursSettings, Study};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
@@ -26,6 +26,7 @@ pub fn parameters(study: &Study) -> Value {
         "gaps": study.gaps().iter().map(gap).collect::<Vec<_>>(),
         "confidence": confidence(ConfidenceRule::default().parts()),
         "hours": study.hours().map(HoursSettings::parameters),
+        "compare": study.compare().iter().map(CompareSettings::parameters).collect::<Vec<_>>(),
         "on_foot": study.on_foot().parameters(),
         "population_attributes": study.inputs().attributes,
         "access": study.who().map(|who| who.parameters(&hours)),

@@ -19,7 +19,7 @@ use crate::report::tables::{self, CellTrips};
 use crate::report::{ProfileInput, Summary, SummaryInput};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
-use crate::study::{Results, RunError, Study, on_foot, pages, pictures, who};
+use crate::study::{Results, RunError, Study, compare, on_foot, pages, pictures, who};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -70,6 +70,9 @@ pub fn publish(
         let table = tables::on_foot(results.territory(), &found.profile, &found.reach);
         write_table(&table, "", &mut outputs)?;
     }
+    if !results.compared.is_empty() {
+        write_table(&compare::table(&results.compared), "", &mut outputs)?;
+    }
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::main(study, results, words);
@@ -111,6 +114,7 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         profiles: &profiles,
         help: results.help.as_ref(),
     });
+    summary.compared.clone_from(&results.compared);
     summary.on_foot = results.on_foot.as_ref().map(on_foot::summary);
     summary.access = results
         .who

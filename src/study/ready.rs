@@ -1,6 +1,6 @@
 //! The ways that a study travels, ready to tell catchments.
 
-use crate::network::{Link, Role, TripQuery};
+use crate::network::{Link, TripQuery};
 use crate::study::{ModelSettings, ProfileResults, Study};
 use crate::territory::Territory;
 use crate::travel::catchments::{Catchments, CrowFlyCatchments, RoadCatchments};
@@ -88,11 +88,10 @@ impl<'a> Ready<'a> {
                     .as_ref()
                     .expect("the profile travelled over roads");
                 let road = Road::new(&roads.network, settings.options);
-                let from: Vec<_> = from.iter().map(|origin| origin.position).collect();
-                let to: Vec<_> = to.iter().map(|place| place.position).collect();
-                let join = |points: &[_], role| {
-                    let links = road.linker().link_all(points, role);
-                    links.into_iter().map(Result::ok).collect()
+                let (from, to) = road.links(from, to);
+                let joined = |links: Vec<Result<Link, _>>| {
+                    let links = links.into_iter();
+                    links.map(Result::ok).collect::<Vec<_>>()
                 };
                 let longest = settings.options.cutoff;
                 Self::Road {
@@ -100,8 +99,8 @@ impl<'a> Ready<'a> {
                         objective: settings.options.objective,
                         cutoff: Some(longest.map_or(cutoff, |longest| longest.min(cutoff))),
                     },
-                    origins: join(&from, Role::Origin),
-                    destinations: join(&to, Role::Destination),
+                    origins: joined(from),
+                    destinations: joined(to),
                     road,
                 }
             }

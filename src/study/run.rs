@@ -5,8 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::help::help_within_reach;
-use super::on_foot;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
+use super::{compare, on_foot};
 use crate::coverage::help::HelpHours;
 use crate::coverage::{Coverage, QpvShares};
 use crate::faults::LoadReport;
@@ -15,7 +15,7 @@ use crate::i18n::Catalogue;
 use crate::io::roads::{Roads, RoadsError};
 use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
-use crate::report::Summary;
+use crate::report::{CompareSummary, Summary};
 use crate::study::who::{WhoResults, measure};
 use crate::study::{Audience, Edition, ModelSettings, OnFoot, Study, TravelProfile, publish};
 use crate::territory::{CellIndex, Territory};
@@ -39,6 +39,8 @@ pub struct Results {
     /// The number of the profile that is for the people of each cell; empty
     /// where the first is for everyone.
     pub chosen: Vec<u8>,
+    /// Figures that others published, beside those of the study.
+    pub compared: Vec<CompareSummary>,
     /// Who of the priority neighbourhoods reaches a place on foot.
     pub on_foot: Option<OnFoot>,
     /// Scores of access, where the study asks for them.
@@ -171,9 +173,12 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     let gaps = gaps.map(|&criterion| Gaps::find(territory, &nearest, criterion));
     let help = help_within_reach(study, territory, (&profiles, &chosen));
     let on_foot = on_foot::measure(study, territory, &profiles);
+    let gaps = gaps.collect();
+    let compared = compare::measure(study.compare(), &nearest, &mut loaded)?;
     Ok(Results {
         on_foot,
-        gaps: gaps.collect(),
+        compared,
+        gaps,
         help,
         nearest,
         coverage,

@@ -66,6 +66,7 @@ impl Summary {
                 .collect(),
             access: None,
             on_foot: None,
+            compared: Vec::new(),
             hours: input.help.map(|help| HoursSummary::new(territory, help)),
         }
     }

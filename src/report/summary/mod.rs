@@ -1,6 +1,7 @@
 //! The summary of a study: the few figures that everything else explains.
 
 mod access;
+mod compare;
 mod draw;
 mod hours;
 mod model;
@@ -8,6 +9,7 @@ mod on_foot;
 mod profiles;
 
 pub use access::{AccessSummary, DifficultySummary, KnownSupply, SupplySummary};
+pub use compare::{CompareSummary, ComparedArea};
 pub use draw::SummaryInput;
 pub use hours::{HoursRow, HoursSummary, KnownSummary, MomentSummary};
 pub use model::{
