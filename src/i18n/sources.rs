@@ -30,4 +30,5 @@ files![
     "tools",
     "sensitivity",
     "gaps",
+    "equity",
 ];

@@ -3,9 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::i18n::{Arg, Catalogue};
-use crate::report::hours_text;
-use crate::report::sensitivity_text;
 use crate::report::{ClassSummary, ProfileSummary, Summary};
+use crate::report::{access_text, hours_text, sensitivity_text};
 
 /// Where a line of figures starts its first figure.
 const LABEL_WIDTH: usize = 34;
@@ -29,6 +28,9 @@ pub fn summary_text(summary: &Summary, words: &Catalogue) -> String {
         profiles(summary, words),
         reasons(summary, words),
         hours_text::hours(summary, words),
+        access_text::access(summary, words),
+        access_text::on_foot(summary, words),
+        access_text::compared(summary, words),
         gaps(summary, words),
         vec![faults(summary, words)],
     ];

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
+use super::compare::{CompareSettings, compare};
 use super::error::{Mistakes, StudyError};
 use super::files::missing;
 use super::gaps::{Around, GapSettings, gaps};
@@ -14,6 +15,7 @@ use super::itinerary::{ItinerarySettings, itinerary};
 use super::maps::{MapSettings, maps};
 use super::measures::{Measures, coverage};
 use super::mistake::{Mistake, MistakeKind};
+use super::on_foot::{OnFootSettings, on_foot};
 use super::section::{Notes, Section};
 use super::sensitivity::{SensitivitySettings, sensitivity};
 use super::travel::{TravelSettings, travel};
@@ -37,6 +39,8 @@ pub struct Study {
     maps: MapSettings,
     who: Option<WhoSettings>,
     hours: Option<HoursSettings>,
+    on_foot: OnFootSettings,
+    compare: Vec<CompareSettings>,
     itinerary: ItinerarySettings,
     sensitivity: Option<SensitivitySettings>,
 }
@@ -178,6 +182,18 @@ impl Study {
         self.sensitivity.as_ref()
     }
 
+    /// What figures of others are set beside those of the study.
+    #[must_use]
+    pub fn compare(&self) -> &[CompareSettings] {
+        &self.compare
+    }
+
+    /// How priority neighbourhoods are walked.
+    #[must_use]
+    pub fn on_foot(&self) -> &OnFootSettings {
+        &self.on_foot
+    }
+
     /// Which maps to write.
     #[must_use]
     pub fn maps(&self) -> &MapSettings {
@@ -264,6 +280,8 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         gaps,
         maps: maps(root),
         hours,
+        on_foot: on_foot(root),
+        compare: compare(root),
         itinerary: itinerary(root),
         sensitivity: sensitivity(root),
     }

@@ -5,6 +5,7 @@
 //! all of its [`Mistakes`] at once.
 
 mod closest;
+mod compare;
 mod declared;
 mod describe;
 mod discover;
@@ -21,11 +22,13 @@ mod manifest;
 mod maps;
 mod measures;
 mod mistake;
+mod on_foot;
 mod pages;
 mod parameters;
 mod pictures;
 mod publish;
 mod published;
+mod ready;
 mod roads;
 mod run;
 mod scope;
@@ -39,6 +42,7 @@ mod words;
 #[cfg(test)]
 mod file_tests;
 
+pub use compare::CompareSettings;
 pub use describe::DescribedFiles;
 pub use discover::{Discovery, FileKind, Found};
 pub use error::{Mistakes, StudyError};
@@ -48,6 +52,7 @@ pub use hours::HoursSettings;
 pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput, TravelCounts};
 pub use maps::{MapFormat, MapSettings};
 pub use mistake::{Bounds, Mistake, MistakeKind, Shape};
+pub use on_foot::{OnFoot, OnFootSettings};
 pub use parameters::parameters;
 pub use publish::{Edition, publish, summary};
 pub use roads::{DegreeBox, join_roads, prepare_roads};
@@ -56,5 +61,5 @@ pub use sensitivity::SensitivitySettings;
 pub use travel::{
     Audience, CrowFlySettings, ModelSettings, RoadSettings, TravelProfile, TravelSettings,
 };
-pub use who::{WhoResults, WhoSettings};
+pub use who::{SupplySettings, WhoResults, WhoSettings};
 pub use words::Words;

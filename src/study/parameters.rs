@@ -5,12 +5,13 @@ use serde_json::{Value, json};
 use crate::directory::Wanted;
 use crate::directory::matching::{Points, Thresholds};
 use crate::io::{DirectoryInput, PlacesInput, Scope};
-use crate::study::{HoursSettings, SensitivitySettings, Study, WhoSettings};
+use crate::study::{CompareSettings, HoursSettings, SensitivitySettings, Study};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
 #[must_use]
 pub fn parameters(study: &Study) -> Value {
+    let hours = study.hours().cloned().unwrap_or_default();
     let mut all = json!({
         "title": study.title(),
         "date": study.date(),
@@ -22,8 +23,10 @@ pub fn parameters(study: &Study) -> Value {
         "nearest": study.nearest(),
         "gaps": study.gap_settings().parameters(),
         "hours": study.hours().map(HoursSettings::parameters),
+        "compare": study.compare().iter().map(CompareSettings::parameters).collect::<Vec<_>>(),
+        "on_foot": study.on_foot().parameters(),
         "population_attributes": study.inputs().attributes,
-        "access": study.who().map(WhoSettings::parameters),
+        "access": study.who().map(|who| who.parameters(&hours)),
         "sensitivity": study.sensitivity().map(SensitivitySettings::parameters),
     });
     let covers = covers(&study.inputs().places);

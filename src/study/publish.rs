@@ -19,7 +19,7 @@ use crate::study::declared::StateOfPlay;
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::published::Published;
-use crate::study::{Results, RunError, Study, pages, pictures, who};
+use crate::study::{Results, RunError, Study, compare, on_foot, pages, pictures, who};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -70,6 +70,13 @@ pub fn publish(
         let labels = Labels::new(study.cutoffs(), results.help.as_ref());
         outputs.table(&tables::sensitivity(found, &labels), "")?;
     }
+    if let Some(found) = &results.on_foot {
+        let table = tables::on_foot(results.territory(), &found.profile, &found.reach);
+        outputs.table(&table, "")?;
+    }
+    if !results.compared.is_empty() {
+        outputs.table(&compare::table(&results.compared), "")?;
+    }
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::main(study, results, words);
@@ -116,6 +123,8 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         profiles: &profiles,
         help: results.help.as_ref(),
     });
+    summary.compared.clone_from(&results.compared);
+    summary.on_foot = results.on_foot.as_ref().map(on_foot::summary);
     summary.access = results
         .who
         .as_ref()

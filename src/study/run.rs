@@ -8,6 +8,7 @@ use super::gaps::{Measured, answer};
 use super::help::help_within_reach;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
 use super::sensitivity::vary;
+use super::{compare, on_foot};
 use crate::coverage::help::HelpHours;
 use crate::coverage::{Coverage, QpvShares};
 use crate::faults::LoadReport;
@@ -16,10 +17,10 @@ use crate::i18n::Catalogue;
 use crate::io::roads::{Roads, RoadsError};
 use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
-use crate::report::Summary;
+use crate::report::{CompareSummary, Summary};
 use crate::sensitivity::Sensitivity;
 use crate::study::who::{WhoResults, measure};
-use crate::study::{Audience, Edition, ModelSettings, Study, TravelProfile, publish};
+use crate::study::{Audience, Edition, ModelSettings, OnFoot, Study, TravelProfile, publish};
 use crate::territory::{CellIndex, Territory};
 use crate::travel::{self, Journeys, NearestPlaces, Road, Unreached};
 
@@ -42,6 +43,10 @@ pub struct Results {
     /// The number of the profile that is for the people of each cell; empty
     /// where the first is for everyone.
     pub chosen: Vec<u8>,
+    /// Figures that others published, beside those of the study.
+    pub compared: Vec<CompareSummary>,
+    /// Who of the priority neighbourhoods reaches a place on foot.
+    pub on_foot: Option<OnFoot>,
     /// Scores of access, where the study asks for them.
     pub who: Option<WhoResults>,
     /// How far the figures rest on assumptions, unless the study wants none of it.
@@ -184,7 +189,7 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         let coverage = cover(&nearest);
         (Arc::new(nearest), coverage)
     };
-    let who = score(study, &profiles, territory)?;
+    let who = measure(study, territory, (&profiles, &chosen))?;
     let help = help_within_reach(study, territory, (&profiles, &chosen));
     let measured = Measured {
         territory,
@@ -193,7 +198,11 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         who: who.as_ref(),
     };
     let gaps = answer(study, measured)?;
+    let on_foot = on_foot::measure(study, territory, &profiles);
+    let compared = compare::measure(study.compare(), &nearest, &mut loaded)?;
     let mut results = Results {
+        on_foot,
+        compared,
         gaps,
         help,
         nearest,
@@ -206,21 +215,6 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     };
     results.sensitivity = vary(study, &results);
     Ok(results)
-}
-
-/// Scores of access by the profile that is for everyone.
-fn score(
-    study: &Study,
-    profiles: &[ProfileResults],
-    territory: &Territory,
-) -> Result<Option<WhoResults>, RunError> {
-    let Some(settings) = study.who() else {
-        return Ok(None);
-    };
-    let main = study.travel().main(Audience::Everyone);
-    let model = &study.travel().profiles()[main].model;
-    let roads = profiles[main].roads.as_ref();
-    Ok(Some(measure(settings, (model, roads), territory)?))
 }
 
 /// The journeys of everyone by one profile.

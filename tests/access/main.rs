@@ -2,10 +2,13 @@
 //! through the command line.
 
 mod bho;
+mod compare;
 mod grid;
 mod luo_wang;
+mod on_foot;
 mod refusals;
 mod routes;
 mod shared;
 mod study;
 mod variants;
+mod ways;

@@ -66,6 +66,8 @@ impl Summary {
                 .collect(),
             access: None,
             sensitivity: None,
+            on_foot: None,
+            compared: Vec::new(),
             hours: input.help.map(|help| HoursSummary::new(territory, help)),
         }
     }

@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::access::AccessSummary;
+use super::compare::CompareSummary;
 use super::hours::HoursSummary;
+use super::on_foot::OnFootSummary;
 use super::profiles::ProfileSummary;
 use super::sensitivity::SensitivitySummary;
 
@@ -36,6 +38,12 @@ pub struct Summary {
     /// Access and equity, where the study asks for them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<AccessSummary>,
+    /// Figures that others published, beside those of the study.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub compared: Vec<CompareSummary>,
+    /// Priority neighbourhoods on foot, where there are some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_foot: Option<OnFootSummary>,
     /// Hours of help within reach; nothing where the study does not ask.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<HoursSummary>,

@@ -6,6 +6,7 @@ mod faults;
 mod gaps;
 mod hours;
 mod itinerary;
+mod on_foot;
 mod places;
 mod reach;
 mod sensitivity;
@@ -18,6 +19,7 @@ pub use hours::hours;
 pub use itinerary::{
     PlanInput, plan_calendar, plan_curve, plan_remaining, plan_set_aside, plan_stops, plan_tours,
 };
+pub use on_foot::on_foot;
 pub use places::places;
 pub use reach::reach;
 pub use sensitivity::sensitivity;

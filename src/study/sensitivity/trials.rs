@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::SensitivitySettings;
 use crate::coverage::help::HelpHours;
 use crate::sensitivity::{Aggregate, Assumption, Change, Ground, HoursFigures, Sensitivity, Trial};
-use crate::study::help::Reach;
+use crate::study::ready::{Reach, ReadyWays};
 use crate::study::{CrowFlySettings, ModelSettings, ProfileResults, Results, RoadSettings, Study};
 use crate::territory::CellIndex;
 use crate::travel::{
@@ -251,7 +251,8 @@ impl<'a> Varied<'a> {
                     profiles: &self.results.profiles,
                     chosen: &self.results.chosen,
                 };
-                let measured = reach.with_ways(&self.to, help.cutoff, |ways| {
+                let ready = ReadyWays::new(reach, help.cutoff);
+                let measured = ready.with_ways(&self.results.chosen, |ways| {
                     HelpHours::measure(territory, &self.to, ways, help.clone())
                 });
                 Some(HoursFigures::of(territory, &measured, counts))
