@@ -19,7 +19,7 @@ use crate::report::tables::{self, CellTrips};
 use crate::report::{ProfileInput, Summary, SummaryInput};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
-use crate::study::{Results, RunError, Study, pages, pictures, who};
+use crate::study::{Results, RunError, Study, atlas, pages, pictures, who};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -71,6 +71,7 @@ pub fn publish(
     let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
     pictures::draw(study, drawn, words, &mut outputs)?;
+    atlas::write((study, results), (drawn.1, None), words, &mut outputs)?;
     pages::write((study, results, &subject), (&summary, words), &mut outputs)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
