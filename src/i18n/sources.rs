@@ -31,4 +31,5 @@ files![
     "sensitivity",
     "gaps",
     "equity",
+    "atlas",
 ];

@@ -4,6 +4,7 @@
 //! threshold and every output. [`Study::read`] gives it whole and valid, or
 //! all of its [`Mistakes`] at once.
 
+mod atlas;
 mod closest;
 mod compare;
 mod declared;

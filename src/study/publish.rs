@@ -19,7 +19,7 @@ use crate::study::declared::StateOfPlay;
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::published::Published;
-use crate::study::{Results, RunError, Study, compare, on_foot, pages, pictures, who};
+use crate::study::{Results, RunError, Study, atlas, compare, on_foot, pages, pictures, who};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -82,6 +82,7 @@ pub fn publish(
     let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
     pictures::draw(study, drawn, words, outputs.files())?;
+    atlas::write((study, results), (drawn.1, None), words, outputs.files())?;
     pages::write(
         (study, results, &subject),
         (&summary, words),

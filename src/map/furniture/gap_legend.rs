@@ -118,7 +118,7 @@ fn largest((territory, gaps): (&Territory, &Gaps), words: &Catalogue) -> Section
 }
 
 /// The mean time in whole minutes, which must not round down to the cut-off.
-fn mean(zone: &UnderservedZone, gaps: &Gaps, words: &Catalogue) -> String {
+pub(super) fn mean(zone: &UnderservedZone, gaps: &Gaps, words: &Catalogue) -> String {
     let Some(time) = zone.mean_time else {
         return "–".to_owned();
     };
