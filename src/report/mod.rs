@@ -8,6 +8,7 @@ pub mod names;
 mod summary;
 pub mod tables;
 mod text;
+mod ways;
 pub mod web;
 
 pub use explained::confidence;
@@ -18,3 +19,4 @@ pub use summary::{
     Summary, SummaryInput, TerritorySummary,
 };
 pub use text::summary_text;
+pub use ways::{CellWays, PlaceWay, hours_words, way_words};

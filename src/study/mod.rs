@@ -30,6 +30,7 @@ mod scope;
 mod section;
 mod travel;
 mod values;
+mod ways;
 mod who;
 mod words;
 
@@ -52,5 +53,6 @@ pub use run::{ProfileResults, Results, RunError, compute, run};
 pub use travel::{
     Audience, CrowFlySettings, ModelSettings, RoadSettings, TravelProfile, TravelSettings,
 };
+pub use ways::{WayLines, write_ways};
 pub use who::{WhoResults, WhoSettings};
 pub use words::Words;

@@ -18,7 +18,7 @@ use crate::report::tables::{self, CellTrips};
 use crate::report::{ProfileInput, Summary, SummaryInput};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
-use crate::study::{Results, RunError, Study, pages, pictures, who};
+use crate::study::{Results, RunError, Study, gaps, pages, pictures, who};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -66,6 +66,7 @@ pub fn publish(
         write_table(&tables::hours(results.territory(), help), "", &mut outputs)?;
     }
     publication.write_shapes(study, &mut outputs)?;
+    gaps::write((study, results), &publication.to_degrees, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
@@ -221,15 +222,6 @@ impl Publication<'_> {
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
-        let questions = study.gap_settings().questions.iter();
-        for (question, gaps) in questions.zip(&self.results.gaps) {
-            let explained = self.results.explain(study, gaps);
-            let name = question.name.clone();
-            let table = tables::gaps(name, self.territory(), (gaps, &explained), &self.to_degrees);
-            write_table(&table, "", outputs)?;
-            let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
-            self.write_shape(&table, outline, outputs)?;
-        }
         let lists: Vec<String> = study
             .inputs()
             .places

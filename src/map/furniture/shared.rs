@@ -134,11 +134,6 @@ pub(in crate::map) fn minutes(duration: Seconds, words: &Catalogue) -> String {
     words.number(duration.minutes(), decimals)
 }
 
-/// Says a sentence about minutes.
-pub(super) fn timed(key: &str, at: Seconds, words: &Catalogue) -> String {
-    words.say(key, &[("minutes", Arg::Text(&minutes(at, words)))])
-}
-
 /// The people within a cut-off of a coverage, where it was measured.
 pub(in crate::map) fn within(coverage: &Coverage, cutoff: Seconds) -> Option<Quantity> {
     let cutoffs = coverage.cutoffs.as_slice();

@@ -3,6 +3,7 @@
 mod cells;
 mod coverage;
 mod faults;
+mod gap_places;
 mod gaps;
 mod hours;
 mod itinerary;
@@ -12,6 +13,7 @@ mod reach;
 pub use cells::{CellTrips, cells};
 pub use coverage::coverage;
 pub use faults::faults;
+pub use gap_places::gap_places;
 pub use gaps::{gaps, zone_name};
 pub use hours::hours;
 pub use itinerary::{

@@ -3,6 +3,7 @@
 use super::html::Html;
 use super::input::PageInput;
 use crate::i18n::Arg;
+use crate::map::Lacking;
 
 /// What to remember, in two sentences.
 pub(super) fn headline(input: &PageInput<'_>, html: &mut Html) {
@@ -99,15 +100,12 @@ fn zones(input: &PageInput<'_>) -> Figure {
     let count = input.gaps.zones.len();
     let people = input.people(input.gaps.population());
     let dropped = input.gaps.dropped.0;
-    let args = [
-        ("people", Arg::Text(&people)),
-        ("dropped", dropped.into()),
-        ("minutes", Arg::Text(&input.minutes())),
-    ];
+    let args = [("people", Arg::Text(&people)), ("dropped", dropped.into())];
+    let lacking = Lacking::of(input.gaps, input.words);
     Figure {
         label: input.word("web-zones"),
         value: input.words.integer(count as u64),
-        meaning: input.say("web-zones-meaning", &args),
+        meaning: lacking.say("web-zones-meaning", &args, input.words),
     }
 }
 

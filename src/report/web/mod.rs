@@ -19,6 +19,7 @@ mod input;
 mod mapped;
 mod method;
 mod page;
+mod zone_ways;
 mod zones;
 
 pub use input::PageInput;

@@ -1,0 +1,46 @@
+//! The files that answer questions about gaps.
+
+use std::io::Write as _;
+
+use crate::crs::Transform;
+use crate::io::write::{Shape, StagedOutputs, write_csv, write_geojson};
+use crate::report::tables;
+use crate::study::{Results, RunError, Study, write_ways};
+
+/// How many zones have the lines of their ways drawn: the lines of all, on the
+/// roads of a region, would take longer than all else.
+const DRAWN: usize = 100;
+
+/// Writes the zones of each question, as a table and with their outlines; of
+/// the main one the nearest places too, with the lines of the ways of the first
+/// zones.
+pub(in crate::study) fn write(
+    (study, results): (&Study, &Results),
+    to_degrees: &Transform,
+    outputs: &mut StagedOutputs,
+) -> Result<(), RunError> {
+    let territory = results.territory();
+    let questions = study.gap_settings().questions.iter();
+    for (rank, (question, gaps)) in questions.zip(&results.gaps).enumerate() {
+        let explained = results.explain(study, gaps);
+        let name = question.name.clone();
+        let table = tables::gaps(name, territory, (gaps, &explained), to_degrees);
+        outputs.write(&format!("{}.csv", table.name()), |out| {
+            write_csv(&table, out)
+        })?;
+        let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
+        outputs.write(&format!("{}.geojson", table.name()), |out| {
+            write_geojson(&table, outline, to_degrees, out)
+        })?;
+        if rank == 0 {
+            let ways = results.ways_of_gaps(study, (gaps, &explained));
+            let places = tables::gap_places("gaps_places".to_owned(), territory, &ways);
+            outputs.write("gaps_places.csv", |out| write_csv(&places, out))?;
+            let first = &ways[..ways.len().min(DRAWN)];
+            let mut text = Vec::new();
+            write_ways((study, results), first, &mut text)?;
+            outputs.write("gaps_routes.geojson", |out| out.write_all(&text))?;
+        }
+    }
+    Ok(())
+}
