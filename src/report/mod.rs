@@ -12,6 +12,7 @@ mod sensitivity_text;
 mod summary;
 pub mod tables;
 mod text;
+mod ways;
 pub mod web;
 
 pub use evidence::evidence;
@@ -25,3 +26,4 @@ pub use summary::{
     RoadsSummary, SensitivitySummary, Summary, SummaryInput, SupplySummary, TerritorySummary,
 };
 pub use text::summary_text;
+pub use ways::{CellWays, PlaceWay, hours_words, way_words};

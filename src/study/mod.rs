@@ -37,6 +37,7 @@ mod section;
 mod sensitivity;
 mod travel;
 mod values;
+mod ways;
 mod who;
 mod words;
 
@@ -62,5 +63,6 @@ pub use sensitivity::SensitivitySettings;
 pub use travel::{
     Audience, CrowFlySettings, ModelSettings, RoadSettings, TravelProfile, TravelSettings,
 };
+pub use ways::{WayLines, write_ways};
 pub use who::{SupplySettings, WhoResults, WhoSettings};
 pub use words::Words;

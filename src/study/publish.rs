@@ -19,7 +19,7 @@ use crate::study::declared::StateOfPlay;
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::published::Published;
-use crate::study::{Results, RunError, Study, atlas, compare, on_foot, pages, pictures, who};
+use crate::study::{Results, RunError, Study, atlas, compare, gaps, on_foot, pages, pictures, who};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -78,6 +78,7 @@ pub fn publish(
         outputs.table(&compare::table(&results.compared), "")?;
     }
     publication.write_shapes(study, &mut outputs)?;
+    gaps::write((study, results), &publication.to_degrees, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
@@ -242,15 +243,6 @@ impl Publication<'_> {
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
-        let questions = study.gap_settings().questions.iter();
-        for (question, gaps) in questions.zip(&self.results.gaps) {
-            let explained = self.results.explain(study, gaps);
-            let name = question.name.clone();
-            let table = tables::gaps(name, self.territory(), (gaps, &explained), &self.to_degrees);
-            outputs.table(&table, "")?;
-            let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
-            self.write_shape(&table, (ShapeKind::Areas, outline), outputs)?;
-        }
         let lists: Vec<String> = study
             .inputs()
             .places

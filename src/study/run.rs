@@ -142,6 +142,11 @@ pub enum RunError {
         /// Those that are counted.
         known: String,
     },
+    /// The lines of ways to places cannot be written.
+    #[error(
+        "the ways to the nearest places cannot be written: {0}; free the disk or choose another file"
+    )]
+    Ways(std::io::Error),
     /// Gaps cannot be found.
     #[error(transparent)]
     Gaps(#[from] crate::gaps::GapsError),

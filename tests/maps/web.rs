@@ -50,6 +50,7 @@ fn written(results: &Results, lang: Lang) -> String {
         coverage: &results.coverage,
         gaps: &results.gaps,
         explained: &explained,
+        ways: &[],
         summary: &summary,
         report: &report,
         map: &screen_map(&input, &words).expect("a map"),

@@ -145,7 +145,13 @@ pub struct PlacesSummary {
 /// The under-served zones.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GapsSummary {
-    /// The cut-off beyond which land is under-served.
+    /// What land lacks: a place in `time`, `hours` of help, a `score`.
+    pub criterion: &'static str,
+    /// The hours a week or the score below which land is under-served.
+    pub below: Option<f64>,
+    /// The public that is counted; everybody where not said.
+    pub public: Option<String>,
+    /// The cut-off of travel times, hours or score.
     pub cutoff_minutes: f64,
     /// The mesh that joins them: `grid` or `h3`.
     pub mesh: &'static str,
@@ -164,6 +170,9 @@ pub struct GapsSummary {
 pub struct GapSummary {
     /// Its rank, from 1.
     pub rank: usize,
+    /// The first and the last rank that it takes as weights and times change a
+    /// little.
+    pub ranks: Option<[usize; 2]>,
     /// What it is called.
     pub name: String,
     /// Its people.

@@ -3,6 +3,7 @@
 mod cells;
 mod coverage;
 mod faults;
+mod gap_places;
 mod gaps;
 mod hours;
 mod itinerary;
@@ -14,6 +15,7 @@ mod sensitivity;
 pub use cells::{CellTrips, cells};
 pub use coverage::coverage;
 pub use faults::faults;
+pub use gap_places::gap_places;
 pub use gaps::{gaps, zone_name};
 pub use hours::hours;
 pub use itinerary::{

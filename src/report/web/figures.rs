@@ -4,6 +4,7 @@ use super::html::Html;
 use super::input::PageInput;
 use super::sensitivity;
 use crate::i18n::Arg;
+use crate::map::Lacking;
 use crate::sensitivity::Figure as Ranged;
 
 /// What to remember, in two sentences.
@@ -109,15 +110,12 @@ fn zones(input: &PageInput<'_>) -> Figure {
     let count = input.gaps.zones.len();
     let people = input.people(input.gaps.population());
     let dropped = input.gaps.dropped.0;
-    let args = [
-        ("people", Arg::Text(&people)),
-        ("dropped", dropped.into()),
-        ("minutes", Arg::Text(&input.minutes())),
-    ];
+    let args = [("people", Arg::Text(&people)), ("dropped", dropped.into())];
+    let lacking = Lacking::of(input.gaps, input.words);
     Figure {
         label: input.word("web-zones"),
         value: input.words.integer(count as u64),
-        meaning: input.say("web-zones-meaning", &args),
+        meaning: lacking.say("web-zones-meaning", &args, input.words),
         of: Some(Ranged::GapZones),
     }
 }

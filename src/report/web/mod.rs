@@ -20,6 +20,7 @@ mod mapped;
 mod method;
 mod page;
 mod sensitivity;
+mod zone_ways;
 mod zones;
 
 pub use input::PageInput;

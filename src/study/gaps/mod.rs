@@ -4,6 +4,7 @@ mod answer;
 mod confidence;
 mod dates;
 mod needs;
+mod publish;
 mod ranking;
 mod settings;
 
@@ -14,4 +15,5 @@ pub use settings::{GapSettings, Question, RankingSettings};
 
 pub(super) use answer::{Measured, answer};
 pub(super) use dates::ages;
+pub(super) use publish::write;
 pub(super) use settings::{Around, gaps};
