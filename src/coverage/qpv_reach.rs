@@ -103,3 +103,41 @@ fn row(
         median: median.and_then(|&(time, _)| time),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// Whoever is within a cut-off is within every longer one, and those
+        /// within the longest, those beyond it and those who reach nothing
+        /// are everyone.
+        #[test]
+        fn residents_are_all_counted(
+            times in prop::collection::vec((prop::option::of(0..40_u32), 1..90_u32), 0..30),
+        ) {
+            let seconds = |minutes: u32| Seconds::from_tenths(minutes * 600);
+            let cutoffs = Cutoffs::new(vec![seconds(10), seconds(15)]).expect("two cut-offs");
+            let timed: Vec<(Option<Seconds>, f64)> = times
+                .iter()
+                .map(|&(minutes, people)| (minutes.map(seconds), f64::from(people)))
+                .collect();
+            let row = row((Some(SharedBy::Area), QpvIndex::new(0)), timed, &cutoffs);
+            let sum = |of: &dyn Fn(Option<u32>) -> bool| -> f64 {
+                let counted = times.iter().filter(|(minutes, _)| of(*minutes));
+                counted.map(|&(_, people)| f64::from(people)).sum()
+            };
+            let beyond = sum(&|time| time.is_some_and(|minutes| minutes > 15));
+            prop_assert!((row.within[1] + beyond + row.unreached - row.people).abs() < 1e-9);
+            prop_assert!(row.within[0] <= row.within[1]);
+            prop_assert!((row.within[0] - sum(&|t| t.is_some_and(|m| m <= 10))).abs() < 1e-9);
+            if let Some(median) = row.median {
+                let within = sum(&|t| t.is_some_and(|m| seconds(m) <= median));
+                prop_assert!(within >= row.people / 2.0);
+                prop_assert!(row.least.is_some_and(|least| least <= median));
+            }
+        }
+    }
+}

@@ -6,6 +6,7 @@ mod compare;
 mod grid;
 mod luo_wang;
 mod on_foot;
+mod ranked;
 mod refusals;
 mod routes;
 mod shared;
