@@ -56,6 +56,7 @@ fn layers(
         ground.surroundings(),
         ground.land(),
         cells(input.territory, &view, &colours, category)?,
+        ground.undeclared(input),
         roads,
         borders(&ground),
         signs.layer(&view),

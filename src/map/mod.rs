@@ -15,6 +15,7 @@
 mod about;
 mod backend;
 mod classes;
+pub mod colours;
 mod coverage_map;
 mod error;
 mod font;

@@ -13,6 +13,7 @@ use super::itinerary::{ItinerarySettings, itinerary};
 use super::maps::{MapSettings, maps};
 use super::measures::{Measures, coverage, gaps};
 use super::mistake::{Mistake, MistakeKind};
+use super::outputs::{OutputSettings, outputs};
 use super::section::{Notes, Section};
 use super::travel::{TravelSettings, travel};
 use super::who::{WhoSettings, add_bands, who};
@@ -36,6 +37,7 @@ pub struct Study {
     who: Option<WhoSettings>,
     hours: Option<HoursSettings>,
     itinerary: ItinerarySettings,
+    outputs: OutputSettings,
 }
 
 /// What stands at the head of the file.
@@ -166,6 +168,12 @@ impl Study {
         &self.maps
     }
 
+    /// Which files for other tools to write.
+    #[must_use]
+    pub fn outputs(&self) -> &OutputSettings {
+        &self.outputs
+    }
+
     /// The means of itinerant routes.
     #[must_use]
     pub fn itinerary(&self) -> &ItinerarySettings {
@@ -245,6 +253,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         maps: maps(root),
         hours: hours(root),
         itinerary: itinerary(root),
+        outputs: outputs(root),
     }
 }
 

@@ -5,6 +5,7 @@
 //! all of its [`Mistakes`] at once.
 
 mod closest;
+mod declared;
 mod describe;
 mod discover;
 mod error;
@@ -15,10 +16,13 @@ mod help;
 mod hours;
 mod inputs;
 pub mod itinerary;
+mod layers;
+mod looks;
 mod manifest;
 mod maps;
 mod measures;
 mod mistake;
+mod outputs;
 mod pages;
 mod parameters;
 mod pictures;
@@ -44,6 +48,7 @@ pub use hours::HoursSettings;
 pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput, TravelCounts};
 pub use maps::{MapFormat, MapSettings};
 pub use mistake::{Bounds, Mistake, MistakeKind, Shape};
+pub use outputs::{OutputSettings, ToolFormat};
 pub use parameters::parameters;
 pub use publish::{Edition, publish, summary};
 pub use roads::{DegreeBox, join_roads, prepare_roads};

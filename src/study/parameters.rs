@@ -6,7 +6,7 @@ use crate::directory::Wanted;
 use crate::directory::matching::{Points, Thresholds};
 use crate::gaps::explain::{ConfidenceParts, ConfidenceRule};
 use crate::gaps::{GapCriterion, Mesh};
-use crate::io::{DirectoryInput, Scope};
+use crate::io::{DirectoryInput, PlacesInput, Scope};
 use crate::study::{HoursSettings, Study, WhoSettings};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
@@ -26,12 +26,27 @@ pub fn parameters(study: &Study) -> Value {
         "confidence": confidence(ConfidenceRule::default().parts()),
         "hours": study.hours().map(HoursSettings::parameters),
         "population_attributes": study.inputs().attributes,
+        "outputs": study.outputs().keys(),
         "access": study.who().map(WhoSettings::parameters),
     });
+    let covers = covers(&study.inputs().places);
+    if !covers.is_empty() {
+        all["covers"] = covers.into();
+    }
     if let Some(lists) = &study.inputs().directory {
         all["directory"] = directory(lists);
     }
     all
+}
+
+/// The départements that each list is said to cover.
+fn covers(lists: &[PlacesInput]) -> serde_json::Map<String, Value> {
+    let said = lists.iter().filter(|list| !list.covers.is_empty());
+    said.map(|list| {
+        let codes: Vec<String> = list.covers.iter().map(ToString::to_string).collect();
+        (list.file.label.clone(), codes.into())
+    })
+    .collect()
 }
 
 /// How the lists of places became one.

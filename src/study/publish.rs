@@ -7,20 +7,18 @@ use geo_types::Point;
 
 use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
-use crate::directory::state::{Areas, State, StateOptions};
 use crate::faults::FaultKind;
 use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
-use crate::io::write::{
-    Layer, Shape, ShapeKind, StagedOutputs, WriteError, directory_table, rows_report_table,
-};
+use crate::io::write::{Layer, Shape, ShapeKind, WriteError, directory_table, rows_report_table};
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
 use crate::report::{ProfileInput, Summary, SummaryInput};
+use crate::study::declared::StateOfPlay;
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::published::Published;
-use crate::study::{Results, RunError, Study, pages, pictures, who};
+use crate::study::{Results, RunError, Study, layers, looks, pages, pictures, who};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -53,7 +51,7 @@ pub fn publish(
         progress,
     } = edition;
     let summary = summary(study, results, words);
-    let mut outputs = Published::begin(StagedOutputs::begin(out)?, words);
+    let mut outputs = Published::begin(out, study.outputs(), words)?;
     progress.begin(Stage::WriteTables, None);
     let publication = Publication {
         results,
@@ -72,11 +70,8 @@ pub fn publish(
     let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
     pictures::draw(study, drawn, words, outputs.files())?;
-    pages::write(
-        (study, results, &subject),
-        (&summary, words),
-        outputs.files(),
-    )?;
+    let told = (study, results, &subject);
+    pages::write(told, (&summary, words), outputs.files())?;
     let mut outputs = outputs.finish(&summary.title)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
@@ -197,9 +192,18 @@ impl Publication<'_> {
         for &zoning in Zoning::ALL {
             let table = tables::coverage(self.territory(), coverage, zoning);
             outputs.table(&table, folder)?;
+            if folder.is_empty() {
+                let areas = layers::Areas::of(self.territory(), (coverage, zoning));
+                areas.write((&table, &self.to_degrees), self.words, outputs)?;
+            }
         }
         let cells = tables::cells(self.territory(), trips, &self.to_degrees);
-        outputs.table(&cells, folder)
+        outputs.table(&cells, folder)?;
+        if folder.is_empty() {
+            let input = (self.territory(), coverage);
+            layers::cells(input, (&cells, &self.to_degrees), self.words, outputs)?;
+        }
+        Ok(())
     }
 
     /// The merged list, and what was done to each row of the lists.
@@ -215,14 +219,11 @@ impl Publication<'_> {
         let reason = |kind: FaultKind| self.words.say(&format!("fault-{}", kind.key()), &[]);
         outputs.table(&rows_report_table(list.rows(), reason), "")?;
         outputs.table(&list.review(), "")?;
-        let areas = Areas::of(self.territory());
-        let options = StateOptions {
-            reference: study.inputs().directory.as_ref().and_then(|d| d.reference),
-            ..StateOptions::default()
-        };
-        let state = State::of(&list.directory, &areas, &options);
-        outputs.table(&state.departements_table(&areas), "")?;
-        outputs.table(&state.epcis_table(&areas), "")
+        if let Some(StateOfPlay { areas, state }) = StateOfPlay::of(study, self.results) {
+            outputs.table(&state.departements_table(&areas), "")?;
+            outputs.table(&state.epcis_table(&areas), "")?;
+        }
+        Ok(())
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
@@ -232,33 +233,30 @@ impl Publication<'_> {
             let table = tables::gaps(name, self.territory(), (gaps, &explained), &self.to_degrees);
             outputs.table(&table, "")?;
             let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
-            self.write_shape(&table, (ShapeKind::Areas, outline), outputs)?;
+            let layer = self.layer(&table, (ShapeKind::Areas, &outline));
+            outputs.layer(&layer, &looks::gaps(&table, self.words))?;
         }
-        let lists: Vec<String> = study
-            .inputs()
-            .places
-            .iter()
-            .map(|list| list.file.label.clone())
-            .collect();
+        let lists = study.inputs().places.iter();
+        let lists: Vec<String> = lists.map(|list| list.file.label.clone()).collect();
         let position =
             |place: usize| Shape::Point(Point::from(self.territory().places()[place].position));
         let places = tables::places(self.territory(), &lists);
         outputs.sheet(&places, "places.geojson")?;
-        self.write_shape(&places, (ShapeKind::Points, position), outputs)
+        let layer = self.layer(&places, (ShapeKind::Points, &position));
+        outputs.layer(&layer, &looks::places(self.words))
     }
 
-    fn write_shape(
-        &self,
-        table: &Table<'_>,
-        (kind, shape): (ShapeKind, impl Fn(usize) -> Shape),
-        outputs: &mut Published<'_>,
-    ) -> Result<(), WriteError> {
-        outputs.layer(&Layer {
+    fn layer<'l, 't>(
+        &'l self,
+        table: &'l Table<'t>,
+        (kind, shape): (ShapeKind, &'l dyn Fn(usize) -> Shape),
+    ) -> Layer<'l, 't> {
+        Layer {
             table,
             kind,
-            shape: &shape,
+            shape,
             to_degrees: &self.to_degrees,
-        })
+        }
     }
 }
 

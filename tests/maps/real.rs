@@ -80,6 +80,7 @@ fn draw(results: &Results, name: &str, lang: Lang) -> [(&'static str, Svg); 2] {
         gaps: &results.gaps,
         about: &about,
         roads: None,
+        undeclared: &[],
     };
     [
         ("coverage", coverage_map(&input, &words).expect("a map")),

@@ -29,7 +29,7 @@ use plotters::element::CoordMapper;
 
 pub(super) use escape::escaped;
 pub(super) use halo::Halo;
-pub(super) use hatch::{Slope, hatch};
+pub(super) use hatch::{Slope, hatch, ticks};
 pub(super) use layer::layer;
 pub(super) use marks::{Marks, Symbol};
 pub(super) use path::append as append_path;

@@ -20,7 +20,7 @@ pub(in crate::map) fn gap_legend(
     words: &Catalogue,
 ) -> Vec<Section> {
     let (territory, gaps) = (input.territory, input.gaps);
-    let mut sections = vec![time((territory, gaps), counts, words)];
+    let mut sections = vec![time(input, counts, words)];
     if !gaps.zones.is_empty() {
         sections.push(largest((territory, gaps), words));
     }
@@ -29,7 +29,8 @@ pub(in crate::map) fn gap_legend(
     sections
 }
 
-fn time((territory, gaps): (&Territory, &Gaps), counts: &GapCounts, words: &Catalogue) -> Section {
+fn time(input: &MapInput<'_>, counts: &GapCounts, words: &Catalogue) -> Section {
+    let gaps = input.gaps;
     let cutoff = gaps.criterion.cutoff;
     let row = |sign, words: String, part, words_of| Row {
         sign,
@@ -66,7 +67,7 @@ fn time((territory, gaps): (&Territory, &Gaps), counts: &GapCounts, words: &Cata
             figures: people(counts.unknown, counts.total, words),
         });
     }
-    rows.extend(other_land(territory, words));
+    rows.extend(other_land(input, words));
     Section {
         heading: words.say("map-heading-time", &[]),
         columns: people_columns(words),

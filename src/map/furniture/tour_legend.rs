@@ -50,7 +50,7 @@ fn ground(input: &MapInput<'_>, tours: &MapTours, words: &Catalogue) -> Section 
         figures: people(parts[rank], total, words),
     };
     let mut rows: Vec<Row> = keys.into_iter().enumerate().map(row).collect();
-    rows.extend(other_land(input.territory, words));
+    rows.extend(other_land(input, words));
     Section {
         heading: words.say("map-heading-time", &[]),
         columns: people_columns(words),

@@ -9,7 +9,7 @@ use crate::report::tables::zone_name;
 use crate::units::Quantity;
 
 /// The words that the script says.
-const WORDS: [&str; 13] = [
+const WORDS: [&str; 14] = [
     "web-all-epci",
     "web-all-times",
     "web-column-people",
@@ -23,6 +23,7 @@ const WORDS: [&str; 13] = [
     "web-say-nearest",
     "web-say-unreachable",
     "web-say-found",
+    "web-say-undeclared",
 ];
 
 /// The data of the page. `<` is written as an escape, so that nothing ends
@@ -119,17 +120,21 @@ fn communes(input: &PageInput<'_>, publics: &[Public]) -> Value {
         .iter()
         .zip(rows)
         .zip(&input.map.communes);
-    all.map(|((commune, row), frame)| {
-        let epci = commune.epci.map(crate::territory::EpciIndex::get);
-        json!([
-            commune.code.as_str(),
-            &*commune.name,
-            frame,
-            figures(row, publics),
-            epci
-        ])
-    })
-    .collect()
+    let undeclared = &input.map.undeclared;
+    all.enumerate()
+        .map(|(rank, ((commune, row), frame))| {
+            let epci = commune.epci.map(crate::territory::EpciIndex::get);
+            let is_declared = undeclared.binary_search(&rank).is_err();
+            json!([
+                commune.code.as_str(),
+                &*commune.name,
+                frame,
+                figures(row, publics),
+                epci,
+                is_declared
+            ])
+        })
+        .collect()
 }
 
 /// Name, frame, people, mean minutes, name of the nearest place.

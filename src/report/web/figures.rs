@@ -4,8 +4,14 @@ use super::html::Html;
 use super::input::PageInput;
 use crate::i18n::Arg;
 
-/// What to remember, in two sentences.
+/// What to remember.
 pub(super) fn headline(input: &PageInput<'_>, html: &mut Html) {
+    let headline = [("class", "headline")];
+    html.leaf("p", &headline, &headline_words(input));
+}
+
+/// What to remember, in two sentences.
+pub(super) fn headline_words(input: &PageInput<'_>) -> String {
     let rank = input.headline();
     let people = &input.coverage.whole.population;
     let minutes = input.in_minutes(input.headline_cutoff());
@@ -16,22 +22,18 @@ pub(super) fn headline(input: &PageInput<'_>, html: &mut Html) {
         ("minutes", Arg::Text(&minutes)),
         ("beyond", Arg::Text(&input.people(beyond))),
     ];
-    html.leaf(
-        "p",
-        &[("class", "headline")],
-        &input.say("web-headline", &args),
-    );
+    input.say("web-headline", &args)
 }
 
 /// A figure: what it is, how much, and what it means.
-struct Figure {
-    label: String,
-    value: String,
-    meaning: String,
+pub(super) struct Figure {
+    pub(super) label: String,
+    pub(super) value: String,
+    pub(super) meaning: String,
 }
 
-/// Writes the figures.
-pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
+/// The figures that there is something to tell of.
+pub(super) fn all(input: &PageInput<'_>) -> impl Iterator<Item = Figure> {
     let all = [
         Some(within(input)),
         Some(beyond(input)),
@@ -42,8 +44,13 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
         rural(input),
         imputed(input),
     ];
+    all.into_iter().flatten()
+}
+
+/// Writes the figures.
+pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     html.within("dl", &[("class", "cards")], |html| {
-        for figure in all.into_iter().flatten() {
+        for figure in all(input) {
             html.within("div", &[], |html| {
                 html.leaf("dt", &[], &figure.label);
                 html.leaf("dd", &[("class", "figure")], &figure.value);

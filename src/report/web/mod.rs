@@ -17,9 +17,11 @@ mod hours;
 mod html;
 mod input;
 mod mapped;
+mod markdown;
 mod method;
 mod page;
 mod zones;
 
 pub use input::PageInput;
+pub use markdown::markdown;
 pub use page::page;

@@ -170,7 +170,8 @@
       panel(words["say-zone"] + " " + (zone + 1) + " · " + name, rows, reasons);
       onto(box, 2.5);
     } else if (commune >= 0) {
-      panel(data.communes[commune][1], areaRows(data.communes[commune][3]));
+      const [, name, , figures, , declared] = data.communes[commune];
+      panel(name, areaRows(figures), declared ? [] : [words["say-undeclared"]]);
       onto(data.communes[commune][2], 4);
     } else if (epci >= 0) {
       panel(data.epcis[epci][1], areaRows(data.epcis[epci][3]));

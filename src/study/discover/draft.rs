@@ -235,6 +235,8 @@ impl Draft<'_> {
         self.line("# h3_resolution = 7\n# min_population = 0");
         self.part("new-comment-maps");
         self.line("[maps]\n# formats = [\"svg\", \"png\"]\n# dpi = 200");
+        self.part("new-comment-outputs");
+        self.line("[outputs]\n# formats = [\"xlsx\", \"gpkg\", \"fgb\", \"markdown\"]");
     }
 
     /// A key with every file of a kind.
