@@ -16,6 +16,7 @@ mod about;
 mod atlas;
 mod backend;
 mod classes;
+pub mod colours;
 mod coverage_map;
 mod error;
 mod font;

@@ -16,6 +16,7 @@ use super::maps::{MapSettings, maps};
 use super::measures::{Measures, coverage};
 use super::mistake::{Mistake, MistakeKind};
 use super::on_foot::{OnFootSettings, on_foot};
+use super::outputs::{OutputSettings, outputs};
 use super::section::{Notes, Section};
 use super::sensitivity::{SensitivitySettings, sensitivity};
 use super::travel::{TravelSettings, travel};
@@ -43,6 +44,7 @@ pub struct Study {
     compare: Vec<CompareSettings>,
     itinerary: ItinerarySettings,
     sensitivity: Option<SensitivitySettings>,
+    outputs: OutputSettings,
 }
 
 /// What stands at the head of the file.
@@ -200,6 +202,12 @@ impl Study {
         &self.maps
     }
 
+    /// Which files for other tools to write.
+    #[must_use]
+    pub fn outputs(&self) -> &OutputSettings {
+        &self.outputs
+    }
+
     /// The means of itinerant routes.
     #[must_use]
     pub fn itinerary(&self) -> &ItinerarySettings {
@@ -283,6 +291,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         on_foot: on_foot(root),
         compare: compare(root),
         itinerary: itinerary(root),
+        outputs: outputs(root),
         sensitivity: sensitivity(root),
     }
 }

@@ -26,6 +26,7 @@ pub fn parameters(study: &Study) -> Value {
         "compare": study.compare().iter().map(CompareSettings::parameters).collect::<Vec<_>>(),
         "on_foot": study.on_foot().parameters(),
         "population_attributes": study.inputs().attributes,
+        "outputs": study.outputs().keys(),
         "access": study.who().map(|who| who.parameters(&hours)),
         "sensitivity": study.sensitivity().map(SensitivitySettings::parameters),
     });

@@ -9,9 +9,7 @@ use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
 use crate::faults::FaultKind;
 use crate::i18n::Catalogue;
-use crate::io::write::{
-    Layer, Shape, ShapeKind, StagedOutputs, WriteError, directory_table, rows_report_table,
-};
+use crate::io::write::{Layer, Shape, ShapeKind, WriteError, directory_table, rows_report_table};
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
 use crate::report::{Labels, ProfileInput, SensitivitySummary, Summary, SummaryInput, evidence};
@@ -19,7 +17,9 @@ use crate::study::declared::StateOfPlay;
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::published::Published;
-use crate::study::{Results, RunError, Study, atlas, compare, gaps, on_foot, pages, pictures, who};
+use crate::study::{
+    Results, RunError, Study, atlas, compare, gaps, layers, looks, on_foot, pages, pictures, who,
+};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -52,7 +52,7 @@ pub fn publish(
         progress,
     } = edition;
     let summary = summary(study, results, words);
-    let mut outputs = Published::begin(StagedOutputs::begin(out)?, words);
+    let mut outputs = Published::begin(out, study.outputs(), words)?;
     progress.begin(Stage::WriteTables, None);
     let publication = Publication {
         results,
@@ -84,11 +84,8 @@ pub fn publish(
     let drawn = (results, &subject.map_input(results));
     pictures::draw(study, drawn, words, outputs.files())?;
     atlas::write((study, results), (drawn.1, None), words, outputs.files())?;
-    pages::write(
-        (study, results, &subject),
-        (&summary, words),
-        outputs.files(),
-    )?;
+    let told = (study, results, &subject);
+    pages::write(told, (&summary, words), outputs.files())?;
     let mut outputs = outputs.finish(&summary.title)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
@@ -216,9 +213,18 @@ impl Publication<'_> {
         for &zoning in Zoning::ALL {
             let table = tables::coverage(self.territory(), coverage, zoning);
             outputs.table(&table, folder)?;
+            if folder.is_empty() {
+                let areas = layers::Areas::of(self.territory(), (coverage, zoning));
+                areas.write((&table, &self.to_degrees), self.words, outputs)?;
+            }
         }
         let cells = tables::cells(self.territory(), trips, &self.to_degrees);
-        outputs.table(&cells, folder)
+        outputs.table(&cells, folder)?;
+        if folder.is_empty() {
+            let input = (self.territory(), coverage);
+            layers::cells(input, (&cells, &self.to_degrees), self.words, outputs)?;
+        }
+        Ok(())
     }
 
     /// The merged list, and what was done to each row of the lists.
@@ -243,31 +249,27 @@ impl Publication<'_> {
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
-        let lists: Vec<String> = study
-            .inputs()
-            .places
-            .iter()
-            .map(|list| list.file.label.clone())
-            .collect();
+        let lists = study.inputs().places.iter();
+        let lists: Vec<String> = lists.map(|list| list.file.label.clone()).collect();
         let position =
             |place: usize| Shape::Point(Point::from(self.territory().places()[place].position));
         let places = tables::places(self.territory(), &lists);
         outputs.sheet(&places, "places.geojson")?;
-        self.write_shape(&places, (ShapeKind::Points, position), outputs)
+        let layer = self.layer(&places, (ShapeKind::Points, &position));
+        outputs.layer(&layer, &looks::places(self.words))
     }
 
-    fn write_shape(
-        &self,
-        table: &Table<'_>,
-        (kind, shape): (ShapeKind, impl Fn(usize) -> Shape),
-        outputs: &mut Published<'_>,
-    ) -> Result<(), WriteError> {
-        outputs.layer(&Layer {
+    fn layer<'l, 't>(
+        &'l self,
+        table: &'l Table<'t>,
+        (kind, shape): (ShapeKind, &'l dyn Fn(usize) -> Shape),
+    ) -> Layer<'l, 't> {
+        Layer {
             table,
             kind,
-            shape: &shape,
+            shape,
             to_degrees: &self.to_degrees,
-        })
+        }
     }
 }
 

@@ -9,10 +9,10 @@ use crate::coverage::{Area, CoverageRow, Zoning};
 use crate::i18n::Arg;
 
 /// A zoning with its place in the page: identifier, stem of its messages.
-type Listed = (Zoning, &'static str, &'static str);
+pub(super) type Listed = (Zoning, &'static str, &'static str);
 
 /// Tables that stand open.
-const OPEN: [Listed; 5] = [
+pub(super) const OPEN: [Listed; 5] = [
     (
         Zoning::Departements,
         "departements-table",
@@ -84,7 +84,8 @@ fn note(input: &PageInput<'_>, (_, _, stem): Listed, html: &mut Html) {
     }
 }
 
-fn grid(input: &PageInput<'_>, (zoning, id, stem): Listed) -> Option<Grid> {
+/// The table of a zoning, where it was measured.
+pub(super) fn grid(input: &PageInput<'_>, (zoning, id, stem): Listed) -> Option<Grid> {
     let rows = &input.table(zoning)?.rows;
     let minutes = |key: &str, rank: usize| {
         let minutes = input.in_minutes(input.coverage.cutoffs.as_slice()[rank]);

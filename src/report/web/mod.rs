@@ -17,6 +17,7 @@ mod hours;
 mod html;
 mod input;
 mod mapped;
+mod markdown;
 mod method;
 mod page;
 mod sensitivity;
@@ -24,4 +25,5 @@ mod zone_ways;
 mod zones;
 
 pub use input::PageInput;
+pub use markdown::markdown;
 pub use page::page;

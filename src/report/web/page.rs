@@ -98,7 +98,8 @@ fn base64(bytes: &[u8]) -> String {
     out
 }
 
-fn title(input: &PageInput<'_>) -> String {
+/// What the page is about.
+pub(super) fn title(input: &PageInput<'_>) -> String {
     input.say("web-title", &[("name", Arg::Text(&input.about.name))])
 }
 

@@ -238,6 +238,8 @@ impl Draft<'_> {
         self.line("# paper = \"A4\"          # \"A3\"");
         self.line("# orientation = \"auto\"  # \"portrait\", \"landscape\"");
         self.line("# atlas = true");
+        self.part("new-comment-outputs");
+        self.line("[outputs]\n# formats = [\"xlsx\", \"gpkg\", \"fgb\", \"markdown\"]");
     }
 
     /// A key with every file of a kind.

@@ -6,7 +6,7 @@ use crate::crs::Transform;
 use crate::io::write::{Layer, Shape, ShapeKind};
 use crate::report::tables;
 use crate::study::published::Published;
-use crate::study::{Results, RunError, Study, write_ways};
+use crate::study::{Results, RunError, Study, looks, write_ways};
 
 /// How many zones have the lines of their ways drawn: the lines of all, on the
 /// roads of a region, would take longer than all else.
@@ -27,12 +27,14 @@ pub(in crate::study) fn write(
         let name = question.name.clone();
         let table = tables::gaps(name, territory, (gaps, &explained), to_degrees);
         outputs.table(&table, "")?;
-        outputs.layer(&Layer {
+        let layer = Layer {
             table: &table,
             kind: ShapeKind::Areas,
             shape: &|zone: usize| Shape::Area(gaps.zones[zone].outline.clone()),
             to_degrees,
-        })?;
+        };
+        let look = looks::gaps(&table, outputs.words());
+        outputs.layer(&layer, &look)?;
         if rank == 0 {
             let ways = results.ways_of_gaps(study, (gaps, &explained));
             let places = tables::gap_places("gaps_places".to_owned(), territory, &ways);
