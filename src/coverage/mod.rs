@@ -4,7 +4,9 @@ mod cutoffs;
 pub mod help;
 mod measure;
 mod partition;
+pub mod secrecy;
 mod shares;
+pub mod shortfall;
 mod split;
 mod table;
 

@@ -26,4 +26,5 @@ files![
     "itinerary",
     "web",
     "sensitivity",
+    "shortfall",
 ];

@@ -18,6 +18,7 @@ pub use summary::{
     AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,
     FlipSummary, GapSummary, GapsSummary, HoursRow, HoursSummary, JoinedSummary, KnownSummary,
     MomentSummary, OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary,
-    RangeSummary, RoadsSummary, SensitivitySummary, Summary, SummaryInput, TerritorySummary,
+    RangeSummary, RoadsSummary, SensitivitySummary, ShortfallSummary, Summary, SummaryInput,
+    TerritorySummary,
 };
 pub use text::summary_text;

@@ -15,6 +15,7 @@ use super::measures::{Measures, coverage, gaps};
 use super::mistake::{Mistake, MistakeKind};
 use super::section::{Notes, Section};
 use super::sensitivity::{SensitivitySettings, sensitivity};
+use super::shortfall::{ShortfallSettings, shortfall};
 use super::travel::{TravelSettings, travel};
 use super::who::{WhoSettings, add_bands, who};
 use super::{inputs, scope};
@@ -38,6 +39,7 @@ pub struct Study {
     hours: Option<HoursSettings>,
     itinerary: ItinerarySettings,
     sensitivity: Option<SensitivitySettings>,
+    shortfall: Option<ShortfallSettings>,
 }
 
 /// What stands at the head of the file.
@@ -169,6 +171,13 @@ impl Study {
         self.sensitivity.as_ref()
     }
 
+    /// What it takes to be served; `None` where the study does not ask who
+    /// bears the gap.
+    #[must_use]
+    pub fn shortfall(&self) -> Option<&ShortfallSettings> {
+        self.shortfall.as_ref()
+    }
+
     /// Which maps to write.
     #[must_use]
     pub fn maps(&self) -> &MapSettings {
@@ -255,6 +264,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         hours: hours(root),
         itinerary: itinerary(root),
         sensitivity: sensitivity(root),
+        shortfall: shortfall(root),
     }
 }
 

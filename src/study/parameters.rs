@@ -7,7 +7,7 @@ use crate::directory::matching::{Points, Thresholds};
 use crate::gaps::explain::{ConfidenceParts, ConfidenceRule};
 use crate::gaps::{GapCriterion, Mesh};
 use crate::io::{DirectoryInput, Scope};
-use crate::study::{HoursSettings, SensitivitySettings, Study, WhoSettings};
+use crate::study::{HoursSettings, SensitivitySettings, ShortfallSettings, Study, WhoSettings};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
@@ -28,6 +28,7 @@ pub fn parameters(study: &Study) -> Value {
         "population_attributes": study.inputs().attributes,
         "access": study.who().map(WhoSettings::parameters),
         "sensitivity": study.sensitivity().map(SensitivitySettings::parameters),
+        "shortfall": study.shortfall().map(ShortfallSettings::parameters),
     });
     if let Some(lists) = &study.inputs().directory {
         all["directory"] = directory(lists);

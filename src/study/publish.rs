@@ -16,7 +16,9 @@ use crate::io::write::{
 };
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
-use crate::report::{Labels, ProfileInput, SensitivitySummary, Summary, SummaryInput};
+use crate::report::{
+    Labels, ProfileInput, SensitivitySummary, ShortfallSummary, Summary, SummaryInput,
+};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::{Results, RunError, Study, pages, pictures, who};
@@ -70,6 +72,14 @@ pub fn publish(
         let labels = Labels::new(study.cutoffs(), results.help.as_ref());
         write_table(&tables::sensitivity(found, &labels), "", &mut outputs)?;
     }
+    if let Some(found) = &results.shortfall {
+        for (zoning, rows) in &found.found.tables {
+            let table = tables::shortfall(results.territory(), (*zoning, rows));
+            write_table(&table, "", &mut outputs)?;
+        }
+    }
+    let told_together = tables::secrecy(results.territory(), &results.coverage);
+    write_table(&told_together, "", &mut outputs)?;
     publication.write_shapes(study, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::main(study, results, words);
@@ -121,6 +131,15 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         .sensitivity
         .as_ref()
         .map(|found| SensitivitySummary::new(found, &labels));
+    summary.shortfall =
+        results
+            .shortfall
+            .as_ref()
+            .zip(study.shortfall())
+            .map(|(found, settings)| {
+                let kinds = settings.kinds.iter().map(|kind| kind.key()).collect();
+                ShortfallSummary::new(&found.found, (found.cutoff, kinds))
+            });
     summary
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::help::help_within_reach;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
 use super::sensitivity::vary;
+use super::shortfall::{ShortfallResults, who_bears_it};
 use crate::coverage::help::HelpHours;
 use crate::coverage::{Coverage, QpvShares};
 use crate::faults::LoadReport;
@@ -44,6 +45,8 @@ pub struct Results {
     pub who: Option<WhoResults>,
     /// How far the figures rest on assumptions, unless the study wants none of it.
     pub sensitivity: Option<Sensitivity>,
+    /// Who bears the gap, where the study asks.
+    pub shortfall: Option<ShortfallResults>,
 }
 
 /// What one travel profile gives for everyone, whomever it is for.
@@ -180,9 +183,11 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         chosen,
         who,
         sensitivity: None,
+        shortfall: None,
         loaded,
     };
     results.sensitivity = vary(study, &results);
+    results.shortfall = who_bears_it(study, &results)?;
     Ok(results)
 }
 

@@ -66,6 +66,7 @@ impl Summary {
                 .collect(),
             access: None,
             sensitivity: None,
+            shortfall: None,
             hours: input.help.map(|help| HoursSummary::new(territory, help)),
         }
     }

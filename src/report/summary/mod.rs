@@ -6,6 +6,7 @@ mod hours;
 mod model;
 mod profiles;
 mod sensitivity;
+mod shortfall;
 
 pub use access::{AccessSummary, DifficultySummary};
 pub use draw::SummaryInput;
@@ -16,3 +17,4 @@ pub use model::{
 };
 pub use profiles::{JoinedSummary, OutcomeSummary, ProfileInput, ProfileSummary, RoadsSummary};
 pub use sensitivity::{FlipSummary, RangeSummary, SensitivitySummary};
+pub use shortfall::ShortfallSummary;

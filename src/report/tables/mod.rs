@@ -8,7 +8,11 @@ mod hours;
 mod itinerary;
 mod places;
 mod reach;
+mod secrecy;
 mod sensitivity;
+mod shortfall;
+
+use crate::coverage::Zoning;
 
 pub use cells::{CellTrips, cells};
 pub use coverage::coverage;
@@ -20,4 +24,20 @@ pub use itinerary::{
 };
 pub use places::places;
 pub use reach::reach;
+pub use secrecy::secrecy;
 pub use sensitivity::sensitivity;
+pub use shortfall::shortfall;
+pub(super) use shortfall::{PARTS, parts};
+
+/// The stable name of a zoning in tables of several.
+fn zoning(zoning: Option<Zoning>) -> &'static str {
+    match zoning {
+        None => "territory",
+        Some(Zoning::Communes) => "communes",
+        Some(Zoning::Epci) => "epci",
+        Some(Zoning::Departements) => "departements",
+        Some(Zoning::Density) => "density",
+        Some(Zoning::Rural) => "rural_zoning",
+        Some(Zoning::Qpv) => "qpv",
+    }
+}

@@ -20,6 +20,7 @@ mod mapped;
 mod method;
 mod page;
 mod sensitivity;
+mod shortfall;
 mod zones;
 
 pub use input::PageInput;

@@ -4,6 +4,7 @@
 mod groups;
 mod measure;
 mod rows;
+mod secrecy;
 mod settings;
 mod tables;
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::groups::{Group, groups};
+use super::secrecy::Secrecy;
 use super::{WhoResults, WhoSettings};
 use crate::access::equity::{Distribution, fgt, gini, theil};
 use crate::report::{AccessSummary, DifficultySummary};
@@ -10,16 +11,13 @@ use crate::territory::{CellIndex, Territory};
 use crate::travel::matrix::Amount;
 use crate::units::Quantity;
 
-/// Fewer households than this, and INSEE lets nothing be published.
-const HOUSEHOLDS: f64 = 11.0;
-
 /// One group and one public of it.
 pub(super) struct Row {
     pub(super) zoning: &'static str,
     pub(super) code: String,
     pub(super) name: String,
     pub(super) public: String,
-    /// `None` where there are too few households to say anything.
+    /// `None` where there are too few households, and no others to be told with.
     pub(super) figures: Option<Figures>,
 }
 
@@ -42,7 +40,7 @@ pub(super) struct Account<'a> {
     territory: &'a Territory,
     scores: &'a [Option<f64>],
     publics: Vec<(String, Vec<Option<Quantity>>)>,
-    households: Option<usize>,
+    secrecy: Secrecy<'a>,
 }
 
 impl<'a> Account<'a> {
@@ -56,7 +54,7 @@ impl<'a> Account<'a> {
             line: 0.0,
             territory,
             scores: results.scores.values(),
-            households: publics.iter().position(|(name, _)| name == "households"),
+            secrecy: Secrecy::of(territory),
             publics,
         };
         let everyone: Vec<_> = territory
@@ -69,7 +67,7 @@ impl<'a> Account<'a> {
 
     /// Every group with every public.
     pub(super) fn rows(&self) -> Vec<Row> {
-        let groups = groups(self.territory);
+        let groups = self.secrecy.gathered(groups(self.territory));
         groups
             .iter()
             .flat_map(|group| self.of_group(group))
@@ -77,7 +75,7 @@ impl<'a> Account<'a> {
     }
 
     fn of_group(&self, group: &Group) -> Vec<Row> {
-        let withheld = self.is_too_small(&group.cells);
+        let withheld = self.secrecy.is_small(&group.cells);
         let around = self.around(group);
         let row = |(rank, (name, _)): (usize, &(String, _))| Row {
             zoning: group.zoning,
@@ -87,17 +85,6 @@ impl<'a> Account<'a> {
             figures: (!withheld).then(|| self.figures(rank, &group.cells, around)),
         };
         self.publics.iter().enumerate().map(row).collect()
-    }
-
-    /// Whether the group holds people of fewer than eleven households; where
-    /// households are not known, fewer than eleven people.
-    fn is_too_small(&self, cells: &[(CellIndex, f64)]) -> bool {
-        let counted = self.households.unwrap_or(0);
-        let count: f64 = cells
-            .iter()
-            .map(|&(cell, part)| self.people(counted, cell) * part)
-            .sum();
-        count > 0.0 && count < HOUSEHOLDS
     }
 
     fn people(&self, public: usize, cell: CellIndex) -> f64 {
