@@ -4,6 +4,8 @@ mod cutoffs;
 pub mod help;
 mod measure;
 mod partition;
+#[cfg(test)]
+mod partition_tests;
 pub mod secrecy;
 mod shares;
 pub mod shortfall;
