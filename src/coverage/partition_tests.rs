@@ -102,7 +102,7 @@ fn a_small_commune_is_told_with_the_least_other_of_its_epci() {
     // Its EPCI is as small, and goes with the other.
     let table = of(Zoning::Epci).expect("EPCI");
     assert_eq!(table.rows.len(), 1);
-    assert_eq!(table.rows[0].population.total().get(), 199.0);
+    assert_eq!(table.rows[0].population.total().thousandths(), 199_000);
 }
 
 #[test]

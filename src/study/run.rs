@@ -151,15 +151,7 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     let territory = &loaded.territory;
     let cover =
         |nearest: &NearestPlaces| Coverage::measure(territory, nearest, study.cutoffs().clone());
-    let profiles: Vec<ProfileResults> = journeys
-        .into_iter()
-        .zip(roads)
-        .map(|(journeys, roads)| ProfileResults {
-            coverage: cover(journeys.nearest()),
-            journeys,
-            roads,
-        })
-        .collect();
+    let profiles = by_profile(journeys, roads, cover);
     let chosen = choose(study, territory);
     let (nearest, coverage) = if chosen.is_empty() {
         let first = profiles.first().expect("a study has at least one profile");
@@ -189,6 +181,21 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     results.sensitivity = vary(study, &results);
     results.shortfall = who_bears_it(study, &results)?;
     Ok(results)
+}
+
+/// What each profile gives for everyone.
+fn by_profile(
+    journeys: Vec<Journeys>,
+    roads: Vec<Option<Roads>>,
+    cover: impl Fn(&NearestPlaces) -> Coverage,
+) -> Vec<ProfileResults> {
+    let both = journeys.into_iter().zip(roads);
+    let of = |(journeys, roads): (Journeys, Option<Roads>)| ProfileResults {
+        coverage: cover(journeys.nearest()),
+        journeys,
+        roads,
+    };
+    both.map(of).collect()
 }
 
 /// Scores of access by the profile that is for everyone.

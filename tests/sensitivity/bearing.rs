@@ -73,7 +73,7 @@ fn tables_add_up_to_the_thousandth() {
                 (number * 1000.0).round()
             };
             let parts: f64 = (3..9).map(thousandths).sum();
-            assert_eq!(thousandths(2), parts, "{line}");
+            assert!((thousandths(2) - parts).abs() < 0.5, "{line}");
         }
     }
     let page = read("report.html");

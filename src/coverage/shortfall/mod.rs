@@ -46,18 +46,28 @@ pub struct Need {
     pub capacity: f64,
 }
 
+/// What a cell reaches, each more than the one before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reached {
+    /// No place at all, however far.
+    #[default]
+    Nothing,
+    /// Places beyond the cut-off only.
+    Beyond,
+    /// A place within the cut-off, none of the kinds asked for.
+    OtherKind,
+    /// A place of those kinds, none whose hours are known.
+    OfKind,
+    /// A place of those kinds whose hours are known.
+    KnownHours,
+}
+
 /// What a cell has within reach.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Standing {
-    /// Whether any place can be reached, however far.
-    pub reaches: bool,
-    /// Whether a place of any kind lies within the cut-off.
-    pub near: bool,
-    /// Whether one of the kinds asked for does.
-    pub of_kind: bool,
-    /// Whether the hours of one of those are known.
-    pub known: bool,
-    /// Hours a week with one of them open.
+    /// How far it gets towards a place whose hours are known.
+    pub reached: Reached,
+    /// Hours a week with one of the places of the kinds asked for open.
     pub open: WeeklyHours,
     /// Their hours after the evening begins and on Saturdays.
     pub off_hours: WeeklyHours,
@@ -115,20 +125,15 @@ impl Need {
     /// What becomes of the residents of a cell: the first condition that fails.
     #[must_use]
     pub fn outcome(&self, standing: &Standing) -> Outcome {
-        if !standing.reaches {
-            Outcome::Unreachable
-        } else if !standing.near {
-            Outcome::Distance
-        } else if !standing.of_kind {
-            Outcome::Kind
-        } else if !standing.known && self.asks_hours() {
-            Outcome::UnknownHours
-        } else if standing.open < self.open || standing.off_hours < self.off_hours {
-            Outcome::Hours
-        } else if self.lacks_capacity(standing) {
-            Outcome::Capacity
-        } else {
-            Outcome::Served
+        let too_few = standing.open < self.open || standing.off_hours < self.off_hours;
+        match standing.reached {
+            Reached::Nothing => Outcome::Unreachable,
+            Reached::Beyond => Outcome::Distance,
+            Reached::OtherKind => Outcome::Kind,
+            Reached::OfKind if self.asks_hours() => Outcome::UnknownHours,
+            Reached::OfKind | Reached::KnownHours if too_few => Outcome::Hours,
+            _ if self.lacks_capacity(standing) => Outcome::Capacity,
+            _ => Outcome::Served,
         }
     }
 

@@ -24,10 +24,7 @@ fn need() -> Need {
 /// All that is needed, to the minute.
 fn enough() -> Standing {
     Standing {
-        reaches: true,
-        near: true,
-        of_kind: true,
-        known: true,
+        reached: Reached::KnownHours,
         open: hours(24.0),
         off_hours: hours(3.0),
         capacity: 0.002,
@@ -36,6 +33,10 @@ fn enough() -> Standing {
 
 #[test]
 fn the_first_condition_that_fails_is_the_cause() {
+    let reached = |reached| Standing {
+        reached,
+        ..Standing::default()
+    };
     let cases = [
         (enough(), Outcome::Served),
         (
@@ -60,36 +61,10 @@ fn the_first_condition_that_fails_is_the_cause() {
             },
             Outcome::Hours,
         ),
-        (
-            Standing {
-                known: false,
-                open: hours(0.0),
-                ..enough()
-            },
-            Outcome::UnknownHours,
-        ),
-        (
-            Standing {
-                of_kind: false,
-                ..Standing::default()
-            },
-            Outcome::Unreachable,
-        ),
-        (
-            Standing {
-                reaches: true,
-                ..Standing::default()
-            },
-            Outcome::Distance,
-        ),
-        (
-            Standing {
-                reaches: true,
-                near: true,
-                ..Standing::default()
-            },
-            Outcome::Kind,
-        ),
+        (reached(Reached::OfKind), Outcome::UnknownHours),
+        (reached(Reached::OtherKind), Outcome::Kind),
+        (reached(Reached::Beyond), Outcome::Distance),
+        (reached(Reached::Nothing), Outcome::Unreachable),
     ];
     for (standing, outcome) in cases {
         assert_eq!(need().outcome(&standing), outcome, "{standing:?}");
@@ -104,7 +79,7 @@ fn who_asks_no_hours_does_not_mind_that_they_are_unknown() {
         ..need()
     };
     let unknown = Standing {
-        known: false,
+        reached: Reached::OfKind,
         ..enough()
     };
     assert_eq!(need.outcome(&unknown), Outcome::Served);
@@ -140,7 +115,7 @@ fn people_are_counted_once_and_the_main_cause_told() {
             ..enough()
         },
         Standing {
-            reaches: true,
+            reached: Reached::Beyond,
             ..Standing::default()
         },
     ];
@@ -155,13 +130,16 @@ fn people_are_counted_once_and_the_main_cause_told() {
 }
 
 fn standing() -> impl Strategy<Value = Standing> {
-    let flags = prop::array::uniform4(any::<bool>());
-    (flags, 0.0..40.0_f64, 0.0..6.0_f64, 0.0..0.004_f64).prop_map(
-        |([reaches, near, of_kind, known], open, off, capacity)| Standing {
-            reaches,
-            near,
-            of_kind,
-            known,
+    let reached = prop::sample::select(vec![
+        Reached::Nothing,
+        Reached::Beyond,
+        Reached::OtherKind,
+        Reached::OfKind,
+        Reached::KnownHours,
+    ]);
+    (reached, 0.0..40.0_f64, 0.0..6.0_f64, 0.0..0.004_f64).prop_map(
+        |(reached, open, off, capacity)| Standing {
+            reached,
             open: hours(open),
             off_hours: hours(off),
             capacity,

@@ -3,7 +3,7 @@
 use super::{Capacity, ShortfallSettings};
 use crate::access::{AccessError, Setting, two_step};
 use crate::coverage::help::{HelpHours, HelpSettings};
-use crate::coverage::shortfall::{Need, Shortfall, Standing};
+use crate::coverage::shortfall::{Need, Reached, Shortfall, Standing};
 use crate::hours::Knowledge;
 use crate::study::help::Reach;
 use crate::study::{Audience, HoursSettings, Results, Study};
@@ -121,11 +121,15 @@ impl Asked<'_> {
                 let nearest = self.results.nearest.nearest(index);
                 let own = &help.cells[index.get()];
                 let near = nearest.is_some_and(|trip| trip.time <= cutoff);
+                let reached = match own.places[Knowledge::Known as usize] {
+                    _ if nearest.is_none() => Reached::Nothing,
+                    _ if !near => Reached::Beyond,
+                    0 if any_kind || own.place_count() > 0 => Reached::OfKind,
+                    0 => Reached::OtherKind,
+                    _ => Reached::KnownHours,
+                };
                 Standing {
-                    reaches: nearest.is_some(),
-                    near,
-                    of_kind: any_kind || own.place_count() > 0,
-                    known: own.places[Knowledge::Known as usize] > 0,
+                    reached,
                     open: own.open,
                     off_hours: own.evening + own.saturday,
                     capacity: capacity[index.get()],

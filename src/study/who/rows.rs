@@ -67,7 +67,7 @@ impl<'a> Account<'a> {
 
     /// Every group with every public.
     pub(super) fn rows(&self) -> Vec<Row> {
-        let groups = self.secrecy.gathered(groups(self.territory));
+        let groups = self.secrecy.gathered(&groups(self.territory));
         groups
             .iter()
             .flat_map(|group| self.of_group(group))

@@ -26,7 +26,7 @@ impl<'a> Secrecy<'a> {
 
     /// The small groups of each zoning in one, with the least of the others
     /// where they are too few by themselves: named by the codes of its members.
-    pub(super) fn gathered(&self, groups: Vec<Group>) -> Vec<Group> {
+    pub(super) fn gathered(&self, groups: &[Group]) -> Vec<Group> {
         let mut told: Vec<Group> = Vec::new();
         let zonings = groups.chunk_by(|one, other| one.zoning == other.zoning);
         for zoning in zonings {
