@@ -4,10 +4,14 @@ mod cutoffs;
 pub mod help;
 mod measure;
 mod partition;
+#[cfg(test)]
+mod partition_tests;
 mod qpv_reach;
 mod qpv_starts;
 mod ranks;
+pub mod secrecy;
 mod shares;
+pub mod shortfall;
 mod split;
 mod table;
 

@@ -32,4 +32,5 @@ files![
     "gaps",
     "equity",
     "atlas",
+    "shortfall",
 ];

@@ -23,7 +23,8 @@ pub use summary::{
     DifficultySummary, FaultsSummary, FlipSummary, GapSummary, GapsSummary, HoursRow, HoursSummary,
     JoinedSummary, KnownSummary, KnownSupply, MomentSummary, OnFootCutoff, OnFootSummary,
     OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary, RangeSummary,
-    RoadsSummary, SensitivitySummary, Summary, SummaryInput, SupplySummary, TerritorySummary,
+    RoadsSummary, SensitivitySummary, ShortfallSummary, Summary, SummaryInput, SupplySummary,
+    TerritorySummary,
 };
 pub use text::summary_text;
 pub use ways::{CellWays, PlaceWay, hours_words, way_words};

@@ -19,6 +19,7 @@ use super::on_foot::{OnFootSettings, on_foot};
 use super::outputs::{OutputSettings, outputs};
 use super::section::{Notes, Section};
 use super::sensitivity::{SensitivitySettings, sensitivity};
+use super::shortfall::{ShortfallSettings, shortfall};
 use super::travel::{TravelSettings, travel};
 use super::who::{WhoSettings, add_bands, who};
 use super::{inputs, scope};
@@ -45,6 +46,7 @@ pub struct Study {
     itinerary: ItinerarySettings,
     sensitivity: Option<SensitivitySettings>,
     outputs: OutputSettings,
+    shortfall: Option<ShortfallSettings>,
 }
 
 /// What stands at the head of the file.
@@ -196,6 +198,13 @@ impl Study {
         &self.on_foot
     }
 
+    /// What it takes to be served; `None` where the study does not ask who
+    /// bears the gap.
+    #[must_use]
+    pub fn shortfall(&self) -> Option<&ShortfallSettings> {
+        self.shortfall.as_ref()
+    }
+
     /// Which maps to write.
     #[must_use]
     pub fn maps(&self) -> &MapSettings {
@@ -293,6 +302,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         itinerary: itinerary(root),
         outputs: outputs(root),
         sensitivity: sensitivity(root),
+        shortfall: shortfall(root),
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::directory::Wanted;
 use crate::directory::matching::{Points, Thresholds};
 use crate::io::{DirectoryInput, PlacesInput, Scope};
-use crate::study::{CompareSettings, HoursSettings, SensitivitySettings, Study};
+use crate::study::{CompareSettings, HoursSettings, SensitivitySettings, ShortfallSettings, Study};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
@@ -29,6 +29,7 @@ pub fn parameters(study: &Study) -> Value {
         "outputs": study.outputs().keys(),
         "access": study.who().map(|who| who.parameters(&hours)),
         "sensitivity": study.sensitivity().map(SensitivitySettings::parameters),
+        "shortfall": study.shortfall().map(ShortfallSettings::parameters),
     });
     let covers = covers(&study.inputs().places);
     if !covers.is_empty() {

@@ -12,7 +12,9 @@ use crate::i18n::Catalogue;
 use crate::io::write::{Layer, Shape, ShapeKind, WriteError, directory_table, rows_report_table};
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
-use crate::report::{Labels, ProfileInput, SensitivitySummary, Summary, SummaryInput, evidence};
+use crate::report::{
+    Labels, ProfileInput, SensitivitySummary, ShortfallSummary, Summary, SummaryInput, evidence,
+};
 use crate::study::declared::StateOfPlay;
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
@@ -77,6 +79,14 @@ pub fn publish(
     if !results.compared.is_empty() {
         outputs.table(&compare::table(&results.compared), "")?;
     }
+    if let Some(found) = &results.shortfall {
+        for (zoning, rows) in &found.found.tables {
+            let table = tables::shortfall(results.territory(), (*zoning, rows));
+            outputs.table(&table, "")?;
+        }
+    }
+    let told_together = tables::secrecy(results.territory(), &results.coverage);
+    outputs.table(&told_together, "")?;
     publication.write_shapes(study, &mut outputs)?;
     gaps::write((study, results), &publication.to_degrees, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
@@ -134,6 +144,15 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         .sensitivity
         .as_ref()
         .map(|found| SensitivitySummary::new(found, &labels));
+    summary.shortfall =
+        results
+            .shortfall
+            .as_ref()
+            .zip(study.shortfall())
+            .map(|(found, settings)| {
+                let kinds = settings.kinds.iter().map(|kind| kind.key()).collect();
+                ShortfallSummary::new(&found.found, (found.cutoff, kinds))
+            });
     summary
 }
 

@@ -22,6 +22,19 @@ pub(super) struct Reach<'a, 'm> {
     pub(super) chosen: &'m [u8],
 }
 
+impl Reach<'_, '_> {
+    /// Works out the catchments of places within a time and lets `take` use
+    /// them.
+    pub(super) fn with_ways<T>(
+        self,
+        to: &[Destination],
+        cutoff: Seconds,
+        take: impl FnOnce(&[Way<'_>]) -> T,
+    ) -> T {
+        ReadyWays::toward(self, to.to_vec(), cutoff).with_ways(self.chosen, take)
+    }
+}
+
 /// The profiles that someone travels by, with all that their catchments are
 /// worked out from.
 pub(super) struct ReadyWays<'a> {
@@ -38,13 +51,18 @@ impl<'a> ReadyWays<'a> {
     /// The profiles that `chosen` gives to any cell, in the order of the
     /// study; the first where it is empty.
     pub(super) fn new(reach: Reach<'a, '_>, cutoff: Seconds) -> Self {
+        Self::toward(reach, travel::destinations(reach.territory), cutoff)
+    }
+
+    /// Those profiles, toward some of the places alone.
+    fn toward(reach: Reach<'a, '_>, to: Vec<Destination>, cutoff: Seconds) -> Self {
         let Reach {
             territory,
             models,
             profiles,
             chosen,
         } = reach;
-        let (from, to) = (travel::origins(territory), travel::destinations(territory));
+        let from = travel::origins(territory);
         let used = |profile: &u8| match chosen {
             [] => *profile == 0,
             chosen => chosen.contains(profile),

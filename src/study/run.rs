@@ -8,6 +8,7 @@ use super::gaps::{Measured, answer};
 use super::help::help_within_reach;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
 use super::sensitivity::vary;
+use super::shortfall::{ShortfallResults, who_bears_it};
 use super::{compare, on_foot};
 use crate::coverage::help::HelpHours;
 use crate::coverage::{Coverage, QpvShares};
@@ -51,6 +52,8 @@ pub struct Results {
     pub who: Option<WhoResults>,
     /// How far the figures rest on assumptions, unless the study wants none of it.
     pub sensitivity: Option<Sensitivity>,
+    /// Who bears the gap, where the study asks.
+    pub shortfall: Option<ShortfallResults>,
 }
 
 /// What one travel profile gives for everyone, whomever it is for.
@@ -175,15 +178,7 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     let territory = &loaded.territory;
     let cover =
         |nearest: &NearestPlaces| Coverage::measure(territory, nearest, study.cutoffs().clone());
-    let profiles: Vec<ProfileResults> = journeys
-        .into_iter()
-        .zip(roads)
-        .map(|(journeys, roads)| ProfileResults {
-            coverage: cover(journeys.nearest()),
-            journeys,
-            roads,
-        })
-        .collect();
+    let profiles = by_profile(journeys, roads, cover);
     let chosen = choose(study, territory);
     let (nearest, coverage) = if chosen.is_empty() {
         let first = profiles.first().expect("a study has at least one profile");
@@ -216,10 +211,27 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         chosen,
         who,
         sensitivity: None,
+        shortfall: None,
         loaded,
     };
     results.sensitivity = vary(study, &results);
+    results.shortfall = who_bears_it(study, &results)?;
     Ok(results)
+}
+
+/// What each profile gives for everyone.
+fn by_profile(
+    journeys: Vec<Journeys>,
+    roads: Vec<Option<Roads>>,
+    cover: impl Fn(&NearestPlaces) -> Coverage,
+) -> Vec<ProfileResults> {
+    let both = journeys.into_iter().zip(roads);
+    let of = |(journeys, roads): (Journeys, Option<Roads>)| ProfileResults {
+        coverage: cover(journeys.nearest()),
+        journeys,
+        roads,
+    };
+    both.map(of).collect()
 }
 
 /// The journeys of everyone by one profile.

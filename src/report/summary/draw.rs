@@ -68,6 +68,7 @@ impl Summary {
             sensitivity: None,
             on_foot: None,
             compared: Vec::new(),
+            shortfall: None,
             hours: input.help.map(|help| HoursSummary::new(territory, help)),
         }
     }

@@ -8,6 +8,7 @@ mod model;
 mod on_foot;
 mod profiles;
 mod sensitivity;
+mod shortfall;
 
 pub use access::{AccessSummary, DifficultySummary, KnownSupply, SupplySummary};
 pub use compare::{CompareSummary, ComparedArea};
@@ -20,3 +21,4 @@ pub use model::{
 pub use on_foot::{OnFootCutoff, OnFootSummary};
 pub use profiles::{JoinedSummary, OutcomeSummary, ProfileInput, ProfileSummary, RoadsSummary};
 pub use sensitivity::{FlipSummary, RangeSummary, SensitivitySummary};
+pub use shortfall::ShortfallSummary;

@@ -8,6 +8,7 @@ use super::hours::HoursSummary;
 use super::on_foot::OnFootSummary;
 use super::profiles::ProfileSummary;
 use super::sensitivity::SensitivitySummary;
+use super::shortfall::ShortfallSummary;
 
 /// What `summary.json` holds. Counts are people unless said otherwise,
 /// shares go from 0 to 1, times are in minutes.
@@ -50,6 +51,9 @@ pub struct Summary {
     /// How far the figures rest on assumptions; nothing where the study wants none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitivity: Option<SensitivitySummary>,
+    /// Who bears the gap; nothing where the study does not ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shortfall: Option<ShortfallSummary>,
 }
 
 /// What a territory is made of.

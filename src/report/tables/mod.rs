@@ -10,7 +10,11 @@ mod itinerary;
 mod on_foot;
 mod places;
 mod reach;
+mod secrecy;
 mod sensitivity;
+mod shortfall;
+
+use crate::coverage::Zoning;
 
 pub use cells::{CellTrips, cells};
 pub use coverage::coverage;
@@ -24,4 +28,20 @@ pub use itinerary::{
 pub use on_foot::on_foot;
 pub use places::places;
 pub use reach::reach;
+pub use secrecy::secrecy;
 pub use sensitivity::sensitivity;
+pub use shortfall::shortfall;
+pub(super) use shortfall::{PARTS, parts};
+
+/// The stable name of a zoning in tables of several.
+fn zoning(zoning: Option<Zoning>) -> &'static str {
+    match zoning {
+        None => "territory",
+        Some(Zoning::Communes) => "communes",
+        Some(Zoning::Epci) => "epci",
+        Some(Zoning::Departements) => "departements",
+        Some(Zoning::Density) => "density",
+        Some(Zoning::Rural) => "rural_zoning",
+        Some(Zoning::Qpv) => "qpv",
+    }
+}

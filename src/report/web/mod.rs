@@ -21,6 +21,7 @@ mod markdown;
 mod method;
 mod page;
 mod sensitivity;
+mod shortfall;
 mod zone_ways;
 mod zones;
 

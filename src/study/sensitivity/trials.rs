@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::SensitivitySettings;
 use crate::coverage::help::HelpHours;
 use crate::sensitivity::{Aggregate, Assumption, Change, Ground, HoursFigures, Sensitivity, Trial};
-use crate::study::ready::{Reach, ReadyWays};
+use crate::study::ready::Reach;
 use crate::study::{CrowFlySettings, ModelSettings, ProfileResults, Results, RoadSettings, Study};
 use crate::territory::CellIndex;
 use crate::travel::{
@@ -251,8 +251,7 @@ impl<'a> Varied<'a> {
                     profiles: &self.results.profiles,
                     chosen: &self.results.chosen,
                 };
-                let ready = ReadyWays::new(reach, help.cutoff);
-                let measured = ready.with_ways(&self.results.chosen, |ways| {
+                let measured = reach.with_ways(&self.to, help.cutoff, |ways| {
                     HelpHours::measure(territory, &self.to, ways, help.clone())
                 });
                 Some(HoursFigures::of(territory, &measured, counts))
