@@ -10,6 +10,7 @@
 
 pub mod explain;
 mod grid;
+mod groups;
 mod hexagons;
 mod mesh;
 mod need;

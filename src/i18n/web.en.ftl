@@ -230,3 +230,11 @@ explain-unknown-unlisted = the EPCI of the communes
 explain-unknown-edge = where the edge of the territory runs
 explain-unknown-undated = the date of the lists of places
 explain-unknown-imputed = whether the population was imputed
+
+# Communes that no list covers
+web-say-undeclared = No list of places covers this commune: “no place declared” is not “no place”.
+web-undeclared =
+    { $communes ->
+        [one] No list of places covers one commune ({ $departements }). It is marked with dashes
+       *[other] No list of places covers { $communes } communes ({ $departements }). They are marked with dashes
+    } on the maps: there, “no place declared” is not “no place”, and travel times are those to places known elsewhere.

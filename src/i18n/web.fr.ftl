@@ -230,3 +230,11 @@ explain-unknown-unlisted = les EPCI des communes
 explain-unknown-edge = où passe le bord du territoire
 explain-unknown-undated = la date des listes de lieux
 explain-unknown-imputed = si la population est estimée
+
+# Communes qu’aucune liste ne couvre
+web-say-undeclared = Aucune liste de lieux ne couvre cette commune : « aucun lieu recensé » n’y veut pas dire « aucun lieu ».
+web-undeclared =
+    { $communes ->
+        [one] Aucune liste de lieux ne couvre une commune ({ $departements }). Elle est marquée de tirets
+       *[other] Aucune liste de lieux ne couvre { $communes } communes ({ $departements }). Elles sont marquées de tirets
+    } sur les cartes : « aucun lieu recensé » n’y veut pas dire « aucun lieu », et les temps de trajet y sont ceux vers les lieux connus ailleurs.

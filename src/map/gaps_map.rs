@@ -54,6 +54,7 @@ fn layers(
         ground.surroundings(),
         ground.land(),
         cells(input.territory, &view, &[SERVED, BEYOND], category)?,
+        ground.undeclared(input),
         zones(input.gaps, &view),
         roads,
         borders(&ground),

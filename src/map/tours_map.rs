@@ -91,6 +91,7 @@ fn layers(
         ground.surroundings(),
         ground.land(),
         cells(input.territory, &view, &[SERVED, GAINED, BEYOND], category)?,
+        ground.undeclared(input),
         borders(&ground),
         signs.layer(&view),
         tour_lines(&tours.lines, &view),

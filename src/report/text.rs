@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use crate::i18n::{Arg, Catalogue};
 use crate::map::Lacking;
-use crate::report::hours_text;
 use crate::report::{ClassSummary, ProfileSummary, Summary};
+use crate::report::{access_text, hours_text, sensitivity_text};
 
 /// Where a line of figures starts its first figure.
 const LABEL_WIDTH: usize = 34;
@@ -18,6 +18,7 @@ pub fn summary_text(summary: &Summary, words: &Catalogue) -> String {
     let blocks = [
         heading(summary, words),
         coverage(summary, words),
+        sensitivity_text::lines(summary, words),
         classes("summary-heading-density", &summary.density, summary, words),
         classes(
             "summary-heading-rural",
@@ -28,6 +29,9 @@ pub fn summary_text(summary: &Summary, words: &Catalogue) -> String {
         profiles(summary, words),
         reasons(summary, words),
         hours_text::hours(summary, words),
+        access_text::access(summary, words),
+        access_text::on_foot(summary, words),
+        access_text::compared(summary, words),
         gaps(summary, words),
         vec![faults(summary, words)],
     ];

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
+use super::compare::{CompareSettings, compare};
 use super::error::{Mistakes, StudyError};
 use super::files::missing;
 use super::gaps::{Around, GapSettings, gaps};
@@ -14,7 +15,11 @@ use super::itinerary::{ItinerarySettings, itinerary};
 use super::maps::{MapSettings, maps};
 use super::measures::{Measures, coverage};
 use super::mistake::{Mistake, MistakeKind};
+use super::on_foot::{OnFootSettings, on_foot};
+use super::outputs::{OutputSettings, outputs};
 use super::section::{Notes, Section};
+use super::sensitivity::{SensitivitySettings, sensitivity};
+use super::shortfall::{ShortfallSettings, shortfall};
 use super::travel::{TravelSettings, travel};
 use super::who::{WhoSettings, add_bands, who};
 use super::{inputs, scope};
@@ -36,7 +41,12 @@ pub struct Study {
     maps: MapSettings,
     who: Option<WhoSettings>,
     hours: Option<HoursSettings>,
+    on_foot: OnFootSettings,
+    compare: Vec<CompareSettings>,
     itinerary: ItinerarySettings,
+    sensitivity: Option<SensitivitySettings>,
+    outputs: OutputSettings,
+    shortfall: Option<ShortfallSettings>,
 }
 
 /// What stands at the head of the file.
@@ -169,10 +179,42 @@ impl Study {
         self.hours.as_ref()
     }
 
+    /// Over which assumptions figures are measured again; `None` where the
+    /// study wants none.
+    #[must_use]
+    pub fn sensitivity(&self) -> Option<&SensitivitySettings> {
+        self.sensitivity.as_ref()
+    }
+
+    /// What figures of others are set beside those of the study.
+    #[must_use]
+    pub fn compare(&self) -> &[CompareSettings] {
+        &self.compare
+    }
+
+    /// How priority neighbourhoods are walked.
+    #[must_use]
+    pub fn on_foot(&self) -> &OnFootSettings {
+        &self.on_foot
+    }
+
+    /// What it takes to be served; `None` where the study does not ask who
+    /// bears the gap.
+    #[must_use]
+    pub fn shortfall(&self) -> Option<&ShortfallSettings> {
+        self.shortfall.as_ref()
+    }
+
     /// Which maps to write.
     #[must_use]
     pub fn maps(&self) -> &MapSettings {
         &self.maps
+    }
+
+    /// Which files for other tools to write.
+    #[must_use]
+    pub fn outputs(&self) -> &OutputSettings {
+        &self.outputs
     }
 
     /// The means of itinerant routes.
@@ -255,7 +297,12 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         gaps,
         maps: maps(root),
         hours,
+        on_foot: on_foot(root),
+        compare: compare(root),
         itinerary: itinerary(root),
+        outputs: outputs(root),
+        sensitivity: sensitivity(root),
+        shortfall: shortfall(root),
     }
 }
 

@@ -34,7 +34,8 @@ pub(super) fn coverage(root: &mut Section<'_>) -> Measures {
     }
 }
 
-fn cutoffs(node: Node<'_>) -> Option<Cutoffs> {
+/// Durations in a row.
+pub(super) fn cutoffs(node: Node<'_>) -> Option<Cutoffs> {
     let items = node.list()?;
     let minutes: Vec<Seconds> = items.iter().filter_map(duration).collect();
     if items.is_empty() {

@@ -154,6 +154,8 @@ pub enum MistakeKind {
     NoTime(String),
     /// A list of more values than can be used.
     TooMany(usize),
+    /// A list that is no pair of numbers, the lower first.
+    NoPair,
     /// A text that does not tell the order of day, month and year.
     BadPattern(String),
     /// A description in another file that holds mistakes; the first of them.
@@ -220,6 +222,7 @@ impl MistakeKind {
             Self::NoMoment(_) => "no-moment",
             Self::NoTime(_) => "no-time",
             Self::TooMany(_) => "too-many",
+            Self::NoPair => "no-pair",
             Self::BadPattern(_) => "bad-pattern",
             Self::FaultyDescription(_) => "faulty-description",
             Self::NoPublic(..) => "no-public",

@@ -4,13 +4,14 @@ use serde_json::{Value, json};
 
 use crate::directory::Wanted;
 use crate::directory::matching::{Points, Thresholds};
-use crate::io::{DirectoryInput, Scope};
-use crate::study::{HoursSettings, Study, WhoSettings};
+use crate::io::{DirectoryInput, PlacesInput, Scope};
+use crate::study::{CompareSettings, HoursSettings, SensitivitySettings, ShortfallSettings, Study};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
 #[must_use]
 pub fn parameters(study: &Study) -> Value {
+    let hours = study.hours().cloned().unwrap_or_default();
     let mut all = json!({
         "title": study.title(),
         "date": study.date(),
@@ -22,13 +23,32 @@ pub fn parameters(study: &Study) -> Value {
         "nearest": study.nearest(),
         "gaps": study.gap_settings().parameters(),
         "hours": study.hours().map(HoursSettings::parameters),
+        "compare": study.compare().iter().map(CompareSettings::parameters).collect::<Vec<_>>(),
+        "on_foot": study.on_foot().parameters(),
         "population_attributes": study.inputs().attributes,
-        "access": study.who().map(WhoSettings::parameters),
+        "outputs": study.outputs().keys(),
+        "access": study.who().map(|who| who.parameters(&hours)),
+        "sensitivity": study.sensitivity().map(SensitivitySettings::parameters),
+        "shortfall": study.shortfall().map(ShortfallSettings::parameters),
     });
+    let covers = covers(&study.inputs().places);
+    if !covers.is_empty() {
+        all["covers"] = covers.into();
+    }
     if let Some(lists) = &study.inputs().directory {
         all["directory"] = directory(lists);
     }
     all
+}
+
+/// The départements that each list is said to cover.
+fn covers(lists: &[PlacesInput]) -> serde_json::Map<String, Value> {
+    let said = lists.iter().filter(|list| !list.covers.is_empty());
+    said.map(|list| {
+        let codes: Vec<String> = list.covers.iter().map(ToString::to_string).collect();
+        (list.file.label.clone(), codes.into())
+    })
+    .collect()
 }
 
 /// How the lists of places became one.

@@ -43,6 +43,7 @@ impl MistakeKind {
     fn values(&self, catalogue: &Catalogue) -> Vec<(&'static str, String)> {
         match self {
             Self::Empty
+            | Self::NoPair
             | Self::NobodyElse
             | Self::NoNeighbourhoods
             | Self::NoWeights

@@ -33,6 +33,7 @@ fn written(results: &Results, lang: Lang) -> String {
         gaps: &results.gaps,
         about: &about,
         roads: None,
+        undeclared: &[],
     };
     let known = Known {
         territory: &results.territory,

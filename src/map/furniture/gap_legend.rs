@@ -21,7 +21,7 @@ pub(in crate::map) fn gap_legend(
     words: &Catalogue,
 ) -> Vec<Section> {
     let (territory, gaps) = (input.territory, input.gaps);
-    let mut sections = vec![time((territory, gaps), counts, words)];
+    let mut sections = vec![time(input, counts, words)];
     if !gaps.zones.is_empty() {
         sections.push(largest((territory, gaps), words));
     }
@@ -30,7 +30,8 @@ pub(in crate::map) fn gap_legend(
     sections
 }
 
-fn time((territory, gaps): (&Territory, &Gaps), counts: &GapCounts, words: &Catalogue) -> Section {
+fn time(input: &MapInput<'_>, counts: &GapCounts, words: &Catalogue) -> Section {
+    let gaps = input.gaps;
     let lacking = Lacking::of(gaps, words);
     let row = |sign, words: String, part, words_of| Row {
         sign,
@@ -67,7 +68,7 @@ fn time((territory, gaps): (&Territory, &Gaps), counts: &GapCounts, words: &Cata
             figures: people(counts.unknown, counts.total, words),
         });
     }
-    rows.extend(other_land(territory, words));
+    rows.extend(other_land(input, words));
     Section {
         heading: lacking.say("map-heading-time", &[], words),
         columns: people_columns(words),
@@ -112,7 +113,7 @@ fn largest((territory, gaps): (&Territory, &Gaps), words: &Catalogue) -> Section
 }
 
 /// The mean time in whole minutes, which must not round down to the cut-off.
-fn mean(zone: &UnderservedZone, gaps: &Gaps, words: &Catalogue) -> String {
+pub(super) fn mean(zone: &UnderservedZone, gaps: &Gaps, words: &Catalogue) -> String {
     let Some(time) = zone.mean_time else {
         return "–".to_owned();
     };

@@ -78,15 +78,16 @@ pub(super) fn roads(input: &MapInput<'_>, words: &Catalogue) -> Option<Section> 
     })
 }
 
-/// Land that stands in no class: nobody lives there, nothing is known of
-/// it, or it lies outside.
-pub(super) fn other_land(territory: &Territory, words: &Catalogue) -> Vec<Row> {
+/// Land that stands beside the classes: no list of places covers it, nobody
+/// lives there, nothing is known of it, or it lies outside.
+pub(super) fn other_land(input: &MapInput<'_>, words: &Catalogue) -> Vec<Row> {
+    let territory = input.territory;
     let row = |sign, key| Row {
         sign,
         words: words.say(key, &[]),
         figures: Vec::new(),
     };
-    let mut rows = Vec::new();
+    let mut rows: Vec<Row> = undeclared(input, words).into_iter().collect();
     if !territory.communes().is_empty() {
         rows.push(row(Sign::Fill(Paint::filled(PAPER)), "map-nobody"));
     }
@@ -95,6 +96,17 @@ pub(super) fn other_land(territory: &Territory, words: &Catalogue) -> Vec<Row> {
     }
     rows.push(row(Sign::Fill(Paint::filled(AROUND)), "map-around"));
     rows
+}
+
+/// The communes that no list of places covers, with their people, where there
+/// are some.
+fn undeclared(input: &MapInput<'_>, words: &Catalogue) -> Option<Row> {
+    let total = input.territory.population().into();
+    (!input.undeclared.is_empty()).then(|| Row {
+        sign: Sign::Ground(layers::undeclared_ground),
+        words: words.say("map-undeclared-among", &[]),
+        figures: people(input.people_undeclared(), total, words),
+    })
 }
 
 /// People and their share of all, as figures of a row.
@@ -132,6 +144,11 @@ pub(super) fn people_columns(words: &Catalogue) -> Vec<String> {
 pub(in crate::map) fn minutes(duration: Seconds, words: &Catalogue) -> String {
     let decimals = usize::from(!duration.tenths().is_multiple_of(600));
     words.number(duration.minutes(), decimals)
+}
+
+/// A message with a duration in minutes.
+pub(super) fn timed(key: &str, at: Seconds, words: &Catalogue) -> String {
+    words.say(key, &[("minutes", Arg::Text(&minutes(at, words)))])
 }
 
 /// The people within a cut-off of a coverage, where it was measured.

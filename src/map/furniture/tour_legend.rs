@@ -53,7 +53,7 @@ fn ground(input: &MapInput<'_>, tours: &MapTours, words: &Catalogue) -> Section 
         figures: people(parts[rank], total, words),
     };
     let mut rows: Vec<Row> = keys.into_iter().enumerate().map(row).collect();
-    rows.extend(other_land(input.territory, words));
+    rows.extend(other_land(input, words));
     Section {
         heading: lacking.say("map-heading-time", &[], words),
         columns: people_columns(words),

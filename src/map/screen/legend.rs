@@ -19,6 +19,8 @@ pub enum LegendSign {
     Unreachable,
     /// Ground of which no roads are known.
     Unknown,
+    /// Ground that no list of places covers.
+    Undeclared,
     /// Main roads.
     Roads,
     /// An under-served zone.
@@ -61,6 +63,7 @@ pub(super) fn rows(
     words: &Catalogue,
 ) -> Vec<LegendRow> {
     let mut rows = ground(classes, words);
+    rows.extend(undeclared(input, words));
     rows.push(LegendRow::of(LegendSign::Zone, words.say("web-zone", &[])));
     rows.extend(places(signs, words));
     rows.extend(Border::of(input.territory).into_iter().rev().map(|border| {
@@ -70,6 +73,15 @@ pub(super) fn rows(
     let roads = ShownRoads::of(input);
     rows.extend(roads.map(|roads| LegendRow::of(LegendSign::Roads, words.say(roads.key(), &[]))));
     rows
+}
+
+/// The communes that no list of places covers, where there are some.
+fn undeclared(input: &MapInput<'_>, words: &Catalogue) -> Option<LegendRow> {
+    let said = words.say("map-undeclared-among", &[]);
+    (!input.undeclared.is_empty()).then(|| LegendRow {
+        people: Some(input.people_undeclared()),
+        ..LegendRow::of(LegendSign::Undeclared, said)
+    })
 }
 
 /// The classes of travel time, then what stands in none.

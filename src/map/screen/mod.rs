@@ -53,6 +53,8 @@ pub struct ScreenMap {
     pub epcis: Vec<Option<[i32; 4]>>,
     /// The frame around each commune, likewise.
     pub communes: Vec<Option<[i32; 4]>>,
+    /// The communes that no list of places covers, by rank, in order.
+    pub undeclared: Vec<usize>,
 }
 
 /// Draws the map of a page.
@@ -76,6 +78,7 @@ pub fn screen_map(input: &MapInput<'_>, words: &Catalogue) -> Result<ScreenMap, 
     let layers = [
         areas::land(&ground),
         mesh.markup,
+        areas::undeclared(&ground, input),
         areas::roads(input, &view),
         areas::communes(&ground),
         areas::borders(&ground),
@@ -92,6 +95,7 @@ pub fn screen_map(input: &MapInput<'_>, words: &Catalogue) -> Result<ScreenMap, 
         zones: areas::zone_frames(input, &view),
         epcis: areas::epci_frames(&ground),
         communes: areas::commune_frames(&ground),
+        undeclared: input.undeclared.to_vec(),
     })
 }
 

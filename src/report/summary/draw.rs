@@ -65,6 +65,10 @@ impl Summary {
                 .map(|profile| ProfileSummary::new(territory, profile))
                 .collect(),
             access: None,
+            sensitivity: None,
+            on_foot: None,
+            compared: Vec::new(),
+            shortfall: None,
             hours: input.help.map(|help| HoursSummary::new(territory, help)),
         }
     }

@@ -3,8 +3,12 @@
 use serde::Serialize;
 
 use super::access::AccessSummary;
+use super::compare::CompareSummary;
 use super::hours::HoursSummary;
+use super::on_foot::OnFootSummary;
 use super::profiles::ProfileSummary;
+use super::sensitivity::SensitivitySummary;
+use super::shortfall::ShortfallSummary;
 
 /// What `summary.json` holds. Counts are people unless said otherwise,
 /// shares go from 0 to 1, times are in minutes.
@@ -35,9 +39,21 @@ pub struct Summary {
     /// Access and equity, where the study asks for them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<AccessSummary>,
+    /// Figures that others published, beside those of the study.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub compared: Vec<CompareSummary>,
+    /// Priority neighbourhoods on foot, where there are some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_foot: Option<OnFootSummary>,
     /// Hours of help within reach; nothing where the study does not ask.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<HoursSummary>,
+    /// How far the figures rest on assumptions; nothing where the study wants none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<SensitivitySummary>,
+    /// Who bears the gap; nothing where the study does not ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shortfall: Option<ShortfallSummary>,
 }
 
 /// What a territory is made of.

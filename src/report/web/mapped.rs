@@ -143,7 +143,7 @@ fn title(input: &PageInput<'_>) -> String {
 }
 
 /// The figures of the map in words.
-fn description(input: &PageInput<'_>) -> String {
+pub(super) fn description(input: &PageInput<'_>) -> String {
     let rows = input.map.legend.iter().filter_map(|row| {
         let people = input.people(row.people?);
         let args = [
@@ -213,6 +213,9 @@ fn sign(sign: &LegendSign) -> String {
         ),
         LegendSign::Unknown => format!(
             "<rect {ground} fill=\"#d0d0d0\"/><path class=\"level\" d=\"M-150-45h300M-150 0h300M-150 45h300\"/>"
+        ),
+        LegendSign::Undeclared => format!(
+            "<rect {ground} class=\"edge\" fill=\"#ffffff\"/><g class=\"undeclared\"><path d=\"M-130-50h90M20-50h90M-60 0h90M-130 50h90M20 50h90\"/></g>"
         ),
         LegendSign::Roads => "<g class=\"roads\"><path d=\"M-150 0h300\"/></g>".to_owned(),
         LegendSign::Zone => format!(

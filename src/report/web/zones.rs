@@ -13,7 +13,7 @@ use crate::report::tables::zone_name;
 use crate::units::Quantity;
 
 /// How many zones are told in sentences; all stand in the table.
-const TOLD: usize = 20;
+pub(super) const TOLD: usize = 20;
 
 /// How many communes of a zone are named in its sentences.
 const NAMED: usize = 12;
@@ -43,7 +43,8 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     }
 }
 
-fn grid(input: &PageInput<'_>) -> Grid {
+/// The table of all zones.
+pub(super) fn grid(input: &PageInput<'_>) -> Grid {
     let head = |key: &str, align| (input.word(key), align);
     let rows = input.gaps.zones.iter().enumerate().map(|(rank, zone)| {
         let minutes = zone.mean_time.map(|time| input.time(time));
@@ -131,7 +132,11 @@ fn told(input: &PageInput<'_>, (rank, zone): (usize, &UnderservedZone), html: &m
     );
 }
 
-fn sentences(input: &PageInput<'_>, (rank, zone): (usize, &UnderservedZone)) -> Vec<String> {
+/// What is told of a zone.
+pub(super) fn sentences(
+    input: &PageInput<'_>,
+    (rank, zone): (usize, &UnderservedZone),
+) -> Vec<String> {
     let mut all = vec![why(input, zone)];
     all.extend(nearest(input, zone));
     if !zone.unreachable.is_zero() {

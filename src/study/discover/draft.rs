@@ -237,7 +237,12 @@ impl Draft<'_> {
         self.line("# [gaps.ranking]\n# people = 1.0\n# vulnerability = 0.0\n# remoteness = 0.0");
         self.line("# [gaps.confidence]\n# margin_minutes = 5\n# max_age_months = 24");
         self.part("new-comment-maps");
-        self.line("[maps]\n# formats = [\"svg\", \"png\"]\n# dpi = 200");
+        self.line("[maps]\n# formats = [\"svg\", \"png\"]   # \"pdf\"\n# dpi = 200");
+        self.line("# paper = \"A4\"          # \"A3\"");
+        self.line("# orientation = \"auto\"  # \"portrait\", \"landscape\"");
+        self.line("# atlas = true");
+        self.part("new-comment-outputs");
+        self.line("[outputs]\n# formats = [\"xlsx\", \"gpkg\", \"fgb\", \"markdown\"]");
     }
 
     /// A key with every file of a kind.

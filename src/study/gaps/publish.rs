@@ -3,9 +3,10 @@
 use std::io::Write as _;
 
 use crate::crs::Transform;
-use crate::io::write::{Shape, StagedOutputs, write_csv, write_geojson};
+use crate::io::write::{Layer, Shape, ShapeKind};
 use crate::report::tables;
-use crate::study::{Results, RunError, Study, write_ways};
+use crate::study::published::Published;
+use crate::study::{Results, RunError, Study, looks, write_ways};
 
 /// How many zones have the lines of their ways drawn: the lines of all, on the
 /// roads of a region, would take longer than all else.
@@ -17,7 +18,7 @@ const DRAWN: usize = 100;
 pub(in crate::study) fn write(
     (study, results): (&Study, &Results),
     to_degrees: &Transform,
-    outputs: &mut StagedOutputs,
+    outputs: &mut Published<'_>,
 ) -> Result<(), RunError> {
     let territory = results.territory();
     let questions = study.gap_settings().questions.iter();
@@ -25,21 +26,24 @@ pub(in crate::study) fn write(
         let explained = results.explain(study, gaps);
         let name = question.name.clone();
         let table = tables::gaps(name, territory, (gaps, &explained), to_degrees);
-        outputs.write(&format!("{}.csv", table.name()), |out| {
-            write_csv(&table, out)
-        })?;
-        let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
-        outputs.write(&format!("{}.geojson", table.name()), |out| {
-            write_geojson(&table, outline, to_degrees, out)
-        })?;
+        outputs.table(&table, "")?;
+        let layer = Layer {
+            table: &table,
+            kind: ShapeKind::Areas,
+            shape: &|zone: usize| Shape::Area(gaps.zones[zone].outline.clone()),
+            to_degrees,
+        };
+        let look = looks::gaps(&table, outputs.words());
+        outputs.layer(&layer, &look)?;
         if rank == 0 {
             let ways = results.ways_of_gaps(study, (gaps, &explained));
             let places = tables::gap_places("gaps_places".to_owned(), territory, &ways);
-            outputs.write("gaps_places.csv", |out| write_csv(&places, out))?;
+            outputs.table(&places, "")?;
             let first = &ways[..ways.len().min(DRAWN)];
             let mut text = Vec::new();
             write_ways((study, results), first, &mut text)?;
-            outputs.write("gaps_routes.geojson", |out| out.write_all(&text))?;
+            let files = outputs.files();
+            files.write("gaps_routes.geojson", |out| out.write_all(&text))?;
         }
     }
     Ok(())

@@ -14,15 +14,16 @@ use super::route::lines;
 use crate::crs::{Crs, LonLat, Transform};
 use crate::i18n::Catalogue;
 use crate::io::write::{
-    GpxPoint, GpxRoute, IcsCalendar, IcsEvent, Shape, StagedOutputs, WriteError, write_csv,
-    write_geojson, write_gpx, write_ics,
+    GpxPoint, GpxRoute, IcsCalendar, IcsEvent, Layer, Shape, ShapeKind, WriteError, write_gpx,
+    write_ics,
 };
 use crate::itinerary::calendar::Calendar;
 use crate::itinerary::{DayTour, Site};
 use crate::report::tables::{
     PlanInput, plan_calendar, plan_curve, plan_remaining, plan_set_aside, plan_stops, plan_tours,
 };
-use crate::study::{Results, Study};
+use crate::study::published::Published;
+use crate::study::{Results, Study, looks};
 use crate::table::{Column, ColumnType, Table, Value};
 use crate::units::Seconds;
 
@@ -52,10 +53,11 @@ pub fn publish_plan(
         words,
         lines: lines((study, results), outcome),
     };
-    let mut outputs = StagedOutputs::begin(out)?;
+    let mut outputs = Published::begin(out, study.outputs(), words)?;
     let calendar = calendar(study, outcome)?;
     edition.tables(calendar.as_ref(), &mut outputs)?;
     edition.shapes(&mut outputs)?;
+    let mut outputs = outputs.finish(&words.say("itinerary-title", &[]))?;
     let routes = edition.routes();
     let title = words.say("itinerary-title", &[]);
     outputs.write("routes.gpx", |out| write_gpx(&title, &routes, out))?;
@@ -92,17 +94,11 @@ struct PlanEdition<'a> {
     lines: Vec<LineString>,
 }
 
-fn write_table(table: &Table<'_>, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
-    outputs.write(&format!("{}.csv", table.name()), |out| {
-        write_csv(table, out)
-    })
-}
-
 impl PlanEdition<'_> {
     fn tables(
         &self,
         calendar: Option<&Calendar>,
-        outputs: &mut StagedOutputs,
+        outputs: &mut Published<'_>,
     ) -> Result<(), WriteError> {
         let mut all = vec![
             plan_stops(&self.input),
@@ -112,23 +108,32 @@ impl PlanEdition<'_> {
             plan_curve(&self.input, &self.outcome.curve),
         ];
         all.extend(calendar.map(|calendar| plan_calendar(&self.input, calendar)));
-        all.iter().try_for_each(|table| write_table(table, outputs))
+        all.iter().try_for_each(|table| outputs.table(table, ""))
     }
 
-    fn shapes(&self, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+    fn shapes(&self, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         let stops = plan_stops(&self.input);
         let point = |rank: usize| {
             let candidate = self.input.plan.stops[rank].candidate;
             Shape::Point(self.input.sites.stops[candidate].position.into())
         };
-        outputs.write("stops.geojson", |out| {
-            write_geojson(&stops, point, self.input.to_degrees, out)
-        })?;
+        let to_degrees = self.input.to_degrees;
+        let layer = Layer {
+            table: &stops,
+            kind: ShapeKind::Points,
+            shape: &point,
+            to_degrees,
+        };
+        outputs.layer(&layer, &looks::stops(self.words))?;
         let tours = self.tour_lines();
         let line = |rank: usize| Shape::Line(self.lines[rank].clone());
-        outputs.write("tours.geojson", |out| {
-            write_geojson(&tours, line, self.input.to_degrees, out)
-        })
+        let layer = Layer {
+            table: &tours,
+            kind: ShapeKind::Lines,
+            shape: &line,
+            to_degrees,
+        };
+        outputs.layer(&layer, &looks::tours(self.words))
     }
 
     /// One row a tour, each with how its line was found.
