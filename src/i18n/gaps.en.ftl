@@ -90,3 +90,5 @@ web-column-saturday = Saturday
 web-column-ranks = Possible ranks
 web-column-grade = Confidence
 cli-arg-explain-routes = Also write the routes to the nearest places there, as lines
+cli-no-public = no population file counts the public “{ $public }”
+cli-no-public-help = These are counted: { $known }. Name one of them, or give a population file with the column.
