@@ -4,14 +4,14 @@ mistake-no-pair = two numbers are needed here, the lower first
 mistake-no-pair-help = Write for instance detour = [1.2, 1.4], or an empty list to change nothing.
 
 summary-sensitivity = By assumption, one at a time: { $low } to { $high } within { $minutes } min, { $few } to { $many } zones;
-    { $flipping } of { $changes } variants flip a conclusion (sensitivity.csv).
+    { $turning } of { $changes } variants cross a threshold or change an order (sensitivity.csv).
 
 web-range = Between { $low } and { $high } by assumption, one changed at a time.
 web-sensitivity = What these figures are worth
-web-sensitivity-intro = Each figure is measured again with one assumption changed at a time, { $changes } variants in all, then with those of travel changed together. { $flipping ->
-    [0] No variant flips a conclusion.
-    [one] One variant flips at least one conclusion.
-   *[other] { $flipping } variants flip at least one conclusion.
+web-sensitivity-intro = Each figure is measured again with one assumption changed at a time, { $changes } variants in all, then with those of travel changed together. { $turning ->
+    [0] No variant crosses a threshold or changes an order.
+    [one] One variant crosses a threshold or changes an order.
+   *[other] { $turning } variants cross a threshold or change an order.
 }
 web-sensitivity-caption = Range of each figure by assumption
 web-sensitivity-figure = Figure

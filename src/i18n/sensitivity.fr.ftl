@@ -4,14 +4,14 @@ mistake-no-pair = il faut deux nombres, le plus petit d’abord
 mistake-no-pair-help = Écrivez par exemple detour = [1.2, 1.4], ou une liste vide pour ne rien changer.
 
 summary-sensitivity = Selon les hypothèses, une à la fois : { $low } à { $high } à { $minutes } min, { $few } à { $many } zones ;
-    { $flipping } des { $changes } variantes changent une conclusion (sensitivity.csv).
+    { $turning } des { $changes } variantes font passer un seuil ou changer un ordre (sensitivity.csv).
 
 web-range = Entre { $low } et { $high } selon les hypothèses, changées une à la fois.
 web-sensitivity = Ce que valent ces chiffres
-web-sensitivity-intro = Chaque chiffre est mesuré à nouveau en changeant une hypothèse à la fois, { $changes } variantes en tout, puis celles du trajet toutes ensemble. { $flipping ->
-    [0] Aucune variante ne change une conclusion.
-    [one] Une variante change au moins une conclusion.
-   *[other] { $flipping } variantes changent au moins une conclusion.
+web-sensitivity-intro = Chaque chiffre est mesuré à nouveau en changeant une hypothèse à la fois, { $changes } variantes en tout, puis celles du trajet toutes ensemble. { $turning ->
+    [0] Aucune variante ne fait passer un seuil ni changer un ordre.
+    [one] Une variante fait passer un seuil ou changer un ordre.
+   *[other] { $turning } variantes font passer un seuil ou changer un ordre.
 }
 web-sensitivity-caption = Fourchette de chaque chiffre selon les hypothèses
 web-sensitivity-figure = Chiffre

@@ -6,7 +6,7 @@ use crate::report::Summary;
 use crate::sensitivity::{Change, Figure, Range};
 
 /// One line: the range of the main share and of the zones, and how many
-/// changes flip a conclusion. Nothing where ranges were not asked for.
+/// changes flip a threshold or an order. Nothing where ranges were not asked for.
 pub(super) fn lines(summary: &Summary, words: &Catalogue) -> Vec<String> {
     let Some(found) = &summary.sensitivity else {
         return Vec::new();
@@ -37,7 +37,7 @@ pub(super) fn lines(summary: &Summary, words: &Catalogue) -> Vec<String> {
         ("high", Arg::Text(&high)),
         ("few", Arg::Text(&few)),
         ("many", Arg::Text(&many)),
-        ("flipping", found.flipping.into()),
+        ("turning", found.turning.into()),
         ("changes", found.changes.into()),
     ];
     vec![words.say("summary-sensitivity", &args)]

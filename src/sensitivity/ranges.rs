@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::sensitivity::conclusions::flips;
-use crate::sensitivity::{Assumption, Change, Figure, Flip, Ground, Measured, Trial};
+use crate::sensitivity::{Assumption, Change, Conclusion, Figure, Flip, Ground, Measured, Trial};
 use crate::units::Persons;
 
 /// Shares at which a conclusion turns: ascending, from 0 to 1.
@@ -171,6 +171,16 @@ impl Sensitivity {
     #[must_use]
     pub fn flipping(&self) -> usize {
         self.effects.iter().filter(|e| !e.flips.is_empty()).count()
+    }
+
+    /// How many changes flip a threshold or an order: more than zones, of which
+    /// nearly every change moves one.
+    #[must_use]
+    pub fn turning(&self) -> usize {
+        let turns =
+            |flip: &Flip| !matches!(flip.conclusion, Conclusion::ZoneGone | Conclusion::ZoneNew);
+        let effects = self.effects.iter();
+        effects.filter(|e| e.flips.iter().any(turns)).count()
     }
 }
 

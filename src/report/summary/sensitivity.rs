@@ -17,6 +17,8 @@ pub struct SensitivitySummary {
     pub changes: usize,
     /// How many of them flip at least one conclusion.
     pub flipping: usize,
+    /// How many of them flip a threshold or an order, and not zones alone.
+    pub turning: usize,
     /// The range of each figure.
     pub ranges: Vec<RangeSummary>,
     /// Every conclusion that a change flips.
@@ -81,6 +83,7 @@ impl SensitivitySummary {
             thresholds: found.thresholds.as_slice().to_vec(),
             changes: found.effects.len(),
             flipping: found.flipping(),
+            turning: found.turning(),
             ranges: found.ranges().map(|range| one(range, labels)).collect(),
             flips: flips.collect(),
         }

@@ -24,7 +24,7 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     };
     let args = [
         ("changes", found.changes.into()),
-        ("flipping", found.flipping.into()),
+        ("turning", found.turning.into()),
     ];
     html.leaf("p", &[], &input.say("web-sensitivity-intro", &args));
     grid(input, found).write(html);
