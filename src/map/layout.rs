@@ -92,12 +92,10 @@ impl Layout {
         let upright = || Sheet::new(content, (short, long))?.below();
         let lying = || Sheet::new(content, (long, short))?.beside();
         match paper.orientation {
-            Orientation::Portrait => or(upright()?, || {
-                Sheet::new(content, (short, long))?.beside()
-            }),
-            Orientation::Landscape => or(lying()?, || {
-                Sheet::new(content, (long, short))?.below()
-            }),
+            Orientation::Portrait => {
+                or(upright()?, || Sheet::new(content, (short, long))?.beside())
+            }
+            Orientation::Landscape => or(lying()?, || Sheet::new(content, (long, short))?.below()),
             Orientation::Auto => {
                 let (lying, upright) = (lying()?, upright()?);
                 let large = lying.view.scale() * ALIKE > upright.view.scale();

@@ -39,8 +39,8 @@ mod viewport;
 mod wrap;
 
 pub use about::{About, MapInput, MapRoads};
-pub use coverage_map::coverage_map;
 pub use atlas::{AtlasInput, atlas};
+pub use coverage_map::coverage_map;
 pub use error::MapError;
 pub use gaps_map::gaps_map;
 pub use hours_map::{hours_map, moment_map};

@@ -132,7 +132,11 @@ impl Content for Dressed<'_> {
     }
 
     fn legend(&self, width: i32) -> Result<Vec<Piece>, MapError> {
-        let sections = self.sheet.legend.iter().filter(|section| !section.is_empty());
+        let sections = self
+            .sheet
+            .legend
+            .iter()
+            .filter(|section| !section.is_empty());
         let mut pieces: Vec<Piece> = sections
             .map(|section| section.compose(width))
             .collect::<Result<_, _>>()?;
@@ -180,7 +184,12 @@ impl<'a> Canvas<'a> {
     }
 
     /// Draws a piece with its corner there, as a part.
-    pub(super) fn piece(&mut self, role: Role, corner: Point, piece: &Piece) -> Result<(), MapError> {
+    pub(super) fn piece(
+        &mut self,
+        role: Role,
+        corner: Point,
+        piece: &Piece,
+    ) -> Result<(), MapError> {
         if piece.items.is_empty() {
             return Ok(());
         }

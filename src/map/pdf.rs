@@ -19,7 +19,9 @@ use krilla::geom::{Point, Rect, Size};
 use krilla::metadata::Metadata;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::{Page, PageSettings};
-use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, Node, Tag, TagGroup, TagTree};
+use krilla::tagging::{
+    Artifact, ArtifactType, ContentTag, Identifier, Node, Tag, TagGroup, TagTree,
+};
 use krilla_svg::{SurfaceExt as _, SvgSettings};
 use rayon::prelude::*;
 use resvg::usvg::Tree;
@@ -134,11 +136,7 @@ fn node(bookmark: &Bookmark) -> OutlineNode {
 }
 
 /// Draws a page; its tags.
-fn page(
-    document: &mut Document,
-    svg: &Svg,
-    parts: &[(&Role, Tree)],
-) -> Result<TagGroup, MapError> {
+fn page(document: &mut Document, svg: &Svg, parts: &[(&Role, Tree)]) -> Result<TagGroup, MapError> {
     let size = points(svg.size());
     let settings = PageSettings::from_wh(size.0, size.1)
         .ok_or_else(|| MapError::Pdf("the page has no size".to_owned()))?;
@@ -189,9 +187,15 @@ fn group(svg: &Svg, (role, id): (&Role, Identifier), page: &mut Page<'_>) -> Tag
 }
 
 fn link(svg: &Svg, to: usize, corners: (backend::Point, backend::Point)) -> Annotation {
-    let [from, end] = [corners.0, corners.1].map(|(x, y)| points((x.unsigned_abs(), y.unsigned_abs())));
-    let frame = Rect::from_ltrb(from.0, from.1, end.0.max(from.0 + 1.0), end.1.max(from.1 + 1.0))
-        .expect("the corners of an entry are finite and apart");
+    let [from, end] =
+        [corners.0, corners.1].map(|(x, y)| points((x.unsigned_abs(), y.unsigned_abs())));
+    let frame = Rect::from_ltrb(
+        from.0,
+        from.1,
+        end.0.max(from.0 + 1.0),
+        end.1.max(from.1 + 1.0),
+    )
+    .expect("the corners of an entry are finite and apart");
     let top = XyzDestination::new(to, Point::from_xy(0.0, 0.0));
     let target = Target::Destination(Destination::Xyz(top));
     let told = format!("{} {}", svg.title(), to + 1);

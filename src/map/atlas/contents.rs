@@ -2,8 +2,8 @@
 
 use plotters::style::text_anchor::HPos;
 
-use super::sheet::PAPER as SHEET;
 use super::shared::Shared;
+use super::sheet::PAPER as SHEET;
 use super::{Leaf, running, title};
 use crate::i18n::Arg;
 use crate::map::backend::{MM, Paint, Point, Shape};
@@ -59,7 +59,7 @@ fn frame(shared: &Shared<'_>) -> Result<Frame, MapError> {
     let width = short - 2 * MARGIN;
     let top = MARGIN + head(shared, width)?.height + 4 * MM;
     let bottom = long - MARGIN - foot(shared, (0, width))?.height - 3 * MM;
-    let lines = usize::try_from((bottom - top - 2 * LINE) / LINE).unwrap_or(0);
+    let lines = usize::try_from((bottom - top - 4 * LINE) / LINE).unwrap_or(0);
     Ok(Frame {
         size: (short.unsigned_abs(), long.unsigned_abs()),
         width,
@@ -97,6 +97,14 @@ fn draw(
         canvas.piece(Role::Entry(to, corners), (MARGIN, top), &line)?;
         top += LINE;
     }
+    if leaves.iter().any(|leaf| leaf.below) {
+        let note = shared.words.say("atlas-partial", &[]);
+        let note = Piece {
+            items: vec![Item::Words(note, HEADS, HPos::Left, (0, 0))],
+            height: LINE,
+        };
+        canvas.piece(Role::Words, (MARGIN, top + LINE / 2), &note)?;
+    }
     let foot = foot(shared, (page, frame.width))?;
     let bottom = frame.size.1.cast_signed() - MARGIN - foot.height;
     canvas.piece(Role::Words, (MARGIN, bottom), &foot)?;
@@ -113,14 +121,26 @@ fn draw(
 fn heads(shared: &Shared<'_>) -> Piece {
     let cutoff = minutes(headline(&shared.input.map), shared.words);
     let args = [("minutes", Arg::Text(&cutoff))];
-    let keys = ["map-column-people", "atlas-column-within", "atlas-column-zones", "atlas-column-page"];
+    let keys = [
+        "map-column-people",
+        "atlas-column-within",
+        "atlas-column-zones",
+        "atlas-column-page",
+    ];
     let mut items: Vec<Item> = keys
         .iter()
         .zip(RIGHTS)
-        .map(|(key, right)| Item::Words(shared.words.say(key, &args), HEADS, HPos::Right, (right, 0)))
+        .map(|(key, right)| {
+            Item::Words(shared.words.say(key, &args), HEADS, HPos::Right, (right, 0))
+        })
         .collect();
     let contents = shared.words.say("atlas-contents", &[]);
-    items.push(Item::Words(contents, Type::bold(9.0, INK), HPos::Left, (0, 0)));
+    items.push(Item::Words(
+        contents,
+        Type::bold(9.0, INK),
+        HPos::Left,
+        (0, 0),
+    ));
     let rule: Vec<Point> = vec![(0, LINE), (RIGHTS[3], LINE)];
     items.push(Item::Shape(Shape::lines(vec![rule], Paint::line(RULE, 12))));
     Piece {
@@ -132,13 +152,20 @@ fn heads(shared: &Shared<'_>) -> Piece {
 /// The line of a sheet.
 fn line(shared: &Shared<'_>, leaf: &Leaf, to: usize) -> Result<Piece, MapError> {
     let (map, words) = (&shared.input.map, shared.words);
-    let style = if leaf.below { Type::plain(8.5, INK) } else { Type::bold(9.0, INK) };
+    let style = if leaf.below {
+        Type::plain(8.5, INK)
+    } else {
+        Type::bold(9.0, INK)
+    };
     let left = if leaf.below { INDENT } else { 0 };
     let row = leaf.unit.row(map.coverage).ok_or(MapError::Empty)?;
     let people = &row.population;
     let cutoffs = map.coverage.cutoffs.as_slice();
     let rank = cutoffs.iter().position(|&cutoff| cutoff == headline(map));
-    let within = rank.map_or_else(|| "–".to_owned(), |rank| share(people.within(rank), people.total(), words));
+    let within = rank.map_or_else(
+        || "–".to_owned(),
+        |rank| share(people.within(rank), people.total(), words),
+    );
     let communes = shared.territory().communes();
     let in_zones: Persons = map
         .gaps
@@ -158,7 +185,8 @@ fn line(shared: &Shared<'_>, leaf: &Leaf, to: usize) -> Result<Piece, MapError> 
     let name = shortened(leaf.unit.name(shared.territory()), style, room)?;
     let mut items = vec![Item::Words(name, style, HPos::Left, (left, 0))];
     let figures = figures.into_iter().zip(RIGHTS);
-    items.extend(figures.map(|(figure, right)| Item::Words(figure, style, HPos::Right, (right, 0))));
+    items
+        .extend(figures.map(|(figure, right)| Item::Words(figure, style, HPos::Right, (right, 0))));
     Ok(Piece {
         items,
         height: LINE,

@@ -2,8 +2,8 @@
 
 use plotters::style::text_anchor::HPos;
 
-use super::sheet::Listed;
 use super::shared::Shared;
+use super::sheet::Listed;
 use super::unit::Unit;
 use crate::map::MapError;
 use crate::map::backend::{Halo, Paint, Point, Shape};
@@ -13,12 +13,15 @@ use crate::map::layers::{
     Ground, Item, Layer, PlaceSigns, Placer, ShownRoads, borders_as, cells, label,
     neighbourhood_marks, no_data_ground, stop_numbers, tour_stops,
 };
-use crate::map::palette::{AROUND, DEPARTEMENT, GAP, INK, PAPER, QUIET};
+use crate::map::palette::{AROUND, GAP, INK, PAPER, QUIET};
 use crate::map::tours_map::MapStop;
 use crate::map::viewport::Viewport;
 
 /// How far a simplified outline may leave the true one, in units.
-const TOLERANCE: f64 = 4.0;
+const TOLERANCE: f64 = 6.0;
+
+/// The width of the outline of the area, in units.
+const OUTLINE: i32 = 60;
 
 /// How much shows through the veil over what lies around, in percent.
 const CLEAR: u8 = 28;
@@ -101,8 +104,8 @@ impl Scene<'_> {
         let line = |colour, width| Shape::area(own.clone(), Paint::line(colour, width));
         let shapes = vec![
             Shape::area(rings, Paint::filled(AROUND).veiling(CLEAR)),
-            line(PAPER, 80),
-            line(DEPARTEMENT, 45),
+            line(PAPER, 95),
+            line(INK, OUTLINE),
         ];
         Layer::of_shapes("veil", shapes)
     }
@@ -163,7 +166,8 @@ impl Scene<'_> {
             let mut count = 0;
             for town in towns {
                 let at = view.place(town.at);
-                let close = |other: &Point| (other.0 - at.0).abs().max((other.1 - at.1).abs()) < APART;
+                let close =
+                    |other: &Point| (other.0 - at.0).abs().max((other.1 - at.1).abs()) < APART;
                 if count == most || !view.shows(at) || named.iter().any(close) {
                     continue;
                 }

@@ -15,7 +15,7 @@ mod unit;
 use rayon::prelude::*;
 
 use super::about::MapInput;
-use super::pdf::{self, Bookmark, Book};
+use super::pdf::{self, Book, Bookmark};
 use super::tours_map::MapTours;
 use super::{MapError, Svg, font};
 use crate::coverage::help::HelpHours;
@@ -78,7 +78,10 @@ pub fn atlas(input: &AtlasInput<'_>, words: &Catalogue) -> Result<Option<Vec<u8>
 fn leaves(shared: &Shared<'_>) -> Vec<Leaf> {
     let mut leaves = Vec::new();
     for (head, below) in chapters(shared.territory()) {
-        for (unit, below) in [(head, false)].into_iter().chain(below.into_iter().map(|u| (u, true))) {
+        for (unit, below) in [(head, false)]
+            .into_iter()
+            .chain(below.into_iter().map(|u| (u, true)))
+        {
             if shared.extent(unit).is_some() && unit.row(shared.input.map.coverage).is_some() {
                 leaves.push(Leaf { unit, below });
             }

@@ -47,7 +47,9 @@ impl<'a> Shared<'a> {
         let view = Viewport::fit(Ground::extent(territory)?, INSET);
         let boxes = |lines: &[Vec<Coord>]| {
             let lines = lines.iter();
-            lines.map(|line| LineString::from(line.clone()).bounding_rect()).collect()
+            lines
+                .map(|line| LineString::from(line.clone()).bounding_rect())
+                .collect()
         };
         Ok(Self {
             input,
@@ -56,7 +58,11 @@ impl<'a> Shared<'a> {
             signs: PlaceSigns::new(territory, input.map.nearest),
             without: without_data(territory),
             bounds: communes.iter().map(|c| c.outline.bounding_rect()).collect(),
-            communes: communes.iter().zip(0..).map(|(c, rank)| (c.code, rank)).collect(),
+            communes: communes
+                .iter()
+                .zip(0..)
+                .map(|(c, rank)| (c.code, rank))
+                .collect(),
             roads: input.map.roads.map_or_else(Default::default, |roads| {
                 [boxes(&roads.motorways), boxes(&roads.major)]
             }),
@@ -77,7 +83,9 @@ impl<'a> Shared<'a> {
 
     /// The box of an area, in metres; `None` where it has no outline.
     pub(super) fn extent(&self, unit: Unit) -> Option<Rect> {
-        let boxes = self.communes(unit).filter_map(|(rank, _)| self.bounds[rank]);
+        let boxes = self
+            .communes(unit)
+            .filter_map(|(rank, _)| self.bounds[rank]);
         boxes.reduce(Ground::joined)
     }
 
@@ -108,7 +116,10 @@ impl<'a> Shared<'a> {
         let near = |lines: &[Vec<Coord>], boxes: &[Option<Rect>]| {
             let reaches = |b: &Option<Rect>| b.is_some_and(|b| overlap(&b, frame));
             let lines = lines.iter().zip(boxes);
-            lines.filter(|(_, b)| reaches(b)).map(|(line, _)| line.clone()).collect()
+            lines
+                .filter(|(_, b)| reaches(b))
+                .map(|(line, _)| line.clone())
+                .collect()
         };
         MapRoads {
             motorways: near(&all.motorways, &self.roads[0]),
@@ -143,9 +154,13 @@ fn topology<'c>(
     view: &Viewport,
     tolerance: f64,
 ) -> Topology {
-    let owner = |rank: usize| u32::try_from(rank).expect("fewer communes than thousands of millions");
+    let owner =
+        |rank: usize| u32::try_from(rank).expect("fewer communes than thousands of millions");
     let rings: Vec<(u32, Vec<Point>)> = communes
-        .flat_map(|(rank, commune)| view.rings(&commune.outline).map(move |ring| (owner(rank), ring)))
+        .flat_map(|(rank, commune)| {
+            view.rings(&commune.outline)
+                .map(move |ring| (owner(rank), ring))
+        })
         .collect();
     Topology::new(&rings, tolerance)
 }

@@ -77,7 +77,14 @@ impl Paint {
     pub(super) fn attributes(self) -> String {
         let mut all = self.fill.map_or_else(
             || r#" fill="none""#.to_owned(),
-            |colour| paint("fill", colour.mix(1.0 - f64::from(self.clear) / 100.0).to_backend_color()),
+            |colour| {
+                paint(
+                    "fill",
+                    colour
+                        .mix(1.0 - f64::from(self.clear) / 100.0)
+                        .to_backend_color(),
+                )
+            },
         );
         if let Some(stroke) = self.stroke {
             all += &stroke.attributes();

@@ -4,7 +4,7 @@
 use super::coverage_legend::class_rows;
 use super::gap_legend::mean;
 use super::section::{Row, Section, Sign};
-use super::shared::{borders, people_columns, places, share, timed};
+use super::shared::{borders, people_columns, place_rows, share, timed};
 use crate::gaps::UnderservedZone;
 use crate::gaps::explain::Grade;
 use crate::hours::WeeklyHours;
@@ -14,7 +14,7 @@ use crate::map::backend::Paint;
 use crate::map::classes::Classes;
 use crate::map::font::Type;
 use crate::map::layers::{PlaceSigns, road_paint, vehicle_colour};
-use crate::map::palette::{AROUND, GAP, PAPER};
+use crate::map::palette::{AROUND, GAP, INK, PAPER};
 use crate::map::tours_map::MapStop;
 use crate::units::{Persons, Quantity, Seconds};
 
@@ -61,8 +61,12 @@ pub(in crate::map) fn atlas_legend(
     (gaps, others, stops): Lists<'_>,
     words: &Catalogue,
 ) -> Vec<Section> {
-    let mut places = places(signs, words);
-    places.notes.clear();
+    let places = Section {
+        heading: words.say("map-heading-places", &[]),
+        columns: vec![String::new()],
+        rows: place_rows(signs.all_entries(), words),
+        notes: Vec::new(),
+    };
     vec![
         key_figures(facts, words),
         time(classes, words),
@@ -80,21 +84,33 @@ fn key_figures(facts: &Facts, words: &Catalogue) -> Section {
         figures: vec![figure],
     };
     let say = |key: &str| words.say(key, &[]);
-    let mut rows = vec![row(say("atlas-people"), words.number(facts.people.get(), 0))];
+    let mut rows = vec![row(
+        say("atlas-people"),
+        words.number(facts.people.get(), 0),
+    )];
     for &(cutoff, part) in &facts.within {
         let figure = words.number(part.get(), 0);
         let share = share(part, facts.people, words);
-        rows.push(row(timed("atlas-within", cutoff, words), format!("{figure} ({share})")));
+        rows.push(row(
+            timed("atlas-within", cutoff, words),
+            format!("{figure} ({share})"),
+        ));
     }
     if let Some(time) = facts.median {
         rows.push(row(say("atlas-median"), words.duration(time)));
     }
     if let Some((cutoff, hours)) = facts.hours {
-        let hours = words.say("atlas-hours", &[("hours", Arg::Text(&words.number(hours.get(), 0)))]);
+        let hours = words.say(
+            "atlas-hours",
+            &[("hours", Arg::Text(&words.number(hours.get(), 0)))],
+        );
         rows.push(row(timed("atlas-help", cutoff, words), hours));
     }
     rows.push(row(say("atlas-places"), words.integer(facts.places as u64)));
-    rows.push(row(say("atlas-communes"), words.integer(facts.communes as u64)));
+    rows.push(row(
+        say("atlas-communes"),
+        words.integer(facts.communes as u64),
+    ));
     Section {
         heading: say("atlas-figures"),
         columns: vec![String::new()],
@@ -138,7 +154,9 @@ fn zones(
         };
     }
     let graded = listed.iter().any(|gap| gap.grade.is_some());
-    let mut columns = ["map-column-people", "map-column-minutes"].map(|key| words.say(key, &[])).to_vec();
+    let mut columns = ["map-column-people", "map-column-minutes"]
+        .map(|key| words.say(key, &[]))
+        .to_vec();
     let mut notes = vec![timed("atlas-zones-note", cutoff, words)];
     if graded {
         columns.push(words.say("atlas-column-grade", &[]));
@@ -162,11 +180,18 @@ fn zone(input: &MapInput<'_>, gap: &GapRow<'_>, words: &Catalogue) -> Row {
     let names = named.join(", ");
     let more = gap.communes.len() - named.len();
     let args = [("names", Arg::Text(&names)), ("count", more.into())];
-    let mut figures = vec![words.number(gap.people.get(), 0), mean(gap.zone, input.gaps, words)];
+    let mut figures = vec![
+        words.number(gap.people.get(), 0),
+        mean(gap.zone, input.gaps, words),
+    ];
     figures.extend(gap.grade.map(|grade| grade.key().to_owned()));
     Row {
         sign: Sign::Number(gap.rank.to_string(), Type::bold(8.5, GAP)),
-        words: if more == 0 { names.clone() } else { words.say("map-communes-more", &args) },
+        words: if more == 0 {
+            names.clone()
+        } else {
+            words.say("map-communes-more", &args)
+        },
         figures,
     }
 }
@@ -194,17 +219,21 @@ fn stops(stops: &[MapStop], words: &Catalogue) -> Section {
 /// Borders, and the main roads where there are some.
 fn lines(input: &MapInput<'_>, words: &Catalogue) -> Section {
     let mut section = borders(input.territory, words);
-    let roads = input.roads.filter(|roads| !roads.major.is_empty() || !roads.motorways.is_empty());
+    let roads = input
+        .roads
+        .filter(|roads| !roads.major.is_empty() || !roads.motorways.is_empty());
     section.rows.extend(roads.map(|_| Row {
         sign: Sign::Lines(vec![road_paint()]),
         words: words.say("map-main-roads", &[]),
         figures: Vec::new(),
     }));
-    section.rows.insert(0, Row {
-        sign: Sign::Lines(vec![Paint::line(PAPER, 50), Paint::line(GAP, 28)]),
-        words: words.say("atlas-zone", &[]),
+    let own = [("atlas-outline", INK, 60), ("atlas-zone", GAP, 28)];
+    let own = own.map(|(key, colour, width)| Row {
+        sign: Sign::Lines(vec![Paint::line(colour, width)]),
+        words: words.say(key, &[]),
         figures: Vec::new(),
     });
+    section.rows.splice(0..0, own);
     section.heading = words.say("atlas-lines", &[]);
     section
 }

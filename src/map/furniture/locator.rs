@@ -49,7 +49,10 @@ impl Locator {
             return None;
         }
         let view = Viewport::fit(whole, INSET);
-        let own = territory.communes().iter().map(|commune| (0, &commune.outline));
+        let own = territory
+            .communes()
+            .iter()
+            .map(|commune| (0, &commune.outline));
         let others = territory.surroundings().iter().map(|area| (1, area));
         let rings: Vec<(u32, Vec<Point>)> = own
             .chain(others)
@@ -75,7 +78,10 @@ pub(in crate::map) fn locator(place: &Locator, words: &Catalogue) -> Piece {
     let corners = ((0, top), (INSET.0, INSET.1 + top));
     let shapes = [
         Shape::rectangle(corners.0, corners.1, Paint::filled(AROUND)),
-        Shape::area(lowered(&place.land), Paint::filled(PAPER).outlined(RULE, 10)),
+        Shape::area(
+            lowered(&place.land),
+            Paint::filled(PAPER).outlined(RULE, 10),
+        ),
         Shape::area(lowered(&place.ground), Paint::filled(GAP)),
         Shape::lines(lowered(&place.borders), Paint::line(DEPARTEMENT, 10)),
         Shape::rectangle(corners.0, corners.1, Paint::line(RULE, 15)),

@@ -51,7 +51,10 @@ impl<'t> Ground<'t> {
             let at = Coord::from(cell.position);
             Rect::new(at, at)
         });
-        communes.chain(cells).reduce(Self::joined).ok_or(MapError::Empty)
+        communes
+            .chain(cells)
+            .reduce(Self::joined)
+            .ok_or(MapError::Empty)
     }
 
     /// The smallest box that holds two.

@@ -25,9 +25,11 @@ use super::font::Type;
 pub(super) use cells::{cell_rings, cells, unreachable_ground};
 pub(super) use ground::Ground;
 pub(super) use ground::{no_data_ground, overlap};
-pub(super) use no_data::without_data;
 pub(super) use labels::Placer;
-pub(super) use outlines::{Border, borders, borders_as, lines as border_lines, neighbourhood_marks};
+pub(super) use no_data::without_data;
+pub(super) use outlines::{
+    Border, borders, borders_as, lines as border_lines, neighbourhood_marks,
+};
 pub(super) use places::{PlaceSigns, Sign};
 pub(super) use roads::{ShownRoads, road_paint};
 pub(super) use tours::{stop_numbers, tour_lines, tour_stops, vehicle_colour, vehicle_paint};
