@@ -75,13 +75,15 @@ pub(super) fn maps(root: &mut Section<'_>) -> MapSettings {
         let size = section.choice("paper", &SIZES);
         let orientation = section.choice("orientation", &ORIENTATIONS);
         let atlas = section.get("atlas").and_then(|node| node.boolean());
+        let formats = formats.unwrap_or_else(|| usual.formats.clone());
         MapSettings {
             paper: Paper {
                 size: size.unwrap_or_default(),
                 orientation: orientation.unwrap_or_default(),
             },
-            atlas: atlas.unwrap_or(usual.atlas),
-            formats: formats.unwrap_or_else(|| usual.formats.clone()),
+            // Who wants no picture wants no book of them either.
+            atlas: atlas.unwrap_or(!formats.is_empty()),
+            formats,
             dpi: dpi.unwrap_or(usual.dpi),
         }
     });

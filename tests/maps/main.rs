@@ -3,6 +3,7 @@
 
 mod hand;
 mod odd;
+mod pdf;
 mod pixels;
 mod real;
 mod shared;

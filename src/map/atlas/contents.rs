@@ -59,7 +59,7 @@ fn frame(shared: &Shared<'_>) -> Result<Frame, MapError> {
     let width = short - 2 * MARGIN;
     let top = MARGIN + head(shared, width)?.height + 4 * MM;
     let bottom = long - MARGIN - foot(shared, (0, width))?.height - 3 * MM;
-    let lines = usize::try_from((bottom - top - 2 * LINE) / LINE).unwrap_or(0);
+    let lines = usize::try_from((bottom - top - 4 * LINE) / LINE).unwrap_or(0);
     Ok(Frame {
         size: (short.unsigned_abs(), long.unsigned_abs()),
         width,
@@ -96,6 +96,14 @@ fn draw(
         let line = line(shared, leaf, to)?;
         canvas.piece(Role::Entry(to, corners), (MARGIN, top), &line)?;
         top += LINE;
+    }
+    if leaves.iter().any(|leaf| leaf.below) {
+        let note = shared.words.say("atlas-partial", &[]);
+        let note = Piece {
+            items: vec![Item::Words(note, HEADS, HPos::Left, (0, 0))],
+            height: LINE,
+        };
+        canvas.piece(Role::Words, (MARGIN, top + LINE / 2), &note)?;
     }
     let foot = foot(shared, (page, frame.width))?;
     let bottom = frame.size.1.cast_signed() - MARGIN - foot.height;

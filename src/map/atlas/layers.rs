@@ -13,12 +13,15 @@ use crate::map::layers::{
     Ground, Item, Layer, PlaceSigns, Placer, ShownRoads, borders_as, cells, label,
     neighbourhood_marks, no_data_ground, stop_numbers, tour_stops,
 };
-use crate::map::palette::{AROUND, DEPARTEMENT, GAP, INK, PAPER, QUIET};
+use crate::map::palette::{AROUND, GAP, INK, PAPER, QUIET};
 use crate::map::tours_map::MapStop;
 use crate::map::viewport::Viewport;
 
 /// How far a simplified outline may leave the true one, in units.
-const TOLERANCE: f64 = 4.0;
+const TOLERANCE: f64 = 6.0;
+
+/// The width of the outline of the area, in units.
+const OUTLINE: i32 = 60;
 
 /// How much shows through the veil over what lies around, in percent.
 const CLEAR: u8 = 28;
@@ -101,8 +104,8 @@ impl Scene<'_> {
         let line = |colour, width| Shape::area(own.clone(), Paint::line(colour, width));
         let shapes = vec![
             Shape::area(rings, Paint::filled(AROUND).veiling(CLEAR)),
-            line(PAPER, 80),
-            line(DEPARTEMENT, 45),
+            line(PAPER, 95),
+            line(INK, OUTLINE),
         ];
         Layer::of_shapes("veil", shapes)
     }

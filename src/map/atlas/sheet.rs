@@ -17,6 +17,7 @@ use crate::map::page::{Dressing, Sheet};
 use crate::map::paper::{Orientation, Paper, PaperSize};
 use crate::map::tours_map::MapStop;
 use crate::map::{MapError, Svg};
+use crate::territory::Place;
 use crate::units::{Persons, Quantity};
 
 /// The paper of every sheet.
@@ -40,39 +41,69 @@ pub(super) struct Listed<'a> {
     pub(super) spots: Vec<Coord>,
 }
 
+/// What the map of an area has of its own.
+struct Own {
+    coverage: Coverage,
+    about: About,
+}
+
+impl Own {
+    fn of(shared: &Shared<'_>, unit: Unit, row: &CoverageRow) -> Self {
+        let whole = &shared.input.map;
+        Self {
+            coverage: Coverage {
+                cutoffs: whole.coverage.cutoffs.clone(),
+                whole: row.clone(),
+                tables: Vec::new(),
+            },
+            about: About {
+                name: unit.name(shared.territory()).to_owned(),
+                ..whole.about.clone()
+            },
+        }
+    }
+
+    fn input<'o>(&'o self, shared: &'o Shared<'_>) -> MapInput<'o> {
+        MapInput {
+            coverage: &self.coverage,
+            about: &self.about,
+            ..shared.input.map
+        }
+    }
+}
+
 /// Draws the sheet of an area, the page of this rank.
 pub(super) fn sheet(shared: &Shared<'_>, unit: Unit, page: usize) -> Result<Svg, MapError> {
-    let whole = &shared.input.map;
-    let row = unit.row(whole.coverage).ok_or(MapError::Empty)?;
+    let (map, words) = (&shared.input.map, shared.words);
+    let row = unit.row(map.coverage).ok_or(MapError::Empty)?;
     let extent = shared.extent(unit).ok_or(MapError::Empty)?;
-    let coverage = Coverage {
-        cutoffs: whole.coverage.cutoffs.clone(),
-        whole: row.clone(),
-        tables: Vec::new(),
-    };
-    let about = About {
-        name: unit.name(shared.territory()).to_owned(),
-        ..whole.about.clone()
-    };
-    let input = MapInput {
-        coverage: &coverage,
-        about: &about,
-        ..*whole
-    };
-    let cutoff = whole.gaps.criterion.cutoff;
-    let classes = Classes::of(&coverage, (cutoff, beyond(shared, unit)));
-    let signs = shared
-        .signs
-        .within(&around(extent), |place| shared.stands_in(place, unit));
+    let own = Own::of(shared, unit, row);
+    let input = own.input(shared);
+    let keep = (map.gaps.criterion.cutoff, beyond(shared, unit));
+    let classes = Classes::of(&own.coverage, keep);
+    let counts = |place: &Place| shared.stands_in(place, unit);
+    let signs = shared.signs.within(&around(extent), counts);
     let listed = listed(shared, unit);
     let (shown, rest) = listed.split_at(listed.len().min(LISTED));
     let stops = stops(shared, unit);
     let facts = facts(shared, unit, row);
-    let gaps: Vec<GapRow<'_>> = shown
-        .iter()
-        .map(|zone| gap_row(shared, unit, zone))
-        .collect();
+    let gaps = shown.iter().map(|zone| gap_row(shared, unit, zone));
+    let gaps: Vec<GapRow<'_>> = gaps.collect();
     let others = (rest.len(), rest.iter().map(|zone| zone.people).sum());
+    let lists = (&*gaps, others, &*stops);
+    let sheet = Sheet {
+        name: "sheet",
+        title: title(&input, words),
+        description: description(&classes, words),
+        legend: atlas_legend((&input, &facts), (&classes, &signs), lists, words),
+        extent,
+        input: &input,
+        words,
+    };
+    let dressing = Dressing {
+        locator: shared.locator(unit, extent),
+        folio: Some(running(shared, page)),
+    };
     let scene = Scene {
         shared,
         unit,
@@ -81,31 +112,13 @@ pub(super) fn sheet(shared: &Shared<'_>, unit: Unit, page: usize) -> Result<Svg,
         listed: shown,
         stops: &stops,
     };
-    let sheet = Sheet {
-        name: "sheet",
-        title: title(&input, shared.words),
-        description: description(&classes, shared.words),
-        legend: atlas_legend(
-            (&input, &facts),
-            (&classes, &signs),
-            (&gaps, others, &stops),
-            shared.words,
-        ),
-        extent,
-        input: &input,
-        words: shared.words,
-    };
-    let dressing = Dressing {
-        locator: shared.locator(unit, extent),
-        folio: Some(running(shared, page)),
-    };
     sheet.print_as(PAPER, dressing, |view| scene.layers(view))
 }
 
 /// The ground that the map of an area can show, more or less.
 fn around(extent: Rect) -> Rect {
     let centre = extent.center();
-    let reach = extent.width().max(extent.height()).max(1000.0);
+    let reach = 0.8 * extent.width().max(extent.height()).max(1000.0);
     Rect::new(
         (centre.x - reach, centre.y - reach),
         (centre.x + reach, centre.y + reach),

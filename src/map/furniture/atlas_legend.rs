@@ -4,7 +4,7 @@
 use super::coverage_legend::class_rows;
 use super::gap_legend::mean;
 use super::section::{Row, Section, Sign};
-use super::shared::{borders, people_columns, places, share, timed};
+use super::shared::{borders, people_columns, place_rows, share, timed};
 use crate::gaps::UnderservedZone;
 use crate::gaps::explain::Grade;
 use crate::hours::WeeklyHours;
@@ -14,7 +14,7 @@ use crate::map::backend::Paint;
 use crate::map::classes::Classes;
 use crate::map::font::Type;
 use crate::map::layers::{PlaceSigns, road_paint, vehicle_colour};
-use crate::map::palette::{AROUND, GAP, PAPER};
+use crate::map::palette::{AROUND, GAP, INK, PAPER};
 use crate::map::tours_map::MapStop;
 use crate::units::{Persons, Quantity, Seconds};
 
@@ -61,8 +61,12 @@ pub(in crate::map) fn atlas_legend(
     (gaps, others, stops): Lists<'_>,
     words: &Catalogue,
 ) -> Vec<Section> {
-    let mut places = places(signs, words);
-    places.notes.clear();
+    let places = Section {
+        heading: words.say("map-heading-places", &[]),
+        columns: vec![String::new()],
+        rows: place_rows(signs.all_entries(), words),
+        notes: Vec::new(),
+    };
     vec![
         key_figures(facts, words),
         time(classes, words),
@@ -223,14 +227,13 @@ fn lines(input: &MapInput<'_>, words: &Catalogue) -> Section {
         words: words.say("map-main-roads", &[]),
         figures: Vec::new(),
     }));
-    section.rows.insert(
-        0,
-        Row {
-            sign: Sign::Lines(vec![Paint::line(PAPER, 50), Paint::line(GAP, 28)]),
-            words: words.say("atlas-zone", &[]),
-            figures: Vec::new(),
-        },
-    );
+    let own = [("atlas-outline", INK, 60), ("atlas-zone", GAP, 28)];
+    let own = own.map(|(key, colour, width)| Row {
+        sign: Sign::Lines(vec![Paint::line(colour, width)]),
+        words: words.say(key, &[]),
+        figures: Vec::new(),
+    });
+    section.rows.splice(0..0, own);
     section.heading = words.say("atlas-lines", &[]);
     section
 }

@@ -4,7 +4,7 @@ use super::section::{Row, Section, Sign};
 use crate::coverage::Coverage;
 use crate::i18n::{Arg, Catalogue};
 use crate::map::about::MapInput;
-use crate::map::backend::Paint;
+use crate::map::backend::{Paint, Symbol};
 use crate::map::layers::{self, Border, Ground, PlaceSigns, ShownRoads, road_paint};
 use crate::map::palette::{AROUND, PAPER};
 use crate::territory::Territory;
@@ -12,15 +12,7 @@ use crate::units::{Quantity, Seconds};
 
 /// Places by kind, with their numbers in the territory.
 pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
-    let rows: Vec<Row> = signs
-        .entries()
-        .into_iter()
-        .map(|(sign, symbol, count)| Row {
-            sign: Sign::Symbol(symbol.clone()),
-            words: place_name(sign, words),
-            figures: vec![words.integer(count)],
-        })
-        .collect();
+    let rows = place_rows(signs.entries(), words);
     Section {
         heading: words.say("map-heading-places", &[]),
         columns: vec![String::new()],
@@ -31,6 +23,19 @@ pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
             .collect(),
         rows,
     }
+}
+
+/// Signs of places with their numbers.
+pub(super) fn place_rows(
+    entries: Vec<(layers::Sign, &Symbol, u64)>,
+    words: &Catalogue,
+) -> Vec<Row> {
+    let row = |(sign, symbol, count): (layers::Sign, &Symbol, u64)| Row {
+        sign: Sign::Symbol(symbol.clone()),
+        words: place_name(sign, words),
+        figures: vec![words.integer(count)],
+    };
+    entries.into_iter().map(row).collect()
 }
 
 /// What a sign of places means.

@@ -95,8 +95,15 @@ impl<'t> PlaceSigns<'t> {
     }
 
     /// Signs with their symbols and numbers, in the order of legends: fixed
-    /// places, stops, depots.
+    /// places, stops, depots; those that stand for counted places only.
     pub(in crate::map) fn entries(&self) -> Vec<(Sign, &Symbol, u64)> {
+        let mut entries = self.all_entries();
+        entries.retain(|&(_, _, count)| count > 0);
+        entries
+    }
+
+    /// The same with every sign that is shown.
+    pub(in crate::map) fn all_entries(&self) -> Vec<(Sign, &Symbol, u64)> {
         let all = |wanted: fn(&Sign) -> bool| {
             let chosen = self.signs.iter().filter(move |(sign, _)| wanted(sign));
             chosen.map(|(&sign, (symbol, count))| (sign, symbol, *count))
@@ -104,7 +111,6 @@ impl<'t> PlaceSigns<'t> {
         all(|sign| matches!(sign, Sign::Fixed(_)))
             .chain(all(|sign| matches!(sign, Sign::Stop(_))))
             .chain(all(|sign| matches!(sign, Sign::Depot)))
-            .filter(|&(_, _, count)| count > 0)
             .collect()
     }
 
