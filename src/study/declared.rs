@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Results, Study};
-use crate::directory::state::{Areas, Declared, State, StateOptions};
+use crate::directory::state::{AreaState, Areas, Declared, State, StateOptions};
 use crate::io::sources::Merged;
 use crate::territory::{DepartementCode, Territory};
 
@@ -49,7 +49,7 @@ pub(super) fn undeclared(study: &Study, results: &Results) -> Vec<usize> {
     let communes = results.territory().communes().iter().enumerate();
     if let Some(StateOfPlay { state, .. }) = StateOfPlay::of(study, results) {
         let nothing =
-            |code| state.communes.get(code).map(|s| s.declared()) == Some(Declared::Nothing);
+            |code| state.communes.get(code).map(AreaState::declared) == Some(Declared::Nothing);
         let undeclared = communes.filter(|(_, commune)| nothing(&commune.code));
         return undeclared.map(|(rank, _)| rank).collect();
     }

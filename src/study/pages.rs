@@ -18,12 +18,15 @@ pub(super) fn write(
     outputs: &mut StagedOutputs,
 ) -> Result<(), RunError> {
     let map = screen_map(&subject.map_input(results), words)?;
+    let gaps = results.main_gaps();
+    let explained = results.explain(study, gaps);
     let input = PageInput {
         territory: results.territory(),
         nearest: &results.nearest,
         coverage: &results.coverage,
-        gaps: results.main_gaps(),
-        explained: &results.explain(study, results.main_gaps()),
+        gaps,
+        explained: &explained,
+        ways: &results.ways_of_gaps(study, (gaps, &explained)),
         summary,
         report: results.report(),
         map: &map,

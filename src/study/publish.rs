@@ -8,17 +8,20 @@ use geo_types::Point;
 use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
 use crate::faults::FaultKind;
-use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
 use crate::io::write::{Layer, Shape, ShapeKind, WriteError, directory_table, rows_report_table};
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
-use crate::report::{ProfileInput, Summary, SummaryInput};
+use crate::report::{
+    Labels, ProfileInput, SensitivitySummary, ShortfallSummary, Summary, SummaryInput, evidence,
+};
 use crate::study::declared::StateOfPlay;
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::published::Published;
-use crate::study::{Results, RunError, Study, layers, looks, pages, pictures, who};
+use crate::study::{
+    Results, RunError, Study, atlas, compare, gaps, layers, looks, on_foot, pages, pictures, who,
+};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -65,11 +68,32 @@ pub fn publish(
     if let Some(help) = &results.help {
         outputs.table(&tables::hours(results.territory(), help), "")?;
     }
+    if let Some(found) = &results.sensitivity {
+        let labels = Labels::new(study.cutoffs(), results.help.as_ref());
+        outputs.table(&tables::sensitivity(found, &labels), "")?;
+    }
+    if let Some(found) = &results.on_foot {
+        let table = tables::on_foot(results.territory(), &found.profile, &found.reach);
+        outputs.table(&table, "")?;
+    }
+    if !results.compared.is_empty() {
+        outputs.table(&compare::table(&results.compared), "")?;
+    }
+    if let Some(found) = &results.shortfall {
+        for (zoning, rows) in &found.found.tables {
+            let table = tables::shortfall(results.territory(), (*zoning, rows));
+            outputs.table(&table, "")?;
+        }
+    }
+    let told_together = tables::secrecy(results.territory(), &results.coverage);
+    outputs.table(&told_together, "")?;
     publication.write_shapes(study, &mut outputs)?;
+    gaps::write((study, results), &publication.to_degrees, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
     pictures::draw(study, drawn, words, outputs.files())?;
+    atlas::write((study, results), (drawn.1, None), words, outputs.files())?;
     let told = (study, results, &subject);
     pages::write(told, (&summary, words), outputs.files())?;
     let mut outputs = outputs.finish(&summary.title)?;
@@ -108,11 +132,27 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         profiles: &profiles,
         help: results.help.as_ref(),
     });
+    summary.compared.clone_from(&results.compared);
+    summary.on_foot = results.on_foot.as_ref().map(on_foot::summary);
     summary.access = results
         .who
         .as_ref()
         .zip(study.who())
         .map(|(found, settings)| who::summary(settings, results.territory(), found));
+    let labels = Labels::new(study.cutoffs(), results.help.as_ref());
+    summary.sensitivity = results
+        .sensitivity
+        .as_ref()
+        .map(|found| SensitivitySummary::new(found, &labels));
+    summary.shortfall =
+        results
+            .shortfall
+            .as_ref()
+            .zip(study.shortfall())
+            .map(|(found, settings)| {
+                let kinds = settings.kinds.iter().map(|kind| kind.key()).collect();
+                ShortfallSummary::new(&found.found, (found.cutoff, kinds))
+            });
     summary
 }
 
@@ -218,7 +258,8 @@ impl Publication<'_> {
         outputs.table(&directory_table(list.listed()), "")?;
         let reason = |kind: FaultKind| self.words.say(&format!("fault-{}", kind.key()), &[]);
         outputs.table(&rows_report_table(list.rows(), reason), "")?;
-        outputs.table(&list.review(), "")?;
+        let review = list.review(|score| evidence(score, self.words));
+        outputs.table(&review, "")?;
         if let Some(StateOfPlay { areas, state }) = StateOfPlay::of(study, self.results) {
             outputs.table(&state.departements_table(&areas), "")?;
             outputs.table(&state.epcis_table(&areas), "")?;
@@ -227,15 +268,6 @@ impl Publication<'_> {
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
-        for (rank, gaps) in self.results.gaps.iter().enumerate() {
-            let name = gaps_name(rank, gaps);
-            let explained = self.results.explain(study, gaps);
-            let table = tables::gaps(name, self.territory(), (gaps, &explained), &self.to_degrees);
-            outputs.table(&table, "")?;
-            let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
-            let layer = self.layer(&table, (ShapeKind::Areas, &outline));
-            outputs.layer(&layer, &looks::gaps(&table, self.words))?;
-        }
         let lists = study.inputs().places.iter();
         let lists: Vec<String> = lists.map(|list| list.file.label.clone()).collect();
         let position =
@@ -257,15 +289,6 @@ impl Publication<'_> {
             shape,
             to_degrees: &self.to_degrees,
         }
-    }
-}
-
-/// The main mesh of a study makes `gaps`, the others add their own name.
-fn gaps_name(rank: usize, gaps: &Gaps) -> &'static str {
-    match (rank, gaps.criterion.mesh) {
-        (0, _) => "gaps",
-        (_, Mesh::Grid) => "gaps_grid",
-        (_, Mesh::H3(_)) => "gaps_h3",
     }
 }
 

@@ -55,6 +55,11 @@ impl<'a> Published<'a> {
         })
     }
 
+    /// The language of what is written.
+    pub(super) fn words(&self) -> &'a Catalogue {
+        self.words
+    }
+
     /// The outputs that are no tables.
     pub(super) fn files(&mut self) -> &mut StagedOutputs {
         &mut self.outputs

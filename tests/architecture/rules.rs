@@ -5,7 +5,7 @@ use crate::lexer::{Path, Placed, Token, closing, paths, tokens, without_tests};
 
 /// The core rooms in the order of their dependencies; rooms of the same rank
 /// do not know each other.
-const CORE: [(&str, u8); 15] = [
+const CORE: [(&str, u8); 16] = [
     ("units", 0),
     ("crs", 1),
     ("faults", 2),
@@ -18,6 +18,7 @@ const CORE: [(&str, u8); 15] = [
     ("coverage", 6),
     ("access", 6),
     ("gaps", 7),
+    ("sensitivity", 8),
     ("siting", 8),
     ("itinerary", 9),
     ("scenario", 10),

@@ -41,6 +41,7 @@ fn written(results: &Results, lang: Lang) -> String {
         journeys: &[],
         chosen: &[],
         undated: &[],
+        ages: &[],
     };
     let explained = Explainer::new(known, ConfidenceRule::default()).all(&results.gaps);
     page(&PageInput {
@@ -49,6 +50,7 @@ fn written(results: &Results, lang: Lang) -> String {
         coverage: &results.coverage,
         gaps: &results.gaps,
         explained: &explained,
+        ways: &[],
         summary: &summary,
         report: &report,
         map: &screen_map(&input, &words).expect("a map"),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
+use crate::coverage::secrecy::Within;
 use crate::coverage::{Area, CoverageRow, Zoning};
 use crate::i18n::Arg;
 
@@ -129,7 +130,7 @@ fn line(input: &PageInput<'_>, row: &CoverageRow) -> Row {
     }
 }
 
-fn name(input: &PageInput<'_>, area: Area) -> Cell {
+pub(super) fn name(input: &PageInput<'_>, area: Area) -> Cell {
     let territory = input.territory;
     match area {
         Area::Commune(index) => {
@@ -155,16 +156,27 @@ fn name(input: &PageInput<'_>, area: Area) -> Cell {
             let key = class.key().replace('+', "plus");
             Cell::Text(input.word(&format!("rural-{key}")))
         }
+        Area::Gathered(land) => gathered(input, land),
         Area::Whole => Cell::Text(input.word("web-whole")),
         Area::Unassigned => Cell::Text(input.word("web-unassigned")),
     }
+}
+
+/// Areas of fewer than eleven households, gathered.
+fn gathered(input: &PageInput<'_>, land: Within) -> Cell {
+    let name = match land {
+        Within::Epci(index) => &*input.territory.epcis()[index.get()].name,
+        Within::Departement(index) => &*input.territory.departements()[index.get()].name,
+        Within::Territory => return Cell::Text(input.word("web-gathered")),
+    };
+    Cell::Name(input.say("web-gathered-within", &[("name", Arg::Text(name))]))
 }
 
 /// What the script filters rows by: the EPCI that they belong to.
 fn data(input: &PageInput<'_>, area: Area) -> Option<(&'static str, String)> {
     let epci = match area {
         Area::Commune(index) => input.territory.communes()[index.get()].epci,
-        Area::Epci(index) => Some(index),
+        Area::Epci(index) | Area::Gathered(Within::Epci(index)) => Some(index),
         _ => None,
     };
     epci.map(|epci| ("data-epci", epci.get().to_string()))

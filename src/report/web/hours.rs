@@ -97,7 +97,7 @@ fn line(input: &PageInput<'_>, (name, row): (String, &HoursRow)) -> Row {
 }
 
 /// A moment in words: the key of its day, then its time where it has one.
-fn named(input: &PageInput<'_>, moment: &str) -> String {
+pub(super) fn named(input: &PageInput<'_>, moment: &str) -> String {
     let (day, time) = moment.split_once('_').unwrap_or((moment, ""));
     let day = input.word(&format!("day-{day}"));
     format!("{day} {time}").trim_end().to_owned()

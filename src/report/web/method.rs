@@ -6,12 +6,13 @@ use crate::faults::Action;
 use crate::i18n::Arg;
 
 /// Rules that hold for every figure.
-pub(super) const RULES: [&str; 5] = [
+pub(super) const RULES: [&str; 6] = [
     "web-rule-people",
     "web-rule-inclusive",
     "web-rule-conserved",
     "web-rule-places",
     "web-rule-median",
+    "web-rule-secrecy",
 ];
 
 /// What the figures cannot tell.

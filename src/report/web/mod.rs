@@ -20,6 +20,9 @@ mod mapped;
 mod markdown;
 mod method;
 mod page;
+mod sensitivity;
+mod shortfall;
+mod zone_ways;
 mod zones;
 
 pub use input::PageInput;

@@ -83,7 +83,7 @@
     cell(box, "h3", title);
     const list = cell(box, "dl", "");
     rows.forEach(([name, value]) => { cell(list, "dt", name); cell(list, "dd", value); });
-    if (reasons) {
+    if (reasons && reasons.length) {
       const why = cell(box, "ul", "");
       reasons.forEach((reason) => cell(why, "li", reason));
     }

@@ -16,6 +16,7 @@ use super::page::title;
 use super::zones;
 use crate::coverage::Zoning;
 use crate::i18n::Arg;
+use crate::map::Lacking;
 use crate::report::tables::zone_name;
 use escape::escaped;
 
@@ -92,13 +93,10 @@ fn pictures(input: &PageInput<'_>, files: &[String], text: &mut Text) {
 
 fn gaps(input: &PageInput<'_>, text: &mut Text) {
     let found = &input.gaps.zones;
-    let minutes = input.minutes();
-    let args = [
-        ("minutes", Arg::Text(&minutes)),
-        ("count", found.len().into()),
-    ];
+    let count = [("count", found.len().into())];
+    let lacking = Lacking::of(input.gaps, input.words);
     text.heading(2, &input.word("web-zones"));
-    text.words(&input.say("web-zones-intro", &args));
+    text.words(&lacking.say("web-zones-intro", &count, input.words));
     if found.is_empty() {
         return;
     }
