@@ -45,7 +45,10 @@ cli-run-long =
     Reads the data of a study, computes travel times, coverage and under-served zones,
     writes tables and maps, then prints a summary.
 
-    What is wrong in the data is set aside and recorded in faults.csv.
+    What is wrong in the data is set aside and recorded in faults.csv. Under [outputs],
+    formats says which files for other tools to write: xlsx (tables.xlsx), gpkg
+    (maillage.gpkg, dressed for QGIS), fgb (FlatGeobuf), markdown (report.md); all of
+    them where the study does not say. datapackage.json tells what each column holds.
 cli-run-after =
     Examples:
       maillage run study.toml

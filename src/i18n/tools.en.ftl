@@ -57,3 +57,5 @@ document-picture-coverage = Map of travel time to the nearest place
 document-picture-gaps = Map of under-served zones
 document-picture-hours = Map of hours of help within reach
 document-tools = The other tables: tables.xlsx; what each column holds: datapackage.json.
+document-figure = { $name }: { $told }.
+document-term = { $name }: { $told }

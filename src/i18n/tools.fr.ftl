@@ -57,3 +57,5 @@ document-picture-coverage = Carte du temps de trajet vers le lieu le plus proche
 document-picture-gaps = Carte des zones blanches
 document-picture-hours = Carte des heures d’aide à portée
 document-tools = Les autres tableaux : tables.xlsx ; ce que contient chaque colonne : datapackage.json.
+document-figure = { $name } : { $told }.
+document-term = { $name } : { $told }

@@ -37,7 +37,8 @@ pub fn markdown(input: &PageInput<'_>, files: &[String]) -> String {
     for figure in figures::all(input) {
         let [label, value, meaning] =
             [figure.label, figure.value, figure.meaning].map(|t| escaped(&t));
-        text.item(&format!("**{label}: {value}.** {meaning}"));
+        let said = [("name", Arg::Text(&label)), ("told", Arg::Text(&value))];
+        text.item(&format!("**{}** {meaning}", input.say("document-figure", &said)));
     }
     pictures(input, files, &mut text);
     gaps(input, &mut text);
@@ -52,7 +53,9 @@ pub fn markdown(input: &PageInput<'_>, files: &[String]) -> String {
     for term in TERMS {
         let key = format!("web-term-{term}");
         let [name, told] = [key.clone(), format!("{key}-is")].map(|k| escaped(&input.word(&k)));
-        text.item(&format!("**{name}**: {told}"));
+        let name = format!("**{name}**");
+        let said = [("name", Arg::Text(&name)), ("told", Arg::Text(&told))];
+        text.item(&input.say("document-term", &said));
     }
     text.words(&input.word("document-tools"));
     text.out
@@ -79,7 +82,8 @@ fn pictures(input: &PageInput<'_>, files: &[String], text: &mut Text) {
         let told = if input.words.has(&key) {
             input.word(&key)
         } else {
-            input.say("document-picture", &[("name", Arg::Text(name))])
+            let name = name.replace('_', " ");
+            input.say("document-picture", &[("name", Arg::Text(&name))])
         };
         // Angle brackets hold spaces that a profile's name may have.
         text.paragraph(&format!("![{}](<{file}>)", escaped(&told)));
