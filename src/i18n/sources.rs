@@ -29,4 +29,5 @@ files![
     "columns",
     "tools",
     "sensitivity",
+    "tours_layer",
 ];
