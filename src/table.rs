@@ -240,7 +240,7 @@ pub type RowMaker<'a> = Box<dyn Fn(usize, &mut Vec<Value<'a>>) + Sync + 'a>;
 
 /// A table: its file stem, its columns, its rows on demand.
 pub struct Table<'a> {
-    name: &'static str,
+    name: Cow<'static, str>,
     columns: Vec<Column>,
     rows: usize,
     make: RowMaker<'a>,
@@ -249,13 +249,13 @@ pub struct Table<'a> {
 impl<'a> Table<'a> {
     /// A table of `rows` rows, each made on demand.
     pub fn new(
-        name: &'static str,
+        name: impl Into<Cow<'static, str>>,
         columns: Vec<Column>,
         rows: usize,
         make: impl Fn(usize, &mut Vec<Value<'a>>) + Sync + 'a,
     ) -> Self {
         Self {
-            name,
+            name: name.into(),
             columns,
             rows,
             make: Box::new(make),
@@ -264,8 +264,8 @@ impl<'a> Table<'a> {
 
     /// The stem of its file name.
     #[must_use]
-    pub fn name(&self) -> &'static str {
-        self.name
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Its columns.

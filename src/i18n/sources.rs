@@ -29,5 +29,9 @@ files![
     "columns",
     "tools",
     "sensitivity",
+    "gaps",
+    "equity",
+    "atlas",
+    "shortfall",
     "tours_layer",
 ];

@@ -38,3 +38,22 @@ layer-kind-third-place = third place
 layer-kind-public-body = public body
 layer-kind-association = association
 layer-kind-other = other place
+
+## What a build without GeoPackage says, and the draft of a study
+cli-no-geopackage = maillage.gpkg is not written: this program was built without GeoPackage.
+new-comment-outputs =
+    Files for other tools, all unless said otherwise: tables.xlsx (workbook),
+    maillage.gpkg (layers dressed for QGIS), FlatGeobuf, report.md.
+
+## The report as text
+document-rest = { $count ->
+    [one] One more row in { $file }.
+   *[other] { $count } more rows in { $file }.
+}
+document-file = The whole table: { $file }.
+document-pictures = Maps
+document-picture = Map { $name }
+document-picture-coverage = Map of travel time to the nearest place
+document-picture-gaps = Map of under-served zones
+document-picture-hours = Map of hours of help within reach
+document-tools = The other tables: tables.xlsx; what each column holds: datapackage.json.

@@ -38,3 +38,22 @@ layer-kind-third-place = tiers-lieu
 layer-kind-public-body = organisme public
 layer-kind-association = association
 layer-kind-other = autre lieu
+
+## Ce que dit un programme construit sans GeoPackage, et l’ébauche d’étude
+cli-no-geopackage = maillage.gpkg n’est pas écrit : ce programme a été construit sans GeoPackage.
+new-comment-outputs =
+    Les fichiers pour d’autres outils, tous sauf avis contraire : tables.xlsx
+    (classeur), maillage.gpkg (couches habillées pour QGIS), FlatGeobuf, report.md.
+
+## Le rapport en texte
+document-rest = { $count ->
+    [one] Une ligne de plus dans { $file }.
+   *[other] { $count } lignes de plus dans { $file }.
+}
+document-file = Le tableau entier : { $file }.
+document-pictures = Cartes
+document-picture = Carte { $name }
+document-picture-coverage = Carte du temps de trajet vers le lieu le plus proche
+document-picture-gaps = Carte des zones blanches
+document-picture-hours = Carte des heures d’aide à portée
+document-tools = Les autres tableaux : tables.xlsx ; ce que contient chaque colonne : datapackage.json.

@@ -44,6 +44,7 @@ pub mod places;
 pub mod points;
 mod population;
 pub(crate) mod position;
+pub mod published;
 pub mod review;
 pub mod roads;
 pub mod sources;

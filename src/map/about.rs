@@ -2,6 +2,7 @@
 
 use geo_types::Coord;
 
+use super::paper::Paper;
 use crate::coverage::Coverage;
 use crate::gaps::Gaps;
 use crate::territory::{CellIndex, Territory};
@@ -87,4 +88,6 @@ pub struct About {
     pub sources: Vec<String>,
     /// Who made the map.
     pub credit: String,
+    /// The paper that maps are printed on.
+    pub paper: Paper,
 }

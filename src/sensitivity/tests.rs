@@ -1,6 +1,11 @@
 //! A world on a line, with answers worked out by hand, and properties that
 //! hold for any.
 
+#![expect(
+    clippy::float_cmp,
+    reason = "figures are told exactly or not at all: each is one division of whole numbers"
+)]
+
 use std::sync::Arc;
 
 use proptest::prelude::*;

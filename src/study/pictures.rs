@@ -165,6 +165,7 @@ pub(super) fn pictures(
             let bytes = match format {
                 MapFormat::Svg => svg.text().as_bytes().to_vec(),
                 MapFormat::Png => svg.to_png(study.maps().dpi)?,
+                MapFormat::Pdf => svg.to_pdf(study.author().unwrap_or_default())?,
             };
             Ok((format!("maps/{stem}.{}", format.extension()), bytes))
         })
@@ -209,6 +210,7 @@ fn about(study: &Study, results: &Results, (method, words): (&str, &Catalogue)) 
         date: study.date().unwrap_or_default().to_owned(),
         sources: sources(&results.loaded.files),
         credit: study.author().unwrap_or_default().to_owned(),
+        paper: study.maps().paper,
     }
 }
 

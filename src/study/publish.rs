@@ -8,19 +8,20 @@ use geo_types::Point;
 use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
 use crate::faults::FaultKind;
-use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
-use crate::io::write::{
-    Layer, Shape, ShapeKind, StagedOutputs, WriteError, directory_table, rows_report_table,
-};
+use crate::io::write::{Layer, Shape, ShapeKind, WriteError, directory_table, rows_report_table};
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
-use crate::report::{Labels, ProfileInput, SensitivitySummary, Summary, SummaryInput, evidence};
+use crate::report::{
+    Labels, ProfileInput, SensitivitySummary, ShortfallSummary, Summary, SummaryInput, evidence,
+};
 use crate::study::declared::StateOfPlay;
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::published::Published;
-use crate::study::{Results, RunError, Study, pages, pictures, who};
+use crate::study::{
+    Results, RunError, Study, atlas, compare, gaps, layers, looks, on_foot, pages, pictures, who,
+};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -53,7 +54,7 @@ pub fn publish(
         progress,
     } = edition;
     let summary = summary(study, results, words);
-    let mut outputs = Published::begin(StagedOutputs::begin(out)?, words);
+    let mut outputs = Published::begin(out, study.outputs(), words)?;
     progress.begin(Stage::WriteTables, None);
     let publication = Publication {
         results,
@@ -71,16 +72,30 @@ pub fn publish(
         let labels = Labels::new(study.cutoffs(), results.help.as_ref());
         outputs.table(&tables::sensitivity(found, &labels), "")?;
     }
+    if let Some(found) = &results.on_foot {
+        let table = tables::on_foot(results.territory(), &found.profile, &found.reach);
+        outputs.table(&table, "")?;
+    }
+    if !results.compared.is_empty() {
+        outputs.table(&compare::table(&results.compared), "")?;
+    }
+    if let Some(found) = &results.shortfall {
+        for (zoning, rows) in &found.found.tables {
+            let table = tables::shortfall(results.territory(), (*zoning, rows));
+            outputs.table(&table, "")?;
+        }
+    }
+    let told_together = tables::secrecy(results.territory(), &results.coverage);
+    outputs.table(&told_together, "")?;
     publication.write_shapes(study, &mut outputs)?;
+    gaps::write((study, results), &publication.to_degrees, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
     pictures::draw(study, drawn, words, outputs.files())?;
-    pages::write(
-        (study, results, &subject),
-        (&summary, words),
-        outputs.files(),
-    )?;
+    atlas::write((study, results), (drawn.1, None), words, outputs.files())?;
+    let told = (study, results, &subject);
+    pages::write(told, (&summary, words), outputs.files())?;
     let mut outputs = outputs.finish(&summary.title)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
@@ -117,6 +132,8 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         profiles: &profiles,
         help: results.help.as_ref(),
     });
+    summary.compared.clone_from(&results.compared);
+    summary.on_foot = results.on_foot.as_ref().map(on_foot::summary);
     summary.access = results
         .who
         .as_ref()
@@ -127,6 +144,15 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         .sensitivity
         .as_ref()
         .map(|found| SensitivitySummary::new(found, &labels));
+    summary.shortfall =
+        results
+            .shortfall
+            .as_ref()
+            .zip(study.shortfall())
+            .map(|(found, settings)| {
+                let kinds = settings.kinds.iter().map(|kind| kind.key()).collect();
+                ShortfallSummary::new(&found.found, (found.cutoff, kinds))
+            });
     summary
 }
 
@@ -206,9 +232,18 @@ impl Publication<'_> {
         for &zoning in Zoning::ALL {
             let table = tables::coverage(self.territory(), coverage, zoning);
             outputs.table(&table, folder)?;
+            if folder.is_empty() {
+                let areas = layers::Areas::of(self.territory(), (coverage, zoning));
+                areas.write((&table, &self.to_degrees), self.words, outputs)?;
+            }
         }
         let cells = tables::cells(self.territory(), trips, &self.to_degrees);
-        outputs.table(&cells, folder)
+        outputs.table(&cells, folder)?;
+        if folder.is_empty() {
+            let input = (self.territory(), coverage);
+            layers::cells(input, (&cells, &self.to_degrees), self.words, outputs)?;
+        }
+        Ok(())
     }
 
     /// The merged list, and what was done to each row of the lists.
@@ -233,48 +268,27 @@ impl Publication<'_> {
     }
 
     fn write_shapes(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
-        for (rank, gaps) in self.results.gaps.iter().enumerate() {
-            let name = gaps_name(rank, gaps);
-            let explained = self.results.explain(study, gaps);
-            let table = tables::gaps(name, self.territory(), (gaps, &explained), &self.to_degrees);
-            outputs.table(&table, "")?;
-            let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
-            self.write_shape(&table, (ShapeKind::Areas, outline), outputs)?;
-        }
-        let lists: Vec<String> = study
-            .inputs()
-            .places
-            .iter()
-            .map(|list| list.file.label.clone())
-            .collect();
+        let lists = study.inputs().places.iter();
+        let lists: Vec<String> = lists.map(|list| list.file.label.clone()).collect();
         let position =
             |place: usize| Shape::Point(Point::from(self.territory().places()[place].position));
         let places = tables::places(self.territory(), &lists);
         outputs.sheet(&places, "places.geojson")?;
-        self.write_shape(&places, (ShapeKind::Points, position), outputs)
+        let layer = self.layer(&places, (ShapeKind::Points, &position));
+        outputs.layer(&layer, &looks::places(self.words))
     }
 
-    fn write_shape(
-        &self,
-        table: &Table<'_>,
-        (kind, shape): (ShapeKind, impl Fn(usize) -> Shape),
-        outputs: &mut Published<'_>,
-    ) -> Result<(), WriteError> {
-        outputs.layer(&Layer {
+    fn layer<'l, 't>(
+        &'l self,
+        table: &'l Table<'t>,
+        (kind, shape): (ShapeKind, &'l dyn Fn(usize) -> Shape),
+    ) -> Layer<'l, 't> {
+        Layer {
             table,
             kind,
-            shape: &shape,
+            shape,
             to_degrees: &self.to_degrees,
-        })
-    }
-}
-
-/// The main mesh of a study makes `gaps`, the others add their own name.
-fn gaps_name(rank: usize, gaps: &Gaps) -> &'static str {
-    match (rank, gaps.criterion.mesh) {
-        (0, _) => "gaps",
-        (_, Mesh::Grid) => "gaps_grid",
-        (_, Mesh::H3(_)) => "gaps_h3",
+        }
     }
 }
 

@@ -3,12 +3,21 @@
 //! that a room adds are in every format by themselves.
 
 use std::io::Write as _;
+use std::path::Path;
 
 use crate::i18n::Catalogue;
+#[cfg(feature = "geopackage")]
+use crate::io::write::GeoPackage;
 use crate::io::write::{
-    Book, Dictionary, Layer, StagedOutputs, WriteError, write_csv, write_geojson,
+    Book, Dictionary, Layer, Look, StagedOutputs, WriteError, write_csv, write_flatgeobuf,
+    write_geojson,
 };
+use crate::study::{OutputSettings, ToolFormat};
 use crate::table::Table;
+
+#[cfg(feature = "geopackage")]
+const GEOPACKAGE: &str = "maillage.gpkg";
+const WORKBOOK: &str = "tables.xlsx";
 
 /// The outputs of a run while they are written.
 pub(super) struct Published<'a> {
@@ -16,17 +25,39 @@ pub(super) struct Published<'a> {
     words: &'a Catalogue,
     dictionary: Dictionary,
     book: Option<Book<'a>>,
+    #[cfg(feature = "geopackage")]
+    package: Option<GeoPackage>,
+    flatgeobuf: bool,
 }
 
 impl<'a> Published<'a> {
-    /// Begins with outputs that hold nothing yet.
-    pub(super) fn begin(outputs: StagedOutputs, words: &'a Catalogue) -> Self {
-        Self {
+    /// Begins with a folder that holds nothing new yet.
+    pub(super) fn begin(
+        out: &Path,
+        settings: &OutputSettings,
+        words: &'a Catalogue,
+    ) -> Result<Self, WriteError> {
+        let outputs = StagedOutputs::begin(out)?;
+        #[cfg(feature = "geopackage")]
+        let package = settings
+            .wants(ToolFormat::Gpkg)
+            .then(|| GeoPackage::create(&outputs.staged(GEOPACKAGE)))
+            .transpose()
+            .map_err(|source| outputs.failed(GEOPACKAGE, source))?;
+        Ok(Self {
             outputs,
             words,
             dictionary: Dictionary::default(),
-            book: Some(Book::new(words)),
-        }
+            book: settings.wants(ToolFormat::Xlsx).then(|| Book::new(words)),
+            #[cfg(feature = "geopackage")]
+            package,
+            flatgeobuf: settings.wants(ToolFormat::Fgb),
+        })
+    }
+
+    /// The language of what is written.
+    pub(super) fn words(&self) -> &'a Catalogue {
+        self.words
     }
 
     /// The outputs that are no tables.
@@ -42,22 +73,59 @@ impl<'a> Published<'a> {
         self.sheet(table, &name)
     }
 
-    /// Writes a layer as GeoJSON. A table that is no file of its own has a
-    /// sheet by [`Published::sheet`].
-    pub(super) fn layer(&mut self, layer: &Layer<'_, '_>) -> Result<(), WriteError> {
-        let name = format!("{}.geojson", layer.table.name());
-        self.outputs.write(&name, |out| {
-            write_geojson(layer.table, layer.shape, layer.to_degrees, out)
-        })
-    }
-
-    /// Gives a table a sheet of the workbook.
+    /// Gives a table a sheet of the workbook, and no file of its own.
     pub(super) fn sheet(&mut self, table: &Table<'_>, file: &str) -> Result<(), WriteError> {
         let Some(book) = &mut self.book else {
             return Ok(());
         };
         let added = book.add(table, file);
-        added.map_err(|source| self.outputs.failed("tables.xlsx", source))
+        added.map_err(|source| self.outputs.failed(WORKBOOK, source))
+    }
+
+    /// Writes a layer in every format of layers.
+    pub(super) fn layer(&mut self, layer: &Layer<'_, '_>, look: &Look) -> Result<(), WriteError> {
+        let name = format!("{}.geojson", layer.table.name());
+        self.outputs.write(&name, |out| {
+            write_geojson(layer.table, layer.shape, layer.to_degrees, out)
+        })?;
+        self.flatgeobuf(layer)?;
+        self.geopackage(layer, look)
+    }
+
+    /// Writes a layer as FlatGeobuf alone.
+    pub(super) fn flatgeobuf(&mut self, layer: &Layer<'_, '_>) -> Result<(), WriteError> {
+        if !self.flatgeobuf {
+            return Ok(());
+        }
+        let name = format!("{}.fgb", layer.table.name());
+        self.outputs
+            .write(&name, |out| write_flatgeobuf(layer, self.words, out))
+    }
+
+    /// Writes a layer into the GeoPackage alone.
+    #[cfg(feature = "geopackage")]
+    pub(super) fn geopackage(
+        &mut self,
+        layer: &Layer<'_, '_>,
+        look: &Look,
+    ) -> Result<(), WriteError> {
+        let Some(package) = &self.package else {
+            return Ok(());
+        };
+        let added = package.add(layer, look, self.words);
+        added.map_err(|source| self.outputs.failed(GEOPACKAGE, source))
+    }
+
+    /// Writes nothing: the program was built without GeoPackage, which the
+    /// command line says.
+    #[cfg(not(feature = "geopackage"))]
+    #[expect(
+        clippy::unused_self,
+        clippy::unnecessary_wraps,
+        reason = "as with the feature"
+    )]
+    pub(super) fn geopackage(&mut self, _: &Layer<'_, '_>, _: &Look) -> Result<(), WriteError> {
+        Ok(())
     }
 
     /// Writes what holds all tables and layers together, under the title of
@@ -70,7 +138,11 @@ impl<'a> Published<'a> {
         })?;
         if let Some(book) = self.book {
             self.outputs
-                .write("tables.xlsx", |out| out.write_all(&book.finish(title)?))?;
+                .write(WORKBOOK, |out| out.write_all(&book.finish(title)?))?;
+        }
+        #[cfg(feature = "geopackage")]
+        if let Some(package) = self.package {
+            self.outputs.place(GEOPACKAGE, |_| package.finish())?;
         }
         Ok(self.outputs)
     }

@@ -67,6 +67,7 @@ fn about(name: &str, lang: Lang) -> About {
         .map(str::to_owned)
         .to_vec(),
         credit: "maillage 0.1.0".to_owned(),
+        ..About::default()
     }
 }
 

@@ -46,6 +46,7 @@ pub(crate) fn written_with(results: &Results, lang: Lang, tours: Option<&MapTour
         journeys: &[],
         chosen: &[],
         undated: &[],
+        ages: &[],
     };
     let map = screen_map(&input, &words).expect("a map");
     let map = match tours {
@@ -59,6 +60,7 @@ pub(crate) fn written_with(results: &Results, lang: Lang, tours: Option<&MapTour
         coverage: &results.coverage,
         gaps: &results.gaps,
         explained: &explained,
+        ways: &[],
         summary: &summary,
         report: &report,
         map: &map,

@@ -27,7 +27,7 @@ pub struct Book<'a> {
 
 /// A table, as the first sheet lists it.
 struct Listed {
-    name: &'static str,
+    name: String,
     file: String,
     rows: usize,
     columns: Vec<Column>,
@@ -77,7 +77,7 @@ impl<'a> Book<'a> {
             sheet::write(table, sheet, &self.styles).map_err(io::Error::other)?;
         }
         self.listed.push(Listed {
-            name: table.name(),
+            name: table.name().to_owned(),
             file: file.to_owned(),
             rows: table.len(),
             columns: table.columns().to_vec(),

@@ -27,6 +27,13 @@ pub(in crate::map) fn coverage_legend(
 }
 
 fn rows(input: &MapInput<'_>, classes: &Classes, words: &Catalogue) -> Vec<Row> {
+    let mut rows = class_rows(classes, words);
+    rows.extend(other_land(input, words));
+    rows
+}
+
+/// The classes with their people, those who reach nothing among them.
+pub(super) fn class_rows(classes: &Classes, words: &Catalogue) -> Vec<Row> {
     let mut rows: Vec<Row> = classes
         .list
         .iter()
@@ -50,7 +57,6 @@ fn rows(input: &MapInput<'_>, classes: &Classes, words: &Catalogue) -> Vec<Row> 
             figures: people(classes.unknown, classes.total, words),
         });
     }
-    rows.extend(other_land(input, words));
     rows
 }
 

@@ -146,7 +146,7 @@ pub(in crate::map) fn minutes(duration: Seconds, words: &Catalogue) -> String {
     words.number(duration.minutes(), decimals)
 }
 
-/// Says a sentence about minutes.
+/// A message with a duration in minutes.
 pub(super) fn timed(key: &str, at: Seconds, words: &Catalogue) -> String {
     words.say(key, &[("minutes", Arg::Text(&minutes(at, words)))])
 }

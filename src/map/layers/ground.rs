@@ -55,7 +55,23 @@ impl<'t> Ground<'t> {
             let at = Coord::from(cell.position);
             Rect::new(at, at)
         });
-        communes.chain(cells).reduce(joined).ok_or(MapError::Empty)
+        communes
+            .chain(cells)
+            .reduce(Self::joined)
+            .ok_or(MapError::Empty)
+    }
+
+    /// The smallest box that holds two.
+    pub(in crate::map) fn joined(a: Rect, b: Rect) -> Rect {
+        let low = Coord {
+            x: a.min().x.min(b.min().x),
+            y: a.min().y.min(b.min().y),
+        };
+        let high = Coord {
+            x: a.max().x.max(b.max().x),
+            y: a.max().y.max(b.max().y),
+        };
+        Rect::new(low, high)
     }
 
     /// What lies around the territory: one ground, sea and land, with the
@@ -147,19 +163,8 @@ fn topology<'g>(
     Topology::new(&rings, TOLERANCE)
 }
 
-fn joined(a: Rect, b: Rect) -> Rect {
-    let low = Coord {
-        x: a.min().x.min(b.min().x),
-        y: a.min().y.min(b.min().y),
-    };
-    let high = Coord {
-        x: a.max().x.max(b.max().x),
-        y: a.max().y.max(b.max().y),
-    };
-    Rect::new(low, high)
-}
-
-fn overlap(a: &Rect, b: &Rect) -> bool {
+/// Whether two boxes share a point.
+pub(in crate::map) fn overlap(a: &Rect, b: &Rect) -> bool {
     a.min().x <= b.max().x
         && b.min().x <= a.max().x
         && a.min().y <= b.max().y

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Item, Layer, symbols};
+use geo_types::{Coord, Rect};
+
+use super::{Item, Layer, overlap, symbols};
 use crate::map::backend::{Point, Symbol};
 use crate::map::viewport::Viewport;
 use crate::territory::{Place, PlaceIndex, PlaceKind, ServiceMode, Territory};
@@ -60,7 +62,21 @@ impl<'t> PlaceSigns<'t> {
     /// Chooses symbols for the places of a territory, and for neighbours
     /// that are the nearest of some of its people; smaller where there are many.
     pub(in crate::map) fn new(territory: &'t Territory, nearest: &NearestPlaces) -> Self {
-        let shown = shown(territory, nearest);
+        Self::of(shown(territory, nearest), |place| place.inside)
+    }
+
+    /// The same for the places that lie in `frame`, those that `counts` keeps
+    /// counted.
+    pub(in crate::map) fn within(&self, frame: &Rect, counts: impl Fn(&Place) -> bool) -> Self {
+        let inside = |place: &Place| {
+            let at = Coord::from(place.position);
+            overlap(&Rect::new(at, at), frame)
+        };
+        let shown = self.shown.iter().filter(|(.., place)| inside(place));
+        Self::of(shown.copied().collect(), counts)
+    }
+
+    fn of(shown: Vec<(Sign, usize, &'t Place)>, counts: impl Fn(&Place) -> bool) -> Self {
         let radius = match shown.len() {
             0..=120 => 105,
             121..=250 => 80,
@@ -73,7 +89,7 @@ impl<'t> PlaceSigns<'t> {
             let entry = signs
                 .entry(sign)
                 .or_insert_with(|| (sign.symbol(radius), 0));
-            entry.1 += u64::from(place.inside);
+            entry.1 += u64::from(counts(place));
         }
         Self { shown, signs }
     }

@@ -1,9 +1,9 @@
 //! Hours of help within reach: every area of every zoning in one table.
 
-use crate::coverage::Zoning;
 use crate::coverage::help::{CellHelp, HelpHours, HelpRow, HelpTable, PersonHours};
 use crate::hours::{Knowledge, Moment, WeeklyHours};
 use crate::report::names;
+use crate::report::tables::zoning;
 use crate::table::{Column, ColumnType, Table, Value};
 use crate::territory::{CellIndex, Territory};
 
@@ -46,18 +46,6 @@ pub fn hours<'a>(territory: &'a Territory, help: &'a HelpHours) -> Table<'a> {
             out.push(Value::maybe(share, |share| Value::Decimal(share, 4)));
         }
     })
-}
-
-fn zoning(zoning: Option<Zoning>) -> &'static str {
-    match zoning {
-        None => "territory",
-        Some(Zoning::Communes) => "communes",
-        Some(Zoning::Epci) => "epci",
-        Some(Zoning::Departements) => "departements",
-        Some(Zoning::Density) => "density",
-        Some(Zoning::Rural) => "rural_zoning",
-        Some(Zoning::Qpv) => "qpv",
-    }
 }
 
 fn columns(moments: &[Moment]) -> Vec<Column> {

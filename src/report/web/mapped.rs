@@ -145,7 +145,7 @@ fn title(input: &PageInput<'_>) -> String {
 }
 
 /// The figures of the map in words.
-fn description(input: &PageInput<'_>) -> String {
+pub(super) fn description(input: &PageInput<'_>) -> String {
     let rows = input.map.legend.iter().filter_map(|row| {
         let people = input.people(row.people?);
         let args = [

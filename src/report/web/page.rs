@@ -4,7 +4,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::html::Html;
 use super::input::PageInput;
-use super::{areas, data, figures, glossary, hours, mapped, method, sensitivity, zones};
+use super::{areas, data, figures, glossary, hours, mapped, method, sensitivity, shortfall, zones};
 use crate::i18n::Arg;
 
 const STYLE: &str = include_str!("style.css");
@@ -13,12 +13,13 @@ const SCRIPT: &str = include_str!("viewer.js");
 /// A section: its identifier, the key of its heading, what writes it.
 type Section = (&'static str, &'static str, fn(&PageInput<'_>, &mut Html));
 
-const SECTIONS: [Section; 8] = [
+const SECTIONS: [Section; 9] = [
     ("figures", "web-figures", figures::write),
     ("map", "web-map", mapped::write),
     ("zones", "web-zones", zones::write),
     ("areas", "web-areas", areas::write),
     ("hours", "web-hours", hours::write),
+    ("shortfall", "web-shortfall", shortfall::write),
     ("sensitivity", "web-sensitivity", sensitivity::write),
     ("method", "web-method", method::write),
     ("glossary", "web-glossary", glossary::write),
@@ -31,6 +32,7 @@ fn sections(input: &PageInput<'_>) -> impl Iterator<Item = Section> {
     SECTIONS.into_iter().filter(move |&(id, ..)| match id {
         "hours" => hours,
         "sensitivity" => sensitivity,
+        "shortfall" => summary.shortfall.is_some(),
         _ => true,
     })
 }
@@ -98,7 +100,8 @@ fn base64(bytes: &[u8]) -> String {
     out
 }
 
-fn title(input: &PageInput<'_>) -> String {
+/// What the page is about.
+pub(super) fn title(input: &PageInput<'_>) -> String {
     input.say("web-title", &[("name", Arg::Text(&input.about.name))])
 }
 

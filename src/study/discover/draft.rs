@@ -234,7 +234,12 @@ impl Draft<'_> {
         self.line("[gaps]\ncutoff_minutes = 20\n# meshes = [\"grid\", \"h3\"]");
         self.line("# h3_resolution = 7\n# min_population = 0");
         self.part("new-comment-maps");
-        self.line("[maps]\n# formats = [\"svg\", \"png\"]\n# dpi = 200");
+        self.line("[maps]\n# formats = [\"svg\", \"png\"]   # \"pdf\"\n# dpi = 200");
+        self.line("# paper = \"A4\"          # \"A3\"");
+        self.line("# orientation = \"auto\"  # \"portrait\", \"landscape\"");
+        self.line("# atlas = true");
+        self.part("new-comment-outputs");
+        self.line("[outputs]\n# formats = [\"xlsx\", \"gpkg\", \"fgb\", \"markdown\"]");
     }
 
     /// A key with every file of a kind.

@@ -14,8 +14,8 @@ use super::route::lines;
 use crate::crs::{Crs, LonLat, Transform};
 use crate::i18n::Catalogue;
 use crate::io::write::{
-    GpxPoint, GpxRoute, IcsCalendar, IcsEvent, Layer, Shape, ShapeKind, StagedOutputs, WriteError,
-    write_gpx, write_ics,
+    GpxPoint, GpxRoute, IcsCalendar, IcsEvent, Layer, Shape, ShapeKind, WriteError, write_gpx,
+    write_ics,
 };
 use crate::itinerary::calendar::Calendar;
 use crate::itinerary::{DayTour, Site};
@@ -23,7 +23,7 @@ use crate::report::tables::{
     PlanInput, plan_calendar, plan_curve, plan_remaining, plan_set_aside, plan_stops, plan_tours,
 };
 use crate::study::published::Published;
-use crate::study::{Results, Study};
+use crate::study::{Results, Study, looks};
 use crate::table::{Column, ColumnType, Table, Value};
 use crate::units::Seconds;
 
@@ -53,7 +53,7 @@ pub fn publish_plan(
         words,
         lines: lines((study, results), outcome),
     };
-    let mut outputs = Published::begin(StagedOutputs::begin(out)?, words);
+    let mut outputs = Published::begin(out, study.outputs(), words)?;
     let calendar = calendar(study, outcome)?;
     edition.tables(calendar.as_ref(), &mut outputs)?;
     edition.shapes(&mut outputs)?;
@@ -118,20 +118,22 @@ impl PlanEdition<'_> {
             Shape::Point(self.input.sites.stops[candidate].position.into())
         };
         let to_degrees = self.input.to_degrees;
-        outputs.layer(&Layer {
+        let layer = Layer {
             table: &stops,
             kind: ShapeKind::Points,
             shape: &point,
             to_degrees,
-        })?;
+        };
+        outputs.layer(&layer, &looks::stops(self.words))?;
         let tours = self.tour_lines();
         let line = |rank: usize| Shape::Line(self.lines[rank].clone());
-        outputs.layer(&Layer {
+        let layer = Layer {
             table: &tours,
             kind: ShapeKind::Lines,
             shape: &line,
             to_degrees,
-        })
+        };
+        outputs.layer(&layer, &looks::tours(self.words))
     }
 
     /// One row a tour, each with how its line was found.

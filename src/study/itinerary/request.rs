@@ -91,10 +91,10 @@ fn stops(
 
 /// The populated cells whose people count.
 fn demand(study: &Study, results: &Results) -> Vec<CellIndex> {
-    let criterion = study.gaps()[0];
+    let gaps = results.main_gaps();
     let counts = |cell: CellIndex| match study.itinerary().demand {
         DemandScope::Everyone => true,
-        DemandScope::Gaps => criterion.is_gap(results.nearest.nearest(cell)),
+        DemandScope::Gaps => gaps.is_gap(cell),
     };
     let cells = results.territory().indexed_cells();
     cells

@@ -58,7 +58,7 @@ impl Front<'_> {
     }
 
     fn table(&mut self, table: &Listed) -> Result<(), XlsxError> {
-        let about = described::about(table.name, self.words);
+        let about = described::about(&table.name, self.words);
         let rows = table.rows.to_string();
         let told = match table.place {
             Place::Sheet => about,
@@ -71,9 +71,9 @@ impl Front<'_> {
         if table.place == Place::Sheet {
             let link = Url::new(format!("internal:'{}'!A1", table.name));
             self.sheet
-                .write_url_with_text(self.line, 0, link, table.name)?;
+                .write_url_with_text(self.line, 0, link, &*table.name)?;
         } else {
-            self.sheet.write_string(self.line, 0, table.name)?;
+            self.sheet.write_string(self.line, 0, &*table.name)?;
         }
         self.sheet.write_string(self.line, 1, &table.file)?;
         let rows = rows.parse::<f64>().unwrap_or_default();
@@ -101,8 +101,13 @@ impl Front<'_> {
             "1" => "",
             sign => sign,
         });
-        let told = described::column(table.name, column, self.words);
-        let texts = [table.name, &column.name, &self.words.say(&kind, &[]), unit];
+        let told = described::column(&table.name, column, self.words);
+        let texts = [
+            &*table.name,
+            &column.name,
+            &self.words.say(&kind, &[]),
+            unit,
+        ];
         for (at, text) in (0..).zip(texts) {
             self.sheet.write_string(self.line, at, text)?;
         }
