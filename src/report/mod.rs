@@ -14,7 +14,8 @@ pub use explained::confidence;
 pub use summary::{
     AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,
     GapSummary, GapsSummary, HoursRow, HoursSummary, JoinedSummary, KnownSummary, MomentSummary,
-    OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary, RoadsSummary,
-    Summary, SummaryInput, TerritorySummary,
+    OutcomeSummary, PlacesSummary, PlanPoint, PlanRemains, PlanStop, PlanSummary, PlanTour,
+    PopulationSummary, ProfileInput, ProfileSummary, RoadsSummary, Summary, SummaryInput,
+    TerritorySummary,
 };
 pub use text::summary_text;

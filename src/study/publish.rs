@@ -17,6 +17,7 @@ use crate::io::write::{
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
 use crate::report::{ProfileInput, Summary, SummaryInput};
+use crate::study::itinerary::{plan_of_run, write_plan_of_run};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::{Results, RunError, Study, pages, pictures, who};
@@ -51,7 +52,12 @@ pub fn publish(
         words,
         progress,
     } = edition;
-    let summary = summary(study, results, words);
+    let plan = plan_of_run((study, results), words)?;
+    let mut summary = summary(study, results, words);
+    summary.plan = plan
+        .as_ref()
+        .map(|plan| plan.summary(results))
+        .transpose()?;
     let mut outputs = StagedOutputs::begin(out)?;
     progress.begin(Stage::WriteTables, None);
     let publication = Publication {
@@ -72,6 +78,7 @@ pub fn publish(
     let drawn = (results, &subject.map_input(results));
     pictures::draw(study, drawn, words, &mut outputs)?;
     pages::write((study, results, &subject), (&summary, words), &mut outputs)?;
+    write_plan_of_run((study, results), plan.as_ref(), words, &mut outputs)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
     outputs.write("manifest.json", |out| json(&manifest, out))?;

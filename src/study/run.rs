@@ -15,6 +15,7 @@ use crate::io::roads::{Roads, RoadsError};
 use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
 use crate::report::Summary;
+use crate::study::itinerary::PlanError;
 use crate::study::who::{WhoResults, measure};
 use crate::study::{Audience, Edition, ModelSettings, Study, TravelProfile, publish};
 use crate::territory::{CellIndex, Territory};
@@ -116,12 +117,21 @@ pub enum RunError {
         /// The box of the populated cells.
         people: DegreeBox,
     },
+    /// The itinerant routes cannot be planned.
+    #[error(transparent)]
+    Plan(Box<PlanError>),
     /// Access cannot be measured.
     #[error(transparent)]
     Access(#[from] crate::access::AccessError),
     /// The territory's reference system has no definition.
     #[error(transparent)]
     Projection(#[from] crate::crs::ProjectionError),
+}
+
+impl From<PlanError> for RunError {
+    fn from(error: PlanError) -> Self {
+        Self::Plan(Box::new(error))
+    }
 }
 
 /// Reads the inputs of a study and computes all its results.

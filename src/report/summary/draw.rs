@@ -65,6 +65,7 @@ impl Summary {
                 .map(|profile| ProfileSummary::new(territory, profile))
                 .collect(),
             access: None,
+            plan: None,
             hours: input.help.map(|help| HoursSummary::new(territory, help)),
         }
     }

@@ -4,6 +4,7 @@ mod access;
 mod draw;
 mod hours;
 mod model;
+mod plan;
 mod profiles;
 
 pub use access::{AccessSummary, DifficultySummary};
@@ -13,4 +14,5 @@ pub use model::{
     AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
     PlacesSummary, PopulationSummary, Summary, TerritorySummary,
 };
+pub use plan::{PlanPoint, PlanRemains, PlanStop, PlanSummary, PlanTour};
 pub use profiles::{JoinedSummary, OutcomeSummary, ProfileInput, ProfileSummary, RoadsSummary};

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::access::AccessSummary;
 use super::hours::HoursSummary;
+use super::plan::PlanSummary;
 use super::profiles::ProfileSummary;
 
 /// What `summary.json` holds. Counts are people unless said otherwise,
@@ -38,6 +39,9 @@ pub struct Summary {
     /// Hours of help within reach; nothing where the study does not ask.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<HoursSummary>,
+    /// The plan of itinerant routes; nothing where the study does not ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanSummary>,
 }
 
 /// What a territory is made of.

@@ -19,6 +19,8 @@ mod input;
 mod mapped;
 mod method;
 mod page;
+mod plan;
+mod plan_curve;
 mod zones;
 
 pub use input::PageInput;
