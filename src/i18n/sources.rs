@@ -34,4 +34,5 @@ files![
     "atlas",
     "shortfall",
     "tours_layer",
+    "plan",
 ];

@@ -32,7 +32,21 @@ pub enum PlanError {
     /// A start date so late that its weeks cannot be written.
     #[error("the calendar would run past the year 9999; give an earlier start_date")]
     TooLate,
-    /// The file of candidates cannot be read.
+    /// A cell of the file of stops to keep says nothing known.
+    #[error(
+        "{file}, line {line}: {value:?} is no {column}; write it as stops.csv of a plan does, or leave the cell empty to free it"
+    )]
+    Keep {
+        /// The file.
+        file: String,
+        /// The line.
+        line: u64,
+        /// The column.
+        column: &'static str,
+        /// What is written there.
+        value: String,
+    },
+    /// The file of candidates, or of stops to keep, cannot be read.
     #[error(transparent)]
     Candidates(#[from] LoadError),
     /// What is asked for cannot be done.

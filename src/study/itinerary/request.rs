@@ -5,7 +5,9 @@ use super::error::PlanError;
 use super::settings::{DemandScope, ItinerarySettings};
 use super::sites::{candidates, depots};
 use crate::i18n::Catalogue;
-use crate::itinerary::request::{Candidate, Demand, PlanRequest, RequestParts, Vehicle, Weekdays};
+use crate::itinerary::request::{
+    Candidate, Demand, Money, PlanRequest, RequestParts, Vehicle, Weekdays,
+};
 use crate::itinerary::{Site, Sites};
 use crate::study::{Results, Study};
 use crate::territory::CellIndex;
@@ -25,13 +27,13 @@ pub(super) fn prepare(
     vehicles: usize,
     words: &Catalogue,
 ) -> Result<Prepared, PlanError> {
-    let settings = study.itinerary();
+    let settings = &super::keep::kept(study.itinerary())?;
     let driving = Driving::of(study, results);
     let cells = demand(study, results);
     if cells.is_empty() {
         return Err(PlanError::NoDemand);
     }
-    let (stops, reaches) = stops((study, results), (&driving, &cells))?;
+    let (stops, reaches) = stops((study, results, settings), (&driving, &cells))?;
     let mut depots = depots(results, &settings.depots)?;
     driving.settle(&mut depots);
     let points: Vec<Site> = stops.iter().chain(&depots).cloned().collect();
@@ -54,6 +56,7 @@ pub(super) fn prepare(
         visits: settings.visits,
         need: settings.need,
         prices: settings.prices,
+        budget: settings.budget.map(|year| a_cycle(settings, year)),
     })?;
     Ok(Prepared {
         request,
@@ -66,13 +69,18 @@ pub(super) fn prepare(
     })
 }
 
+/// What a cycle may cost where a year of 52 weeks may cost so much.
+fn a_cycle(settings: &ItinerarySettings, year: Money) -> Money {
+    let cents = u128::from(year.cents()) * u128::from(settings.cycle.weeks()) / 52;
+    Money::from_cents(u64::try_from(cents).unwrap_or(u64::MAX))
+}
+
 /// The candidates that reach somebody who counts, or must be in the plan, each
 /// with whom it reaches.
 fn stops(
-    (study, results): (&Study, &Results),
+    (study, results, settings): (&Study, &Results, &ItinerarySettings),
     (driving, cells): (&Driving<'_>, &[CellIndex]),
 ) -> Result<(Vec<Site>, Vec<Vec<usize>>), PlanError> {
-    let settings = study.itinerary();
     let mut stops = candidates(results, &settings.candidates)?;
     known(settings, &stops)?;
     driving.settle(&mut stops);
