@@ -3,7 +3,7 @@
 use maillage::i18n::{Arg, Catalogue};
 use maillage::itinerary::request::{Frequency, Money, Refusal, Weekdays};
 use maillage::study::itinerary::PlanError;
-use maillage::units::{Persons, Seconds};
+use maillage::units::{Metres, Persons, Seconds};
 
 use super::failure::{Said, at, pair};
 use super::input_words;
@@ -17,6 +17,17 @@ pub(super) fn say(error: &PlanError, words: &Catalogue) -> Said {
         PlanError::UnknownSite { role, name } => {
             let key = format!("plan-unknown-{role}");
             pair(&key, &[("name", name.into())], words)
+        }
+        PlanError::OffRoad { role, name, away } => {
+            let away = away.map_or(0.0, Metres::get);
+            let metres = words.number(away, 0);
+            let said = if away > 0.0 { "yes" } else { "no" };
+            let args = [
+                ("name", name.into()),
+                ("metres", (&metres).into()),
+                ("known", said.into()),
+            ];
+            pair(&format!("plan-off-road-{role}"), &args, words)
         }
         PlanError::Keep {
             file,

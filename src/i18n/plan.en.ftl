@@ -46,8 +46,8 @@ web-plan-vehicles = Vehicles
 web-plan-worked = Hours worked
 web-plan-euros = Cost, €
 web-plan-reach = People within reach
-web-plan-reach-bound = Ceiling of reach
-web-plan-served = … with all the help
+web-plan-reach-bound = Ceiling of people within reach
+web-plan-served = People with all the help
 web-plan-help = Person-hours
 web-plan-help-bound = Ceiling, person-hours
 
@@ -66,3 +66,21 @@ refusal-budget-help = Give { $year } a year at least (euros_a_year){ $pinned ->
     }.
 cli-arg-plan-keep = The stops.csv of a plan whose stops stay: frequency, day, vehicle and week; an empty cell or a row taken out frees
 cli-value-keep = FILE
+plan-off-road-depot = depot { $name } joins no road{ $known ->
+        [yes] : the nearest one is { $metres } m away
+       *[no] { "" }
+    }
+plan-off-road-depot-help = Take another depot (depots in [itinerary]), or give the roads around it.
+plan-off-road-stop = stop { $name }, which must stay, joins no road{ $known ->
+        [yes] : the nearest one is { $metres } m away
+       *[no] { "" }
+    }
+plan-off-road-stop-help = Move the stop, free it, or give the roads around it.
+web-plan-off-road = { $count ->
+        [one] One candidate stop joins
+       *[other] { $count } candidate stops join
+    } no road: see itinerary/set_aside.csv.
+web-plan-set-aside = { $count ->
+        [one] One candidate stop is too far
+       *[other] { $count } candidate stops are too far
+    } for a day: see itinerary/set_aside.csv.

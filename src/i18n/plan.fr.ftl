@@ -46,8 +46,8 @@ web-plan-vehicles = Véhicules
 web-plan-worked = Heures de travail
 web-plan-euros = Coût, €
 web-plan-reach = Personnes à portée
-web-plan-reach-bound = Plafond à portée
-web-plan-served = … avec toute l’aide
+web-plan-reach-bound = Plafond de personnes à portée
+web-plan-served = Personnes avec toute l’aide
 web-plan-help = Heures-personnes
 web-plan-help-bound = Plafond, heures-personnes
 
@@ -66,3 +66,21 @@ refusal-budget-help = Portez le budget à { $year } par an (euros_a_year){ $pinn
     }.
 cli-arg-plan-keep = Le stops.csv d’un plan dont les arrêts restent : fréquence, jour, véhicule et semaine ; une cellule vide ou une ligne ôtée libère
 cli-value-keep = FICHIER
+plan-off-road-depot = le dépôt { $name } n’est relié à aucune route{ $known ->
+        [yes] {" "}: la plus proche est à { $metres } m
+       *[no] { "" }
+    }
+plan-off-road-depot-help = Choisissez un autre dépôt (depots dans [itinerary]), ou donnez les routes qui l’entourent.
+plan-off-road-stop = l’arrêt { $name }, à garder, n’est relié à aucune route{ $known ->
+        [yes] {" "}: la plus proche est à { $metres } m
+       *[no] { "" }
+    }
+plan-off-road-stop-help = Déplacez l’arrêt, libérez-le, ou donnez les routes qui l’entourent.
+web-plan-off-road = { $count ->
+        [one] Un arrêt possible n’est relié
+       *[other] { $count } arrêts possibles ne sont reliés
+    } à aucune route : voir itinerary/set_aside.csv.
+web-plan-set-aside = { $count ->
+        [one] Un arrêt possible est trop loin
+       *[other] { $count } arrêts possibles sont trop loin
+    } pour une journée : voir itinerary/set_aside.csv.

@@ -23,8 +23,10 @@ pub struct PlanSummary {
     pub people: f64,
     /// How many stops there were to choose from.
     pub candidates: usize,
-    /// Those that no vehicle can visit in a day.
+    /// Those of them that no vehicle can visit in a day.
     pub set_aside: usize,
+    /// Further ones that join no road.
+    pub off_road: usize,
     /// How many stops are chosen.
     pub stops: usize,
     /// Visits made.
@@ -181,6 +183,7 @@ impl PlanSummary {
             people: everyone.get(),
             candidates: parts.candidates.len(),
             set_aside: input.plan.set_aside.len(),
+            off_road: input.sites.off_road.len(),
             stops: input.plan.stops.len(),
             visits: totals.visits,
             days_out: totals.days,

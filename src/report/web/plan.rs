@@ -20,6 +20,14 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     html.leaf("p", &[], &bounded(input, plan));
     let travel = input.word(&format!("plan-travel-{}", plan.travel));
     html.leaf("p", &[("class", "quiet")], &travel);
+    let aside = [
+        ("web-plan-set-aside", plan.set_aside),
+        ("web-plan-off-road", plan.off_road),
+    ];
+    for (key, count) in aside.into_iter().filter(|&(_, count)| count > 0) {
+        let said = input.say(key, &[("count", count.into())]);
+        html.leaf("p", &[("class", "quiet")], &said);
+    }
     html.leaf("h3", &[], &input.word("web-plan-stops"));
     stops(input, plan).write(html);
     html.leaf("h3", &[], &input.word("web-plan-tours"));

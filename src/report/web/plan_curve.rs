@@ -10,8 +10,8 @@ use super::input::PageInput;
 use crate::report::{PlanPoint, PlanSummary};
 
 /// The drawing, and the box of its axes: left, top, right, bottom.
-const SIZE: (f64, f64) = (760.0, 380.0);
-const AXES: (f64, f64, f64, f64) = (80.0, 20.0, 540.0, 320.0);
+const SIZE: (f64, f64) = (820.0, 390.0);
+const AXES: (f64, f64, f64, f64) = (80.0, 40.0, 540.0, 330.0);
 
 /// A line of the drawing.
 struct Line {
@@ -98,6 +98,7 @@ pub(super) fn draw(input: &PageInput<'_>, plan: &PlanSummary, html: &mut Html) {
         ("class", "chart"),
         ("aria-labelledby", "plan-curve-title plan-curve-desc"),
         ("font-size", "14"),
+        ("width", "820"),
     ];
     html.within("svg", &all, |html| {
         let (title, more) = ("web-plan-curve-title", "web-plan-curve-described");
@@ -160,52 +161,93 @@ fn axes(input: &PageInput<'_>, (scale, money, people): (&Scale, &[f64], &[f64]),
     );
 }
 
-/// Draws a line from nothing on; where it ends, and what it is called.
-fn trace(
+/// Draws a line from nothing on; where it ends.
+fn trace<'l>(
     plan: &PlanSummary,
-    line: &Line,
+    line: &'l Line,
     scale: &Scale,
     out: &mut String,
-) -> Option<(f64, &'static str)> {
-    let mut points = format!("{:.1},{:.1}", scale.x(0.0), scale.y(0.0));
-    for point in &plan.curve {
-        let (x, y) = (scale.x(point.euros), scale.y((line.value)(point)));
-        let _ = write!(points, " {x:.1},{y:.1}");
-        let fill = line.stroke;
-        let _ = match line.mark {
-            Mark::None => Ok(()),
-            Mark::Disc => writeln!(
-                out,
-                "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\" fill=\"{fill}\"/>"
-            ),
-            Mark::Square => writeln!(
-                out,
-                "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"9\" height=\"9\" fill=\"{fill}\"/>",
-                x - 4.5,
-                y - 4.5
-            ),
-        };
-        if matches!(line.mark, Mark::Disc) {
-            text(out, (x, y - 10.0), "middle", &point.vehicles.to_string());
-        }
+) -> Option<(f64, &'l Line)> {
+    let place = |point: &PlanPoint| (scale.x(point.euros), scale.y((line.value)(point)));
+    let places: Vec<(f64, f64)> = plan.curve.iter().map(place).collect();
+    let origin = (scale.x(0.0), scale.y(0.0));
+    path(line, std::iter::once(&origin).chain(&places), out);
+    for &at in &places {
+        mark(line, at, out);
     }
-    let _ = writeln!(
-        out,
-        "<polyline points=\"{points}\" fill=\"none\" stroke=\"{}\" stroke-width=\"2\" stroke-dasharray=\"{}\"/>",
-        line.stroke, line.dash
-    );
-    let last = plan.curve.last()?;
-    Some((scale.y((line.value)(last)), line.key))
+    if matches!(line.mark, Mark::Disc) {
+        numbers(plan, &places, out);
+    }
+    Some((places.last()?.1, line))
 }
 
-/// Names the lines beside their ends, one below the other.
-fn named(input: &PageInput<'_>, mut labels: Vec<(f64, &'static str)>, out: &mut String) {
+fn path<'p>(line: &Line, places: impl Iterator<Item = &'p (f64, f64)>, out: &mut String) {
+    let points: Vec<String> = places.map(|(x, y)| format!("{x:.1},{y:.1}")).collect();
+    let _ = writeln!(
+        out,
+        "<polyline points=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"2\" stroke-dasharray=\"{}\"/>",
+        points.join(" "),
+        line.stroke,
+        line.dash
+    );
+}
+
+fn mark(line: &Line, (x, y): (f64, f64), out: &mut String) {
+    let fill = line.stroke;
+    let _ = match line.mark {
+        Mark::None => Ok(()),
+        Mark::Disc => {
+            writeln!(
+                out,
+                "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\" fill=\"{fill}\"/>"
+            )
+        }
+        Mark::Square => writeln!(
+            out,
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"9\" height=\"9\" fill=\"{fill}\"/>",
+            x - 4.5,
+            y - 4.5
+        ),
+    };
+}
+
+/// The numbers of vehicles over the points; those of points that lie on one
+/// another together.
+fn numbers(plan: &PlanSummary, places: &[(f64, f64)], out: &mut String) {
+    let mut at = 0;
+    while at < places.len() {
+        let (x, y) = places[at];
+        let same = places[at..]
+            .iter()
+            .take_while(|other| (other.0 - x).abs() < 14.0);
+        let last = at + same.count() - 1;
+        let (first, most) = (plan.curve[at].vehicles, plan.curve[last].vehicles);
+        let number = if first == most {
+            first.to_string()
+        } else {
+            format!("{first}–{most}")
+        };
+        text(out, (x, y - 10.0), "middle", &number);
+        at = last + 1;
+    }
+}
+
+/// Names the lines beside their ends, one below the other, each with a sample.
+fn named(input: &PageInput<'_>, mut labels: Vec<(f64, &Line)>, out: &mut String) {
     labels.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut free = 0.0_f64;
-    for (y, key) in labels {
-        let at = (y + 5.0).max(free);
-        free = at + 18.0;
-        text(out, (AXES.2 + 12.0, at), "start", &input.word(key));
+    for (y, line) in labels {
+        let at = y.max(free);
+        free = at + 20.0;
+        let (from, to) = ((AXES.2 + 14.0, at), (AXES.2 + 50.0, at));
+        path(line, [from, to].iter(), out);
+        mark(line, (AXES.2 + 32.0, at), out);
+        text(
+            out,
+            (AXES.2 + 58.0, at + 5.0),
+            "start",
+            &input.word(line.key),
+        );
     }
 }
 

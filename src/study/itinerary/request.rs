@@ -1,6 +1,6 @@
 //! A study's territory and means as a request.
 
-use super::drives::Driving;
+use super::drives::{Driving, Settled};
 use super::error::PlanError;
 use super::settings::{DemandScope, ItinerarySettings};
 use super::sites::{candidates, depots};
@@ -12,6 +12,7 @@ use crate::itinerary::{Site, Sites};
 use crate::study::{Results, Study};
 use crate::territory::CellIndex;
 use crate::travel::{Origin, origins};
+use crate::units::Metres;
 
 /// A request with what its ranks stand for.
 pub(super) struct Prepared {
@@ -33,9 +34,12 @@ pub(super) fn prepare(
     if cells.is_empty() {
         return Err(PlanError::NoDemand);
     }
-    let (stops, reaches) = stops((study, results, settings), (&driving, &cells))?;
-    let mut depots = depots(results, &settings.depots)?;
-    driving.settle(&mut depots);
+    let Stops {
+        stops,
+        reaches,
+        off_road,
+    } = stops((study, results, settings), (&driving, &cells))?;
+    let depots = depots(results, &settings.depots, &driving)?;
     let points: Vec<Site> = stops.iter().chain(&depots).cloned().collect();
     let people = |cell: &CellIndex| Demand {
         population: results.territory().cells()[cell.get()].population,
@@ -63,6 +67,7 @@ pub(super) fn prepare(
         sites: Sites {
             stops,
             depots,
+            off_road,
             cells,
         },
         model: driving.key(),
@@ -75,26 +80,43 @@ fn a_cycle(settings: &ItinerarySettings, year: Money) -> Money {
     Money::from_cents(u64::try_from(cents).unwrap_or(u64::MAX))
 }
 
+/// The candidates of a request, whom they reach, and those that join no road.
+struct Stops {
+    stops: Vec<Site>,
+    reaches: Vec<Vec<usize>>,
+    off_road: Vec<(Site, Option<Metres>)>,
+}
+
 /// The candidates that reach somebody who counts, or must be in the plan, each
 /// with whom it reaches.
 fn stops(
     (study, results, settings): (&Study, &Results, &ItinerarySettings),
     (driving, cells): (&Driving<'_>, &[CellIndex]),
-) -> Result<(Vec<Site>, Vec<Vec<usize>>), PlanError> {
-    let mut stops = candidates(results, &settings.candidates)?;
+) -> Result<Stops, PlanError> {
+    let stops = candidates(results, &settings.candidates)?;
     known(settings, &stops)?;
-    driving.settle(&mut stops);
+    let Settled {
+        joined: stops,
+        off_road,
+    } = driving.settle(stops);
+    let pinned = |site: &Site| settings.pins.iter().any(|(id, _)| *id == site.id);
+    if let Some((site, away)) = off_road.iter().find(|(site, _)| pinned(site)) {
+        return Err(PlanError::off_road("stop", site, *away));
+    }
     let all = origins(results.territory());
     let from: Vec<Origin> = cells.iter().map(|cell| all[cell.get()]).collect();
     let reaches = driving.reaches(&from, &stops, study.gaps()[0].cutoff);
-    let pinned = |site: &Site| settings.pins.iter().any(|(id, _)| *id == site.id);
     let kept = stops.into_iter().zip(reaches);
     let kept = kept.filter(|(site, reaches)| !reaches.is_empty() || pinned(site));
     let (stops, reaches): (Vec<Site>, Vec<Vec<usize>>) = kept.unzip();
     if stops.is_empty() {
         return Err(PlanError::NoStop);
     }
-    Ok((stops, reaches))
+    Ok(Stops {
+        stops,
+        reaches,
+        off_road,
+    })
 }
 
 /// The populated cells whose people count.
