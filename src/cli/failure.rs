@@ -94,6 +94,7 @@ impl Failure {
                 pair("cli-no-public", &args, words)
             }
             Self::Run(RunError::Ways(error)) => (system(error, words), None),
+            Self::Run(RunError::Plan(error)) => plan_words::say(error, words),
             Self::Run(error) => road_words::elsewhere(error, words),
             Self::Plan(error) => plan_words::say(error, words),
             Self::Roads(error) => road_words::say(error, words),

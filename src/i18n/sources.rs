@@ -33,4 +33,6 @@ files![
     "equity",
     "atlas",
     "shortfall",
+    "tours_layer",
+    "plan",
 ];

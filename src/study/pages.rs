@@ -6,7 +6,7 @@ use std::io::Write as _;
 use super::pictures::Subject;
 use crate::i18n::Catalogue;
 use crate::io::write::StagedOutputs;
-use crate::map::screen_map;
+use crate::map::{MapTours, screen_map};
 use crate::report::Summary;
 use crate::report::web::{PageInput, markdown, page};
 use crate::study::{Results, RunError, Study, ToolFormat};
@@ -14,10 +14,14 @@ use crate::study::{Results, RunError, Study, ToolFormat};
 /// Writes `report.html`, and `report.md` where the study wants it.
 pub(super) fn write(
     (study, results, subject): (&Study, &Results, &Subject<'_>),
-    (summary, words): (&Summary, &Catalogue),
+    (summary, tours, words): (&Summary, Option<&MapTours>, &Catalogue),
     outputs: &mut StagedOutputs,
 ) -> Result<(), RunError> {
-    let map = screen_map(&subject.map_input(results), words)?;
+    let drawn = subject.map_input(results);
+    let mut map = screen_map(&drawn, words)?;
+    if let Some(tours) = tours {
+        map = map.with_tours((&drawn, tours), words)?;
+    }
     let gaps = results.main_gaps();
     let explained = results.explain(study, gaps);
     let input = PageInput {

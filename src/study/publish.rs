@@ -16,6 +16,7 @@ use crate::report::{
     Labels, ProfileInput, SensitivitySummary, ShortfallSummary, Summary, SummaryInput, evidence,
 };
 use crate::study::declared::StateOfPlay;
+use crate::study::itinerary::{plan_of_run, tours_of_run, write_plan_of_run};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::published::Published;
@@ -53,7 +54,15 @@ pub fn publish(
         words,
         progress,
     } = edition;
-    let summary = summary(study, results, words);
+    let plan = plan_of_run((study, results), words)?;
+    let mut summary = summary(study, results, words);
+    summary.plan = plan
+        .as_ref()
+        .map(|plan| plan.summary(results))
+        .transpose()?;
+    let tours = plan
+        .as_ref()
+        .map(|plan| tours_of_run((study, results), plan, words));
     let mut outputs = Published::begin(out, study.outputs(), words)?;
     progress.begin(Stage::WriteTables, None);
     let publication = Publication {
@@ -63,39 +72,18 @@ pub fn publish(
     };
     publication.write_tables(study, &mut outputs)?;
     publication.write_profiles(study, &mut outputs)?;
-    outputs.table(&tables::reach(&summary.profiles), "")?;
-    publication.write_who(study, &mut outputs)?;
-    if let Some(help) = &results.help {
-        outputs.table(&tables::hours(results.territory(), help), "")?;
-    }
-    if let Some(found) = &results.sensitivity {
-        let labels = Labels::new(study.cutoffs(), results.help.as_ref());
-        outputs.table(&tables::sensitivity(found, &labels), "")?;
-    }
-    if let Some(found) = &results.on_foot {
-        let table = tables::on_foot(results.territory(), &found.profile, &found.reach);
-        outputs.table(&table, "")?;
-    }
-    if !results.compared.is_empty() {
-        outputs.table(&compare::table(&results.compared), "")?;
-    }
-    if let Some(found) = &results.shortfall {
-        for (zoning, rows) in &found.found.tables {
-            let table = tables::shortfall(results.territory(), (*zoning, rows));
-            outputs.table(&table, "")?;
-        }
-    }
-    let told_together = tables::secrecy(results.territory(), &results.coverage);
-    outputs.table(&told_together, "")?;
+    publication.write_measures(study, &summary, &mut outputs)?;
     publication.write_shapes(study, &mut outputs)?;
     gaps::write((study, results), &publication.to_degrees, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
+    write_plan_of_run((study, results), plan.as_ref(), &mut outputs)?;
     pictures::draw(study, drawn, words, outputs.files())?;
-    atlas::write((study, results), (drawn.1, None), words, outputs.files())?;
+    let (map, tours) = (drawn.1, tours.as_ref());
+    atlas::write((study, results), (map, tours), words, outputs.files())?;
     let told = (study, results, &subject);
-    pages::write(told, (&summary, words), outputs.files())?;
+    pages::write(told, (&summary, tours, words), outputs.files())?;
     let mut outputs = outputs.finish(&summary.title)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
@@ -165,6 +153,39 @@ struct Publication<'a> {
 impl Publication<'_> {
     fn territory(&self) -> &Territory {
         self.results.territory()
+    }
+
+    /// What was measured of coverage, beside coverage itself.
+    fn write_measures(
+        &self,
+        study: &Study,
+        summary: &Summary,
+        outputs: &mut Published<'_>,
+    ) -> Result<(), WriteError> {
+        outputs.table(&tables::reach(&summary.profiles), "")?;
+        self.write_who(study, outputs)?;
+        if let Some(help) = &self.results.help {
+            outputs.table(&tables::hours(self.territory(), help), "")?;
+        }
+        if let Some(found) = &self.results.sensitivity {
+            let labels = Labels::new(study.cutoffs(), self.results.help.as_ref());
+            outputs.table(&tables::sensitivity(found, &labels), "")?;
+        }
+        if let Some(found) = &self.results.on_foot {
+            let table = tables::on_foot(self.territory(), &found.profile, &found.reach);
+            outputs.table(&table, "")?;
+        }
+        if !self.results.compared.is_empty() {
+            outputs.table(&compare::table(&self.results.compared), "")?;
+        }
+        if let Some(found) = &self.results.shortfall {
+            for (zoning, rows) in &found.found.tables {
+                let table = tables::shortfall(self.territory(), (*zoning, rows));
+                outputs.table(&table, "")?;
+            }
+        }
+        let told_together = tables::secrecy(self.territory(), &self.results.coverage);
+        outputs.table(&told_together, "")
     }
 
     /// Access and equity, where the study asks for them.

@@ -84,20 +84,35 @@ impl<'a> Published<'a> {
 
     /// Writes a layer in every format of layers.
     pub(super) fn layer(&mut self, layer: &Layer<'_, '_>, look: &Look) -> Result<(), WriteError> {
-        let name = format!("{}.geojson", layer.table.name());
+        self.layer_in("", layer, look)
+    }
+
+    /// Writes a layer in every format of layers, files of its own into a
+    /// folder of the outputs (`""`, or `itinerary/`).
+    pub(super) fn layer_in(
+        &mut self,
+        folder: &str,
+        layer: &Layer<'_, '_>,
+        look: &Look,
+    ) -> Result<(), WriteError> {
+        let name = format!("{folder}{}.geojson", layer.table.name());
         self.outputs.write(&name, |out| {
             write_geojson(layer.table, layer.shape, layer.to_degrees, out)
         })?;
-        self.flatgeobuf(layer)?;
+        self.flatgeobuf_in(folder, layer)?;
         self.geopackage(layer, look)
     }
 
     /// Writes a layer as FlatGeobuf alone.
     pub(super) fn flatgeobuf(&mut self, layer: &Layer<'_, '_>) -> Result<(), WriteError> {
+        self.flatgeobuf_in("", layer)
+    }
+
+    fn flatgeobuf_in(&mut self, folder: &str, layer: &Layer<'_, '_>) -> Result<(), WriteError> {
         if !self.flatgeobuf {
             return Ok(());
         }
-        let name = format!("{}.fgb", layer.table.name());
+        let name = format!("{folder}{}.fgb", layer.table.name());
         self.outputs
             .write(&name, |out| write_flatgeobuf(layer, self.words, out))
     }

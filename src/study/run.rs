@@ -20,6 +20,7 @@ use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
 use crate::report::{CompareSummary, Summary};
 use crate::sensitivity::Sensitivity;
+use crate::study::itinerary::PlanError;
 use crate::study::who::{WhoResults, measure};
 use crate::study::{Audience, Edition, ModelSettings, OnFoot, Study, TravelProfile, publish};
 use crate::territory::{CellIndex, Territory};
@@ -132,6 +133,9 @@ pub enum RunError {
         /// The box of the populated cells.
         people: DegreeBox,
     },
+    /// The itinerant routes cannot be planned.
+    #[error(transparent)]
+    Plan(Box<PlanError>),
     /// Access cannot be measured.
     #[error(transparent)]
     Access(#[from] crate::access::AccessError),
@@ -156,6 +160,12 @@ pub enum RunError {
     /// The territory's reference system has no definition.
     #[error(transparent)]
     Projection(#[from] crate::crs::ProjectionError),
+}
+
+impl From<PlanError> for RunError {
+    fn from(error: PlanError) -> Self {
+        Self::Plan(Box::new(error))
+    }
 }
 
 /// Reads the inputs of a study and computes all its results.

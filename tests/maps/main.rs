@@ -8,4 +8,5 @@ mod pixels;
 mod real;
 mod shared;
 mod snapshots;
+mod tours_layer;
 mod web;

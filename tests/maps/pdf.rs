@@ -104,6 +104,7 @@ fn with_input<T>(about: &About, use_it: impl FnOnce(MapInput<'_>) -> T) -> T {
         gaps: &results.gaps,
         about,
         roads: None,
+        undeclared: &[],
     })
 }
 

@@ -29,6 +29,10 @@ pub enum LegendSign {
     Symbol(String),
     /// A border, by the class of its layer.
     Border(&'static str),
+    /// The tours of a vehicle: its colour (`#rrggbb`), its dash in pixels.
+    Tour(String, &'static str),
+    /// A stop of a tour.
+    Stop,
 }
 
 /// One row.
@@ -45,7 +49,7 @@ pub struct LegendRow {
 }
 
 impl LegendRow {
-    fn of(sign: LegendSign, words: String) -> Self {
+    pub(super) fn of(sign: LegendSign, words: String) -> Self {
         Self {
             sign,
             words,

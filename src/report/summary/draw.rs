@@ -69,6 +69,7 @@ impl Summary {
             on_foot: None,
             compared: Vec::new(),
             shortfall: None,
+            plan: None,
             hours: input.help.map(|help| HoursSummary::new(territory, help)),
         }
     }

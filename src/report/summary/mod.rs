@@ -6,6 +6,7 @@ mod draw;
 mod hours;
 mod model;
 mod on_foot;
+mod plan;
 mod profiles;
 mod sensitivity;
 mod shortfall;
@@ -19,6 +20,7 @@ pub use model::{
     PlacesSummary, PopulationSummary, Summary, TerritorySummary,
 };
 pub use on_foot::{OnFootCutoff, OnFootSummary};
+pub use plan::{PlanPoint, PlanRemains, PlanStop, PlanSummary, PlanTour};
 pub use profiles::{JoinedSummary, OutcomeSummary, ProfileInput, ProfileSummary, RoadsSummary};
 pub use sensitivity::{FlipSummary, RangeSummary, SensitivitySummary};
 pub use shortfall::ShortfallSummary;

@@ -6,6 +6,7 @@ use super::access::AccessSummary;
 use super::compare::CompareSummary;
 use super::hours::HoursSummary;
 use super::on_foot::OnFootSummary;
+use super::plan::PlanSummary;
 use super::profiles::ProfileSummary;
 use super::sensitivity::SensitivitySummary;
 use super::shortfall::ShortfallSummary;
@@ -54,6 +55,9 @@ pub struct Summary {
     /// Who bears the gap; nothing where the study does not ask.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shortfall: Option<ShortfallSummary>,
+    /// The plan of itinerant routes; nothing where the study does not ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanSummary>,
 }
 
 /// What a territory is made of.

@@ -22,6 +22,7 @@ pub use faults::faults;
 pub use gap_places::gap_places;
 pub use gaps::{gaps, zone_name};
 pub use hours::hours;
+pub(in crate::report) use itinerary::PlanFacts;
 pub use itinerary::{
     PlanInput, plan_calendar, plan_curve, plan_remaining, plan_set_aside, plan_stops, plan_tours,
 };

@@ -56,6 +56,7 @@ pub(super) fn json(input: &PageInput<'_>) -> String {
         "communes": communes(input, &publics),
         "zones": zones(input),
         "places": places(input),
+        "stops": input.map.stops,
     });
     value
         .to_string()

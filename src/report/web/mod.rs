@@ -20,6 +20,8 @@ mod mapped;
 mod markdown;
 mod method;
 mod page;
+mod plan;
+mod plan_curve;
 mod sensitivity;
 mod shortfall;
 mod zone_ways;

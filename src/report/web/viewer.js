@@ -279,6 +279,8 @@
     });
   };
   const under = (event) => {
+    const stop = event.target.closest("[data-stop]");
+    if (stop) return { text: data.stops[Number(stop.dataset.stop)] };
     const place = event.target.closest("[data-place]");
     if (place) return { text: data.places[Number(place.dataset.place)] };
     const path = event.target.closest("[data-commune]");

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use geo_types::LineString;
 use jiff::civil::DateTime;
-use serde_json::json;
 
 use super::error::PlanError;
 use super::maps::draw;
@@ -35,45 +34,54 @@ use crate::units::Seconds;
 /// [`PlanError`] when an output cannot be made or written; the previous
 /// outputs are whole then.
 pub fn publish_plan(
-    (study, results): (&Study, &Results),
+    study_results: (&Study, &Results),
     outcome: &Outcome,
     (out, words): (&Path, &Catalogue),
 ) -> Result<(), PlanError> {
+    let mut outputs = Published::begin(out, study_results.0.outputs(), words)?;
+    write_plan(study_results, outcome, "", &mut outputs)?;
+    let outputs = outputs.finish(&words.say("itinerary-title", &[]))?;
+    Ok(outputs.commit()?)
+}
+
+/// Writes every output of a plan under a folder of others: `""`, or its name
+/// with a slash at the end.
+pub(super) fn write_plan(
+    (study, results): (&Study, &Results),
+    outcome: &Outcome,
+    folder: &str,
+    outputs: &mut Published<'_>,
+) -> Result<(), PlanError> {
+    let words = outputs.words();
     let to_degrees = Transform::new(results.territory().crs(), Crs::WGS84)?;
     let edition = PlanEdition {
-        input: PlanInput {
-            request: &outcome.request,
-            plan: &outcome.plan,
-            sites: &outcome.sites,
-            territory: results.territory(),
-            gaps: results.main_gaps(),
-            to_degrees: &to_degrees,
-        },
+        input: outcome.input(results, &to_degrees),
         outcome,
         words,
+        folder,
         lines: lines((study, results), outcome),
     };
-    let mut outputs = Published::begin(out, study.outputs(), words)?;
     let calendar = calendar(study, outcome)?;
-    edition.tables(calendar.as_ref(), &mut outputs)?;
-    edition.shapes(&mut outputs)?;
-    let mut outputs = outputs.finish(&words.say("itinerary-title", &[]))?;
+    edition.tables(calendar.as_ref(), outputs)?;
+    edition.shapes(outputs)?;
+    let outputs = outputs.files();
     let routes = edition.routes();
     let title = words.say("itinerary-title", &[]);
-    outputs.write("routes.gpx", |out| write_gpx(&title, &routes, out))?;
+    let named = |name: &str| format!("{folder}{name}");
+    outputs.write(&named("routes.gpx"), |out| write_gpx(&title, &routes, out))?;
     if let Some(calendar) = &calendar {
         let events = edition.events(calendar);
-        outputs.write("calendar.ics", |out| write_ics(&events, out))?;
+        outputs.write(&named("calendar.ics"), |out| write_ics(&events, out))?;
     }
     for (name, bytes) in draw((study, results), (outcome, &edition.lines), words)? {
-        outputs.write(&name, |out| out.write_all(&bytes))?;
+        outputs.write(&named(&name), |out| out.write_all(&bytes))?;
     }
-    let told = edition.told();
-    outputs.write("plan.json", |out| {
+    let told = outcome.summary(results)?;
+    outputs.write(&named("plan.json"), |out| {
         serde_json::to_writer_pretty(&mut *out, &told)?;
         writeln!(out)
     })?;
-    Ok(outputs.commit()?)
+    Ok(())
 }
 
 fn calendar(study: &Study, outcome: &Outcome) -> Result<Option<Calendar>, PlanError> {
@@ -91,6 +99,7 @@ struct PlanEdition<'a> {
     input: PlanInput<'a>,
     outcome: &'a Outcome,
     words: &'a Catalogue,
+    folder: &'a str,
     lines: Vec<LineString>,
 }
 
@@ -108,7 +117,8 @@ impl PlanEdition<'_> {
             plan_curve(&self.input, &self.outcome.curve),
         ];
         all.extend(calendar.map(|calendar| plan_calendar(&self.input, calendar)));
-        all.iter().try_for_each(|table| outputs.table(table, ""))
+        all.iter()
+            .try_for_each(|table| outputs.table(table, self.folder))
     }
 
     fn shapes(&self, outputs: &mut Published<'_>) -> Result<(), WriteError> {
@@ -124,7 +134,7 @@ impl PlanEdition<'_> {
             shape: &point,
             to_degrees,
         };
-        outputs.layer(&layer, &looks::stops(self.words))?;
+        outputs.layer_in(self.folder, &layer, &looks::stops(self.words))?;
         let tours = self.tour_lines();
         let line = |rank: usize| Shape::Line(self.lines[rank].clone());
         let layer = Layer {
@@ -133,7 +143,7 @@ impl PlanEdition<'_> {
             shape: &line,
             to_degrees,
         };
-        outputs.layer(&layer, &looks::tours(self.words))
+        outputs.layer_in(self.folder, &layer, &looks::tours(self.words))
     }
 
     /// One row a tour, each with how its line was found.
@@ -275,29 +285,6 @@ impl PlanEdition<'_> {
             stamp: calendar.first,
             events,
         }
-    }
-
-    /// The plan in figures, with what they rest on.
-    fn told(&self) -> serde_json::Value {
-        let (parts, totals) = (self.input.request.parts(), &self.input.plan.totals);
-        json!({
-            "travel": self.outcome.model,
-            "vehicles": parts.vehicles.len(),
-            "weeks": parts.cycle.weeks(),
-            "hours_needed": parts.need.minutes() / 60.0,
-            "people": parts.demand.iter().map(|who| who.population).sum::<crate::units::Persons>().get(),
-            "candidates": parts.candidates.len(),
-            "stops": self.input.plan.stops.len(),
-            "visits": totals.visits,
-            "days_out": totals.days,
-            "people_reached": totals.reached.get(),
-            "people_served": totals.served.get(),
-            "person_hours": (totals.help.person_hours() * 10.0).round() / 10.0,
-            "km": (totals.distance.kilometres() * 10.0).round() / 10.0,
-            "driving_hours": (totals.driving.minutes() / 6.0).round() / 10.0,
-            "working_hours": (totals.working.minutes() / 6.0).round() / 10.0,
-            "euros": totals.cost.euros(),
-        })
     }
 }
 

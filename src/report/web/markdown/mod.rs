@@ -38,7 +38,10 @@ pub fn markdown(input: &PageInput<'_>, files: &[String]) -> String {
         let [label, value, meaning] =
             [figure.label, figure.value, figure.meaning].map(|t| escaped(&t));
         let said = [("name", Arg::Text(&label)), ("told", Arg::Text(&value))];
-        text.item(&format!("**{}** {meaning}", input.say("document-figure", &said)));
+        text.item(&format!(
+            "**{}** {meaning}",
+            input.say("document-figure", &said)
+        ));
     }
     pictures(input, files, &mut text);
     gaps(input, &mut text);
