@@ -22,6 +22,9 @@ const HEADING: Type = Type::bold(8.5, INK);
 /// How far a line of the inset may leave the true one, in units.
 const TOLERANCE: f64 = 9.0;
 
+/// Ground narrower and lower than this is pointed at, in units.
+const SMALL: i32 = 6 * MM;
+
 /// The land around is shown where it is at least so many times larger.
 const WORTH: f64 = 1.4;
 
@@ -82,15 +85,39 @@ pub(in crate::map) fn locator(place: &Locator, words: &Catalogue) -> Piece {
             lowered(&place.land),
             Paint::filled(PAPER).outlined(RULE, 10),
         ),
-        Shape::area(lowered(&place.ground), Paint::filled(GAP)),
-        Shape::lines(lowered(&place.borders), Paint::line(DEPARTEMENT, 10)),
+        Shape::lines(lowered(&place.borders), Paint::line(DEPARTEMENT, 8)),
+        Shape::area(lowered(&place.ground), Paint::filled(GAP).outlined(GAP, 8)),
         Shape::rectangle(corners.0, corners.1, Paint::line(RULE, 15)),
     ];
+    let pointer = pointer(&lowered(&place.ground));
     let heading = words.say("atlas-locator", &[]);
     let mut items = vec![Item::Words(heading, HEADING, HPos::Left, (0, 0))];
-    items.extend(shapes.into_iter().map(Item::Shape));
+    items.extend(shapes.into_iter().chain(pointer).map(Item::Shape));
     Piece {
         items,
         height: top + INSET.1,
+    }
+}
+
+/// A frame around ground that is too small to be found without it.
+fn pointer(ground: &[Vec<Point>]) -> Option<Shape> {
+    let points = || ground.iter().flatten();
+    let low = (points().map(|p| p.0).min()?, points().map(|p| p.1).min()?);
+    let high = (points().map(|p| p.0).max()?, points().map(|p| p.1).max()?);
+    let small = (high.0 - low.0).max(high.1 - low.1) < SMALL;
+    let corners = ((low.0 - 120, low.1 - 120), (high.0 + 120, high.1 + 120));
+    small.then(|| Shape::rectangle(corners.0, corners.1, Paint::line(GAP, 28)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_ground_that_is_hard_to_find_is_pointed_at() {
+        let square = |side: i32| vec![vec![(0, 0), (side, 0), (side, side), (0, side)]];
+        assert!(pointer(&square(SMALL - 1)).is_some());
+        assert!(pointer(&square(SMALL)).is_none());
+        assert!(pointer(&[]).is_none());
     }
 }
