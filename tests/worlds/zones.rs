@@ -83,21 +83,21 @@ fn build(drawn: &[String; 3], turned: bool) -> Territory {
     world.build()
 }
 
-/// Hours and scores made of the place of a cell in the drawing.
+/// Hours and scores made of the name of a cell.
 fn search(territory: &Territory, query: &GapQuery) -> Gaps {
     let nearest = nearest(territory, Some(6.0));
     let figure = |cell: &maillage::territory::DemandCell| {
-        let at = cell.position.x() * 3.0 + cell.position.y() * 7.0;
-        ((at / 1000.0) as u64) % 40
+        let letters = cell.id.to_string();
+        letters.bytes().map(u32::from).sum::<u32>() * 7 % 40
     };
     let cells = territory.cells();
     let hours: Vec<WeeklyHours> = cells
         .iter()
-        .map(|cell| WeeklyHours::over_the_year(figure(cell) * 60 * 52))
+        .map(|cell| WeeklyHours::over_the_year(u64::from(figure(cell)) * 60 * 52))
         .collect();
     let scores: Vec<Option<f64>> = cells
         .iter()
-        .map(|cell| Some(figure(cell) as f64).filter(|&score| score > 3.0))
+        .map(|cell| Some(f64::from(figure(cell))).filter(|&score| score > 3.0))
         .collect();
     let evidence = Evidence {
         hours: Some(&hours),

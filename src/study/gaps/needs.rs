@@ -55,10 +55,7 @@ pub(super) fn also(section: &mut Section<'_>, around: &Around<'_>) -> Vec<(Range
 
 fn asked(section: &mut Section<'_>, kind: Kind, around: &Around<'_>) -> Asked {
     let usual = Asked::default();
-    let public = section
-        .get("public")
-        .and_then(|node| public(node, around))
-        .flatten();
+    let public = section.get("public").and_then(|node| public(node, around));
     let cutoff = minutes(section, "cutoff_minutes");
     let given = cutoff.is_some();
     let (need, within) = match kind {
@@ -127,14 +124,12 @@ fn score(section: &mut Section<'_>) -> Need {
     Need::Score(bound.unwrap_or_else(usual))
 }
 
-/// A public that the study counts; residents are everybody.
-pub(super) fn public(node: Node<'_>, around: &Around<'_>) -> Option<Option<String>> {
-    let text = node.text()?;
-    if text == "residents" {
-        return Some(None);
-    }
+/// A public that the study counts; `None` of residents, who are everybody, and
+/// of a name that is none, which is noted.
+pub(super) fn public(node: Node<'_>, around: &Around<'_>) -> Option<String> {
+    let text = node.text().filter(|text| text != "residents")?;
     if around.publics.contains(&text) {
-        return Some(Some(text));
+        return Some(text);
     }
     let known = around.publics.join(", ");
     node.note(MistakeKind::NoPublic(text, known));

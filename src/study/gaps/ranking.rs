@@ -17,8 +17,7 @@ pub(super) fn ranking(section: &mut Section<'_>, around: &Around<'_>) -> Ranking
         let remoteness = section.number("remoteness", WEIGHT);
         let vulnerable = section
             .get("vulnerable")
-            .and_then(|node| public(node, around))
-            .flatten();
+            .and_then(|node| public(node, around));
         let weights = Weights::new(
             people.unwrap_or(1.0),
             vulnerability.unwrap_or(0.0),
