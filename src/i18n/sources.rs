@@ -25,4 +25,5 @@ files![
     "siting",
     "itinerary",
     "web",
+    "classes",
 ];
