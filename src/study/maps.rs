@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::map_classes::{MapClasses, classes};
 use super::section::{Node, Section};
 
 /// A format of picture.
@@ -31,6 +32,11 @@ pub struct MapSettings {
     pub formats: BTreeSet<MapFormat>,
     /// Points an inch of PNG, on the size that the map has in print.
     pub dpi: u16,
+    /// How the classes of maps are drawn.
+    pub classes: MapClasses,
+    /// The public to draw access against, by the name of its numerator or
+    /// `digital_difficulty`; nothing where no such map is wanted.
+    pub bivariate: Option<String>,
 }
 
 impl Default for MapSettings {
@@ -38,6 +44,8 @@ impl Default for MapSettings {
         Self {
             formats: BTreeSet::from([MapFormat::Png, MapFormat::Svg]),
             dpi: 200,
+            classes: MapClasses::default(),
+            bivariate: None,
         }
     }
 }
@@ -53,6 +61,8 @@ pub(super) fn maps(root: &mut Section<'_>) -> MapSettings {
         MapSettings {
             formats: formats.unwrap_or_else(|| usual.formats.clone()),
             dpi: dpi.unwrap_or(usual.dpi),
+            classes: classes(section),
+            bivariate: section.text("bivariate"),
         }
     });
     read.unwrap_or_default()

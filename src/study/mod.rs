@@ -4,6 +4,7 @@
 //! threshold and every output. [`Study::read`] gives it whole and valid, or
 //! all of its [`Mistakes`] at once.
 
+mod access_pictures;
 mod closest;
 mod declared;
 mod describe;
@@ -17,6 +18,7 @@ mod hours;
 mod inputs;
 pub mod itinerary;
 mod manifest;
+mod map_classes;
 mod maps;
 mod measures;
 mod mistake;
@@ -42,6 +44,7 @@ pub use error::{Mistakes, StudyError};
 pub use file::Study;
 pub use hours::HoursSettings;
 pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput, TravelCounts};
+pub use map_classes::MapClasses;
 pub use maps::{MapFormat, MapSettings};
 pub use mistake::{Bounds, Mistake, MistakeKind, Shape};
 pub use parameters::parameters;

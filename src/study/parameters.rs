@@ -28,6 +28,12 @@ pub fn parameters(study: &Study) -> Value {
         "population_attributes": study.inputs().attributes,
         "access": study.who().map(WhoSettings::parameters),
     });
+    let classes = &study.maps().classes;
+    all["map_classes"] = json!({
+        "hours": classes.hours.scheme().key(),
+        "access": classes.access.scheme().key(),
+        "count": classes.access.classes(),
+    });
     let covers = covers(&study.inputs().places);
     if !covers.is_empty() {
         all["covers"] = covers.into();

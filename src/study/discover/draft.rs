@@ -234,7 +234,7 @@ impl Draft<'_> {
         self.line("[gaps]\ncutoff_minutes = 20\n# meshes = [\"grid\", \"h3\"]");
         self.line("# h3_resolution = 7\n# min_population = 0");
         self.part("new-comment-maps");
-        self.line("[maps]\n# formats = [\"svg\", \"png\"]\n# dpi = 200");
+        self.line("[maps]\n# formats = [\"svg\", \"png\"]\n# dpi = 200\n# bivariate = \"age_65_plus\"\n# classes = { hours = \"jenks\", access = \"quantiles\", count = 5 }");
     }
 
     /// A key with every file of a kind.
