@@ -35,4 +35,5 @@ files![
     "shortfall",
     "tours_layer",
     "plan",
+    "classes",
 ];

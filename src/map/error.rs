@@ -17,6 +17,26 @@ pub enum MapError {
     /// The grid of the population has no known passage to the territory's system.
     #[error("population cells could not be brought to the map: {0}")]
     Projection(#[from] crate::crs::ProjectionError),
+    /// The grid has no such public to draw access against.
+    #[error(
+        "[maps] bivariate asks for \"{wanted}\", of which the population given knows nothing; it knows: {known}. Give a grid with these columns (Filosofi), or leave bivariate out"
+    )]
+    NoPublic {
+        /// The public asked for.
+        wanted: String,
+        /// The publics that there are.
+        known: String,
+    },
+    /// Two figures cannot be put in three classes each.
+    #[error(
+        "the map of access and \"{public}\" cannot be drawn: most people have the same {what}, so that it makes no three classes; leave [maps] bivariate out"
+    )]
+    NoThirds {
+        /// The public asked for.
+        public: String,
+        /// The figure that is the same for most.
+        what: &'static str,
+    },
     /// plotters could not draw.
     #[error("the page could not be laid out: {0}; please report it with the study")]
     Drawing(String),

@@ -2,13 +2,11 @@
 //! place open at a moment.
 
 use super::about::MapInput;
+use super::class_layers::{class_layers, described};
 use super::furniture::{hours_legend, hours_name, minutes, share};
 use super::hours_classes::HoursClasses;
-use super::layers::{
-    Ground, Layer, PlaceSigns, Placer, ShownRoads, borders, cells, neighbourhood_marks, towns,
-};
+use super::layers::{Ground, PlaceSigns};
 use super::page::Sheet;
-use super::viewport::Viewport;
 use super::{MapError, Svg};
 use crate::coverage::help::HelpHours;
 use crate::hours::{Moment, WeeklyHours};
@@ -103,56 +101,21 @@ impl Drawing {
             input,
             words,
         };
-        sheet.print(|view| layers(input, &self.classes, &signs, view))
+        let colours: Vec<_> = self.classes.list.iter().map(|class| class.colour).collect();
+        sheet.print(|view| {
+            class_layers((input, &signs), &view, &colours, |cell| {
+                self.classes.category(cell)
+            })
+        })
     }
 
     /// Every class with its people, in sentences.
     fn description(&self, words: &Catalogue) -> String {
         let unknown = (words.say("map-hours-unknown", &[]), self.classes.unknown);
         let classes = self.classes.list.iter();
-        let entries: Vec<String> = classes
+        let entries = classes
             .map(|class| (hours_name(class.kind, words), class.people))
-            .chain((!unknown.1.is_zero()).then_some(unknown))
-            .map(|(name, people)| {
-                let part = share(people, self.classes.total, words);
-                let args = [
-                    ("class", Arg::Text(&name)),
-                    ("people", Arg::Text(&words.number(people.get(), 0))),
-                    ("share", Arg::Text(&part)),
-                ];
-                words.say("map-described", &args)
-            })
-            .collect();
-        let args = [
-            ("heading", Arg::Text(&self.heading)),
-            ("classes", Arg::Text(&entries.join(" · "))),
-        ];
-        words.say("map-coverage-description", &args)
+            .chain((!unknown.1.is_zero()).then_some(unknown));
+        described(&self.heading, entries, self.classes.total, words)
     }
-}
-
-fn layers(
-    input: &MapInput<'_>,
-    classes: &HoursClasses,
-    signs: &PlaceSigns<'_>,
-    view: Viewport,
-) -> Result<Vec<Layer>, MapError> {
-    let ground = Ground::new(input.territory, view);
-    let roads = ShownRoads::of(input).map_or_else(Layer::none, |roads| roads.layer(&view));
-    let colours: Vec<_> = classes.list.iter().map(|class| class.colour).collect();
-    let mut marks = signs.positions(&view);
-    marks.extend(neighbourhood_marks(input.territory, &view));
-    let mut placer = Placer::new(view.size(), marks);
-    Ok(vec![
-        ground.surroundings(),
-        ground.land(),
-        cells(input.territory, &view, &colours, |cell| {
-            classes.category(cell)
-        })?,
-        ground.undeclared(input),
-        roads,
-        borders(&ground),
-        signs.layer(&view),
-        towns(input.territory, &view, &mut placer)?,
-    ])
 }

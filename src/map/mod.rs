@@ -1,6 +1,7 @@
 //! Print maps: [`coverage_map`] (travel time to the nearest place),
 //! [`gaps_map`] (under-served zones, the largest numbered and listed),
-//! [`hours_map`] and [`moment_map`] (hours of help within reach) and
+//! [`hours_map`] and [`moment_map`] (hours of help within reach),
+//! [`score_map`] (scores of access), [`bivariate_map`] (access against a public) and
 //! [`tours_map`] (itinerant routes over the gaps they close).
 //!
 //! A map is one A4 page, drawn through plotters on a backend of our own as
@@ -15,7 +16,10 @@
 mod about;
 mod atlas;
 mod backend;
+mod bivariate;
+mod class_layers;
 mod classes;
+mod classify;
 pub mod colours;
 mod coverage_map;
 mod error;
@@ -33,21 +37,26 @@ mod palette;
 mod paper;
 mod pdf;
 mod png;
+mod score_map;
 mod screen;
 mod svg;
 mod topology;
 mod tours_map;
+mod value_classes;
 mod viewport;
 mod wrap;
 
 pub use about::{About, MapInput, MapRoads};
 pub use atlas::{AtlasInput, atlas};
+pub use bivariate::{MapPublic, bivariate_map};
+pub use classify::{Classification, Scheme};
 pub use coverage_map::coverage_map;
 pub use error::MapError;
 pub use gaps_map::gaps_map;
 pub use hours_map::{hours_map, moment_map};
 pub use lack::Lacking;
 pub use paper::{Orientation, Paper, PaperSize};
+pub use score_map::{MapScores, ScoreUnit, score_map};
 pub use screen::{Drawn, LegendRow, LegendSign, ScreenMap, screen_map};
 pub use svg::Svg;
 pub use tours_map::{MapStop, MapTours, tours_map};

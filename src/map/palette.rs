@@ -42,6 +42,28 @@ pub(super) fn sequence(classes: usize) -> Vec<RGBColor> {
     known.chain(std::iter::repeat(last)).take(classes).collect()
 }
 
+/// Two figures at once: by rows the access, best first, by columns the share
+/// of a public, least first. Lightness falls by equal steps along the rows,
+/// one row after the other, so that all nine are told apart in grey; from left
+/// to right colours go from yellow to blue, which every colour vision sees.
+pub(super) const TWO_FIGURES: [[RGBColor; 3]; 3] = [
+    [
+        RGBColor(0xfe, 0xf0, 0xc6),
+        RGBColor(0xdf, 0xd3, 0xd6),
+        RGBColor(0xb5, 0xb8, 0xe4),
+    ],
+    [
+        RGBColor(0xd4, 0x96, 0x34),
+        RGBColor(0xb4, 0x7a, 0x75),
+        RGBColor(0x69, 0x6a, 0xb1),
+    ],
+    [
+        RGBColor(0x88, 0x4a, 0x0b),
+        RGBColor(0x6c, 0x30, 0x3d),
+        RGBColor(0x30, 0x22, 0x66),
+    ],
+];
+
 /// Paper, and land where nobody lives.
 pub(super) const PAPER: RGBColor = RGBColor(0xff, 0xff, 0xff);
 /// Words.

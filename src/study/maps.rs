@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::map_classes::{MapClasses, classes};
 use super::section::{Node, Section};
 use crate::map::{Orientation, Paper, PaperSize};
 
@@ -39,6 +40,11 @@ pub struct MapSettings {
     pub paper: Paper,
     /// Whether to write the atlas: one sheet a département and one an EPCI.
     pub atlas: bool,
+    /// How the classes of maps are drawn.
+    pub classes: MapClasses,
+    /// The public to draw access against, by the name of its numerator or
+    /// `digital_difficulty`; nothing where no such map is wanted.
+    pub bivariate: Option<String>,
 }
 
 impl Default for MapSettings {
@@ -48,6 +54,8 @@ impl Default for MapSettings {
             dpi: 200,
             paper: Paper::default(),
             atlas: true,
+            classes: MapClasses::default(),
+            bivariate: None,
         }
     }
 }
@@ -85,6 +93,8 @@ pub(super) fn maps(root: &mut Section<'_>) -> MapSettings {
             atlas: atlas.unwrap_or(!formats.is_empty()),
             formats,
             dpi: dpi.unwrap_or(usual.dpi),
+            classes: classes(section),
+            bivariate: section.text("bivariate"),
         }
     });
     read.unwrap_or_default()

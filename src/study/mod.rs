@@ -4,6 +4,7 @@
 //! threshold and every output. [`Study::read`] gives it whole and valid, or
 //! all of its [`Mistakes`] at once.
 
+mod access_pictures;
 mod atlas;
 mod closest;
 mod compare;
@@ -22,6 +23,7 @@ pub mod itinerary;
 mod layers;
 mod looks;
 mod manifest;
+mod map_classes;
 mod maps;
 mod measures;
 mod mistake;
@@ -56,6 +58,7 @@ pub use file::Study;
 pub use gaps::{GapSettings, Question, RankingSettings};
 pub use hours::HoursSettings;
 pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput, TravelCounts};
+pub use map_classes::MapClasses;
 pub use maps::{MapFormat, MapSettings};
 pub use mistake::{Bounds, Mistake, MistakeKind, Shape};
 pub use on_foot::{OnFoot, OnFootSettings};

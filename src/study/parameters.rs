@@ -31,6 +31,12 @@ pub fn parameters(study: &Study) -> Value {
         "sensitivity": study.sensitivity().map(SensitivitySettings::parameters),
         "shortfall": study.shortfall().map(ShortfallSettings::parameters),
     });
+    let classes = &study.maps().classes;
+    all["map_classes"] = json!({
+        "hours": classes.hours.scheme().key(),
+        "access": classes.access.scheme().key(),
+        "count": classes.access.classes(),
+    });
     let covers = covers(&study.inputs().places);
     if !covers.is_empty() {
         all["covers"] = covers.into();

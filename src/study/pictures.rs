@@ -6,6 +6,8 @@ use geo_types::Coord;
 use rayon::prelude::*;
 
 use crate::coverage::Coverage;
+use crate::coverage::help::HelpHours;
+use crate::hours::WeeklyHours;
 use crate::i18n::{Arg, Catalogue};
 use crate::io::Described;
 use crate::io::write::StagedOutputs;
@@ -13,6 +15,7 @@ use crate::map::{
     About, MapError, MapInput, MapRoads, Svg, coverage_map, gaps_map, hours_map, moment_map,
 };
 use crate::network::{EdgeIndex, RoadClass};
+use crate::study::access_pictures::access_maps;
 use crate::study::declared::undeclared;
 use crate::study::{
     Audience, MapFormat, ModelSettings, ProfileResults, Results, RunError, Study, TravelProfile,
@@ -112,8 +115,11 @@ pub(super) fn draw(
         .par_iter()
         .map(|page| pictures(&page.stem, &(page.draw)(&page.input, words)?, study))
         .collect::<Result<_, MapError>>()?;
-    let hours = hours_pictures(study, (results, main), words)?;
-    for (name, bytes) in drawn.iter().flatten().chain(&hours) {
+    let mut others = hours_pictures(study, (results, main), words)?;
+    for (stem, svg) in access_maps(study, (results, main), words)? {
+        others.extend(pictures(stem, &svg, study)?);
+    }
+    for (name, bytes) in drawn.iter().flatten().chain(&others) {
         outputs.write(name, |out| out.write_all(bytes))?;
     }
     Ok(())
@@ -142,7 +148,8 @@ fn hours_pictures(
     let (Some(settings), Some(help)) = (study.hours(), &results.help) else {
         return Ok(Vec::new());
     };
-    let svg = hours_map(input, (help, &settings.classes), words)?;
+    let bounds = hours_bounds(study, (results, help), &settings.classes);
+    let svg = hours_map(input, (help, &bounds), words)?;
     let mut all = pictures("hours", &svg, study)?;
     for (rank, moment) in help.settings.moments.iter().enumerate() {
         let svg = moment_map(input, (help, rank), words)?;
@@ -151,6 +158,22 @@ fn hours_pictures(
         all.extend(pictures(&stem, &svg, study)?);
     }
     Ok(all)
+}
+
+/// The bounds of the classes of hours, by the scheme of the study. Those with
+/// no hour within reach, or none that is known, stand apart and do not weigh.
+fn hours_bounds(
+    study: &Study,
+    (results, help): (&Results, &HelpHours),
+    norms: &[WeeklyHours],
+) -> Vec<WeeklyHours> {
+    let cells = results.territory().cells().iter().zip(&help.cells);
+    let some = cells.filter(|(_, help)| help.hours > WeeklyHours::ZERO);
+    let values = some.map(|(cell, help)| (help.hours.get(), cell.population.get()));
+    let norms: Vec<f64> = norms.iter().map(|bound| bound.get()).collect();
+    let bounds = study.maps().classes.hours.bounds(values, &norms);
+    let hours = bounds.into_iter().filter_map(WeeklyHours::from_hours);
+    hours.collect()
 }
 
 /// A map in every format of the study, each with its name.

@@ -4,12 +4,14 @@
 //! can be laid out before anything is drawn.
 
 mod atlas_legend;
+mod bivariate_legend;
 mod coverage_legend;
 mod gap_legend;
 mod heading;
 mod hours_legend;
 mod locator;
 mod scale;
+mod score_legend;
 mod section;
 mod shared;
 mod tour_legend;
@@ -17,12 +19,14 @@ mod tour_legend;
 use super::layers::Item;
 
 pub(super) use atlas_legend::{Facts, GapRow, atlas_legend};
+pub(super) use bivariate_legend::bivariate_legend;
 pub(super) use coverage_legend::{coverage_legend, name as class_name};
 pub(super) use gap_legend::gap_legend;
 pub(super) use heading::{folio, footer, heading};
 pub(super) use hours_legend::{hours_legend, hours_name};
 pub(super) use locator::{INSET, Locator, locator};
 pub(super) use scale::{STRIP, scale_bar};
+pub(super) use score_legend::{score_legend, score_name};
 pub(super) use section::Section;
 pub(super) use shared::{minutes, place_name, share, within};
 pub(super) use tour_legend::tour_legend;

@@ -1,5 +1,6 @@
 //! Sections of the legend: a heading, then rows of sign, words and figures.
 
+use plotters::style::RGBColor;
 use plotters::style::text_anchor::HPos;
 
 use super::Piece;
@@ -27,6 +28,8 @@ pub(super) enum Sign {
     Ground(fn(Vec<Vec<Point>>) -> Vec<Shape>),
     /// Land of one colour.
     Fill(Paint),
+    /// Land of these colours, side by side.
+    Fills(Vec<RGBColor>),
     /// Lines over one another.
     Lines(Vec<Paint>),
     /// A symbol.
@@ -189,6 +192,15 @@ fn sign(sign: &Sign, top: i32, items: &mut Vec<Item>) {
         Sign::Fill(paint) => {
             let ground = Shape::rectangle(corners.0, corners.1, *paint);
             items.extend([Item::Shape(ground), frame()]);
+        }
+        Sign::Fills(colours) => {
+            let sides = |rank| SIGN.0 * rank / i32::try_from(colours.len()).unwrap_or(1);
+            items.extend((0..).zip(colours).map(|(rank, &colour)| {
+                let (left, right) = (sides(rank), sides(rank + 1));
+                let ends = ((left, top), (right, top + SIGN.1));
+                Item::Shape(Shape::rectangle(ends.0, ends.1, Paint::filled(colour)))
+            }));
+            items.push(frame());
         }
         Sign::Lines(paints) => items.extend(paints.iter().map(|&paint| {
             let line = vec![(0, middle.1), (SIGN.0, middle.1)];

@@ -146,3 +146,19 @@ fn words_can_be_read() {
         assert!(contrast(words, PAPER) >= 4.5);
     }
 }
+
+#[test]
+fn nine_classes_of_two_figures_are_told_apart_by_all_eyes() {
+    let all: Vec<RGBColor> = TWO_FIGURES.into_iter().flatten().collect();
+    for pair in all.windows(2) {
+        assert!(luminance(pair[0]) > luminance(pair[1]), "{pair:?}");
+    }
+    for (rank, &one) in all.iter().enumerate() {
+        for &other in &all[rank + 1..] {
+            for (name, eyes) in &EYES {
+                let seen = difference(eyes, one, other);
+                assert!(seen >= 8.0, "{name}: {one:?} {other:?} {seen:.1}");
+            }
+        }
+    }
+}

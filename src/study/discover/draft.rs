@@ -240,7 +240,8 @@ impl Draft<'_> {
         self.line("[maps]\n# formats = [\"svg\", \"png\"]   # \"pdf\"\n# dpi = 200");
         self.line("# paper = \"A4\"          # \"A3\"");
         self.line("# orientation = \"auto\"  # \"portrait\", \"landscape\"");
-        self.line("# atlas = true");
+        self.line("# atlas = true\n# bivariate = \"age_65_plus\"");
+        self.line("# classes = { hours = \"jenks\", access = \"quantiles\", count = 5 }");
         self.part("new-comment-outputs");
         self.line("[outputs]\n# formats = [\"xlsx\", \"gpkg\", \"fgb\", \"markdown\"]");
     }
