@@ -1,6 +1,7 @@
 //! Print maps and the page of the report: of a small territory drawn by hand,
 //! and of real ones.
 
+mod classes;
 mod hand;
 mod odd;
 mod pdf;

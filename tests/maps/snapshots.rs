@@ -23,7 +23,7 @@ fn maps(results: &Results, lang: Lang) -> Result<[Svg; 2], MapError> {
 }
 
 /// What the SVG says: its words, one text a line.
-fn said(svg: &Svg) -> String {
+pub(crate) fn said(svg: &Svg) -> String {
     let words = |after: &str| {
         let start = after.find('>')? + 1;
         Some(after[start..after.find('<')?].to_owned() + "\n")
