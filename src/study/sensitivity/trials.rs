@@ -252,7 +252,7 @@ impl<'a> Varied<'a> {
                     chosen: &self.results.chosen,
                 };
                 let measured = reach.with_ways(&self.to, help.cutoff, |ways| {
-                    HelpHours::measure(territory, &self.to, ways, help.clone())
+                    HelpHours::by_cell(territory, &self.to, ways, help.clone())
                 });
                 Some(HoursFigures::of(territory, &measured, counts))
             }
