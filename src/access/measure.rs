@@ -89,6 +89,16 @@ pub struct Plan {
     options: Options,
 }
 
+impl Measure {
+    /// Whether scores are amounts of supply a unit of demand: those of
+    /// floating catchments are; cumulative, gravity and the cost of the
+    /// nearest are not.
+    #[must_use]
+    pub fn is_per_head(self) -> bool {
+        !matches!(self, Self::Cumulative | Self::Gravity | Self::Nearest)
+    }
+}
+
 impl Plan {
     /// Completes a measure.
     ///

@@ -14,7 +14,7 @@
 //! | measure | formula | unit | paper |
 //! |---|---|---|---|
 //! | [`cumulative`] | A_i = Σ_j S_j \[c_ij ≤ T\] | of supply | Wachs & Kumagai 1973 |
-//! | [`nearest`] | the least c with Σ_{j: c_ij ≤ c} S_j ≥ n | of cost | |
+//! | [`nearest`] | the least c with Σ_{j: c_ij ≤ c} S_j ≥ n | of cost | Talen & Anselin 1998 |
 //! | [`gravity`] | A_i = Σ_j S_j w_ij | of supply | Hansen 1959 |
 //! | [`two_step`] | R_j = S_j / Σ_i P_i \[c_ij ≤ T\]; A_i = Σ_j R_j \[c_ij ≤ T\] | supply a head | Luo & Wang 2003 |
 //! | [`enhanced_two_step`] | R_j = S_j / Σ_i P_i w_ij; A_i = Σ_j R_j w_ij | supply a head | Luo & Qi 2009 |
@@ -37,14 +37,49 @@
 //!
 //! **Missing hours** of a place are no matter of this room: supply comes in as
 //! given, and whoever makes it from hours says what stands for unknown ones.
+//! In a study S_j is h_j × e_j, the hours a week that place *j* is open, over
+//! the 52 weeks of a year with its public holidays, times the people at work
+//! there; unit: hours of work a week. Where a list does not say the hours
+//! (nothing said, by appointment alone, not understood, impossible), or the
+//! staff, the default of the kind of place is taken (`coverage::help`, every
+//! figure a parameter), and the part of the supply that is so is told beside
+//! the scores. P_i is the residents of a cell, and each cell travels by the
+//! profile that is for its people.
 //!
 //! **Sums** go in the order of origins and of destinations: results are the
 //! same to the bit for any number of threads. In the two-step measures, 3SFCA
 //! and APL all the supply that anyone reaches is shared out:
 //! Σ_i P_i A_i = Σ_j S_j over the destinations with demand.
 //!
-//! [`equity`] tells how unequally scores fall, and [`publics`] who the demand
-//! may be.
+//! # Equity
+//!
+//! Groups *k* of p_k people have the access a_k, those who reach nothing 0;
+//! P = Σ p_k, μ = Σ p_k a_k / P, r_k is the share of people ranked below group
+//! *k* plus half of those ranked with it. See [`equity`].
+//!
+//! | index | formula | unit | paper |
+//! |---|---|---|---|
+//! | [`equity::gini`] | 2 cov(a, r) / μ, ranked by a | none, 0 to 1 | Gini 1914; Lerman & Yitzhaki 1989 |
+//! | [`equity::theil`] | Σ p_k (a_k/μ) ln(a_k/μ) / P, with 0 ln 0 = 0 | none, 0 to ln P | Theil 1967 |
+//! | [`equity::palma`] | mean a above the ninth decile of rank, over mean a up to the fourth | none | Palma 2011 |
+//! | [`equity::concentration`] | 2 cov(a, r) / μ, ranked by income | none, −1 to 1 | Wagstaff et al. 1991 |
+//! | [`equity::fgt`] | Σ_{a_k < z} p_k ((z − a_k)/z)^α / P, α = 0, 1, 2 | none, 0 to 1 | Foster, Greer & Thorbecke 1984 |
+//!
+//! Who is exactly at the line z is not below it; who is exactly at the fourth
+//! decile is of the poorer. In a study z is a share (half, where not said) of
+//! the mean access of a resident of the whole territory, the same line for
+//! every group; people are ranked by the mean standard of living of their
+//! cell (`ind_snv` of Filosofi, where the study keeps it), else by the part of
+//! its households that are poor, else not at all, and the table says which.
+//! Where ties leave nobody above the ninth decile there is no Palma ratio.
+//!
+//! # Publics
+//!
+//! [`publics`] tells who the demand may be: people in digital difficulty are
+//! D_i = Σ_b n_ib τ_b over the age bands *b* of the grid, τ_b the mean of the
+//! published rates over the years of the band, children below the first rate
+//! none. Rates are of one source and year, and without gaps, or there is no
+//! estimate; a cell without ages has none, and its people are told.
 
 mod apl;
 mod balanced;

@@ -6,6 +6,9 @@ mod measure;
 mod partition;
 #[cfg(test)]
 mod partition_tests;
+mod qpv_reach;
+mod qpv_starts;
+mod ranks;
 pub mod secrecy;
 mod shares;
 pub mod shortfall;
@@ -14,6 +17,9 @@ mod table;
 
 pub use cutoffs::{Cutoffs, CutoffsError};
 pub use partition::Partition;
+pub use qpv_reach::{QpvReach, QpvReachRow};
+pub use qpv_starts::{QpvStart, QpvStarts, SharedBy};
+pub use ranks::{kendall, mid_ranks, spearman};
 pub use shares::QpvShares;
 pub use split::Split;
 pub use table::{Area, Coverage, CoverageRow, CoverageTable, Zoning};

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use geo::{Area as _, BooleanOps as _, BoundingRect as _, Intersects as _};
+use geo::{Area as _, BooleanOps as _, BoundingRect as _, Centroid as _, Intersects as _};
 use geo_types::{MultiPolygon, Point};
 use rayon::prelude::*;
 use rstar::primitives::{GeomWithData, Rectangle};
@@ -41,17 +41,9 @@ impl QpvShares {
     /// Shares out every cell of a territory.
     #[must_use]
     pub fn of(territory: &Territory) -> Self {
-        let outlines = Outlines::of(territory);
-        let cells: Vec<(CellIndex, Vec<(QpvIndex, f64)>)> = territory
-            .cells()
-            .par_iter()
-            .enumerate()
-            .filter_map(|(rank, cell)| {
-                let shares = outlines.shares(cell);
-                (!shares.is_empty()).then(|| (CellIndex::new(rank), shares))
-            })
-            .collect();
-        Self(cells.into_iter().collect())
+        let shares = |pieces: Vec<Piece>| pieces.iter().map(|p| (p.qpv, p.share)).collect();
+        let cells = pieces(territory).into_iter();
+        Self(cells.map(|(cell, own)| (cell, shares(own))).collect())
     }
 
     /// The neighbourhoods that a cell lies in, in the territory's order, each
@@ -60,6 +52,29 @@ impl QpvShares {
     pub fn cell(&self, cell: CellIndex) -> &[(QpvIndex, f64)] {
         self.0.get(&cell).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The part of a cell that lies in a neighbourhood.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Piece {
+    pub(super) qpv: QpvIndex,
+    /// The part of the cell, above 0.
+    pub(super) share: f64,
+    /// The middle of that part; the position of a cell that is no square.
+    pub(super) centre: Point,
+}
+
+/// The pieces of every cell that lies in some neighbourhood, in the order of
+/// the cells.
+pub(super) fn pieces(territory: &Territory) -> Vec<(CellIndex, Vec<Piece>)> {
+    let outlines = Outlines::of(territory);
+    let cells = territory.cells().par_iter().enumerate();
+    cells
+        .filter_map(|(rank, cell)| {
+            let pieces = outlines.pieces(cell);
+            (!pieces.is_empty()).then(|| (CellIndex::new(rank), pieces))
+        })
+        .collect()
 }
 
 /// The outlines of a territory's neighbourhoods, found by their envelopes.
@@ -96,7 +111,7 @@ impl<'a> Outlines<'a> {
         &self.neighbourhoods[qpv.get()].outline
     }
 
-    fn shares(&self, cell: &DemandCell) -> Vec<(QpvIndex, f64)> {
+    fn pieces(&self, cell: &DemandCell) -> Vec<Piece> {
         match cell.id {
             CellId::Grid(id) => self
                 .by_area(cell, id)
@@ -120,7 +135,7 @@ impl<'a> Outlines<'a> {
     }
 
     /// `None` where the square has no image in the territory's system.
-    fn by_area(&self, cell: &DemandCell, id: GridId) -> Option<Vec<(QpvIndex, f64)>> {
+    fn by_area(&self, cell: &DemandCell, id: GridId) -> Option<Vec<Piece>> {
         // No projection in use stretches a square to four times its side.
         let near = self.near(cell, 2.0 * f64::from(id.side()));
         if near.is_empty() {
@@ -129,24 +144,31 @@ impl<'a> Outlines<'a> {
         let square = self.squares.square(id)?;
         let whole = square.unsigned_area();
         let mut left = MultiPolygon::from(square);
-        let mut shares = Vec::new();
+        let mut pieces = Vec::new();
         for qpv in near {
             let outline = self.outline(qpv);
-            let share = left.intersection(outline).unsigned_area() / whole;
+            let common = left.intersection(outline);
+            let share = common.unsigned_area() / whole;
             if share > SLIVER {
                 left = left.difference(outline);
-                shares.push((qpv, if share > WHOLE { 1.0 } else { share }));
+                let share = if share > WHOLE { 1.0 } else { share };
+                let centre = common.centroid().unwrap_or(Point::from(cell.position));
+                pieces.push(Piece { qpv, share, centre });
             }
         }
-        Some(shares)
+        Some(pieces)
     }
 
-    fn by_position(&self, cell: &DemandCell) -> Vec<(QpvIndex, f64)> {
+    fn by_position(&self, cell: &DemandCell) -> Vec<Piece> {
         let position = Point::from(cell.position);
         self.near(cell, 0.0)
             .into_iter()
             .find(|&qpv| self.outline(qpv).intersects(&position))
-            .map(|qpv| (qpv, 1.0))
+            .map(|qpv| Piece {
+                qpv,
+                share: 1.0,
+                centre: position,
+            })
             .into_iter()
             .collect()
     }

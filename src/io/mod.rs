@@ -37,6 +37,7 @@ mod error;
 #[cfg(test)]
 mod fuzz_tests;
 mod inputs;
+pub mod kept_stops;
 pub mod matrix;
 pub(crate) mod number;
 pub(crate) mod outlines;
@@ -44,6 +45,7 @@ pub mod places;
 pub mod points;
 mod population;
 pub(crate) mod position;
+pub mod published;
 pub mod review;
 pub mod roads;
 pub mod sources;

@@ -2,6 +2,8 @@
 //!
 //! This room reads results and makes values; the `io` room writes them.
 
+mod access_text;
+mod evidence;
 mod explained;
 mod hours_text;
 mod labels;
@@ -10,15 +12,19 @@ mod sensitivity_text;
 mod summary;
 pub mod tables;
 mod text;
+mod ways;
 pub mod web;
 
+pub use evidence::evidence;
 pub use explained::confidence;
 pub use labels::Labels;
 pub use summary::{
-    AccessSummary, AttributeSummary, ClassSummary, CutoffSummary, DifficultySummary, FaultsSummary,
-    FlipSummary, GapSummary, GapsSummary, HoursRow, HoursSummary, JoinedSummary, KnownSummary,
-    MomentSummary, OutcomeSummary, PlacesSummary, PopulationSummary, ProfileInput, ProfileSummary,
-    RangeSummary, RoadsSummary, SensitivitySummary, ShortfallSummary, Summary, SummaryInput,
-    TerritorySummary,
+    AccessSummary, AttributeSummary, ClassSummary, CompareSummary, ComparedArea, CutoffSummary,
+    DifficultySummary, FaultsSummary, FlipSummary, GapSummary, GapsSummary, HoursRow, HoursSummary,
+    JoinedSummary, KnownSummary, KnownSupply, MomentSummary, OnFootCutoff, OnFootSummary,
+    OutcomeSummary, PlacesSummary, PlanPoint, PlanRemains, PlanStop, PlanSummary, PlanTour,
+    PopulationSummary, ProfileInput, ProfileSummary, RangeSummary, RoadsSummary,
+    SensitivitySummary, ShortfallSummary, Summary, SummaryInput, SupplySummary, TerritorySummary,
 };
 pub use text::summary_text;
+pub use ways::{CellWays, PlaceWay, hours_words, way_words};

@@ -6,13 +6,17 @@ use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
+use super::compare::{CompareSettings, compare};
 use super::error::{Mistakes, StudyError};
 use super::files::missing;
+use super::gaps::{Around, GapSettings, gaps};
 use super::hours::{HoursSettings, hours};
 use super::itinerary::{ItinerarySettings, itinerary};
 use super::maps::{MapSettings, maps};
-use super::measures::{Measures, coverage, gaps};
+use super::measures::{Measures, coverage};
 use super::mistake::{Mistake, MistakeKind};
+use super::on_foot::{OnFootSettings, on_foot};
+use super::outputs::{OutputSettings, outputs};
 use super::section::{Notes, Section};
 use super::sensitivity::{SensitivitySettings, sensitivity};
 use super::shortfall::{ShortfallSettings, shortfall};
@@ -33,12 +37,15 @@ pub struct Study {
     inputs: Inputs,
     travel: TravelSettings,
     measures: Measures,
-    gaps: Vec<GapCriterion>,
+    gaps: GapSettings,
     maps: MapSettings,
     who: Option<WhoSettings>,
     hours: Option<HoursSettings>,
+    on_foot: OnFootSettings,
+    compare: Vec<CompareSettings>,
     itinerary: ItinerarySettings,
     sensitivity: Option<SensitivitySettings>,
+    outputs: OutputSettings,
     shortfall: Option<ShortfallSettings>,
 }
 
@@ -151,10 +158,18 @@ impl Study {
         self.measures.nearest
     }
 
-    /// What makes land a gap: one criterion a mesh, in the order of the
-    /// study; the first is that of the maps and of `gaps.csv`.
+    /// The cut-off, the mesh and the smallest zone of each question about
+    /// gaps, in the order of the study; the first is that of the maps and of
+    /// `gaps.csv`.
     #[must_use]
-    pub fn gaps(&self) -> &[GapCriterion] {
+    pub fn gaps(&self) -> Vec<GapCriterion> {
+        let questions = self.gaps.questions.iter();
+        questions.map(|asked| asked.query.criterion).collect()
+    }
+
+    /// What makes land a gap, how gaps are ranked, and when one is solid.
+    #[must_use]
+    pub fn gap_settings(&self) -> &GapSettings {
         &self.gaps
     }
 
@@ -171,6 +186,18 @@ impl Study {
         self.sensitivity.as_ref()
     }
 
+    /// What figures of others are set beside those of the study.
+    #[must_use]
+    pub fn compare(&self) -> &[CompareSettings] {
+        &self.compare
+    }
+
+    /// How priority neighbourhoods are walked.
+    #[must_use]
+    pub fn on_foot(&self) -> &OnFootSettings {
+        &self.on_foot
+    }
+
     /// What it takes to be served; `None` where the study does not ask who
     /// bears the gap.
     #[must_use]
@@ -182,6 +209,12 @@ impl Study {
     #[must_use]
     pub fn maps(&self) -> &MapSettings {
         &self.maps
+    }
+
+    /// Which files for other tools to write.
+    #[must_use]
+    pub fn outputs(&self) -> &OutputSettings {
+        &self.outputs
     }
 
     /// The means of itinerant routes.
@@ -251,6 +284,8 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         zoning: inputs::zoning(root),
     };
     add_bands(&mut inputs.attributes, who.as_ref());
+    let hours = hours(root);
+    let gaps = gaps(root, &around((who.as_ref(), hours.as_ref()), &inputs));
     Study {
         text: text.to_owned(),
         who,
@@ -259,12 +294,31 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         travel: travel(root, !inputs.qpv.outlines.is_empty()),
         inputs,
         measures: coverage(root),
-        gaps: gaps(root),
+        gaps,
         maps: maps(root),
-        hours: hours(root),
+        hours,
+        on_foot: on_foot(root),
+        compare: compare(root),
         itinerary: itinerary(root),
+        outputs: outputs(root),
         sensitivity: sensitivity(root),
         shortfall: shortfall(root),
+    }
+}
+
+/// What gaps may rest on.
+fn around<'a>(
+    (who, hours): (Option<&'a WhoSettings>, Option<&'a HoursSettings>),
+    inputs: &Inputs,
+) -> Around<'a> {
+    let mut publics: Vec<String> = inputs.attributes.keys().cloned().collect();
+    if who.is_some_and(|who| who.difficulty.is_some()) {
+        publics.push("digital_difficulty".to_owned());
+    }
+    Around {
+        hours,
+        who,
+        publics,
     }
 }
 

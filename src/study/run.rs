@@ -4,10 +4,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::gaps::{Measured, answer};
 use super::help::help_within_reach;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
 use super::sensitivity::vary;
 use super::shortfall::{ShortfallResults, who_bears_it};
+use super::{compare, on_foot};
 use crate::coverage::help::HelpHours;
 use crate::coverage::{Coverage, QpvShares};
 use crate::faults::LoadReport;
@@ -16,10 +18,11 @@ use crate::i18n::Catalogue;
 use crate::io::roads::{Roads, RoadsError};
 use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
-use crate::report::Summary;
+use crate::report::{CompareSummary, Summary};
 use crate::sensitivity::Sensitivity;
+use crate::study::itinerary::PlanError;
 use crate::study::who::{WhoResults, measure};
-use crate::study::{Audience, Edition, ModelSettings, Study, TravelProfile, publish};
+use crate::study::{Audience, Edition, ModelSettings, OnFoot, Study, TravelProfile, publish};
 use crate::territory::{CellIndex, Territory};
 use crate::travel::{self, Journeys, NearestPlaces, Road, Unreached};
 
@@ -32,7 +35,8 @@ pub struct Results {
     pub nearest: Arc<NearestPlaces>,
     /// Coverage by cut-off, for every zoning, by the same profiles.
     pub coverage: Coverage,
-    /// Under-served zones, one set for each mesh of the study, the first the main one.
+    /// Under-served zones, one set for each question of the study, the first
+    /// the main one.
     pub gaps: Vec<Gaps>,
     /// Hours of help within reach, where the study asks for them.
     pub help: Option<HelpHours>,
@@ -41,6 +45,10 @@ pub struct Results {
     /// The number of the profile that is for the people of each cell; empty
     /// where the first is for everyone.
     pub chosen: Vec<u8>,
+    /// Figures that others published, beside those of the study.
+    pub compared: Vec<CompareSummary>,
+    /// Who of the priority neighbourhoods reaches a place on foot.
+    pub on_foot: Option<OnFoot>,
     /// Scores of access, where the study asks for them.
     pub who: Option<WhoResults>,
     /// How far the figures rest on assumptions, unless the study wants none of it.
@@ -67,10 +75,12 @@ impl Results {
         &self.loaded.territory
     }
 
-    /// The under-served zones on the first mesh of the study.
+    /// The under-served zones of the main question, on its first mesh.
     #[must_use]
     pub fn main_gaps(&self) -> &Gaps {
-        self.gaps.first().expect("a study has at least one mesh")
+        self.gaps
+            .first()
+            .expect("a study asks about gaps at least once")
     }
 
     /// Why the people of a cell reach no place by their own profile; `None`
@@ -123,12 +133,39 @@ pub enum RunError {
         /// The box of the populated cells.
         people: DegreeBox,
     },
+    /// The itinerant routes cannot be planned.
+    #[error(transparent)]
+    Plan(Box<PlanError>),
     /// Access cannot be measured.
     #[error(transparent)]
     Access(#[from] crate::access::AccessError),
+    /// A public is named that no input counts.
+    #[error(
+        "no input counts the public {name}; these are counted: {known}; name one of them, or give the population with that column"
+    )]
+    NoPublic {
+        /// The public, as the study names it.
+        name: String,
+        /// Those that are counted.
+        known: String,
+    },
+    /// The lines of ways to places cannot be written.
+    #[error(
+        "the ways to the nearest places cannot be written: {0}; free the disk or choose another file"
+    )]
+    Ways(std::io::Error),
+    /// Gaps cannot be found.
+    #[error(transparent)]
+    Gaps(#[from] crate::gaps::GapsError),
     /// The territory's reference system has no definition.
     #[error(transparent)]
     Projection(#[from] crate::crs::ProjectionError),
+}
+
+impl From<PlanError> for RunError {
+    fn from(error: PlanError) -> Self {
+        Self::Plan(Box::new(error))
+    }
 }
 
 /// Reads the inputs of a study and computes all its results.
@@ -162,12 +199,21 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         let coverage = cover(&nearest);
         (Arc::new(nearest), coverage)
     };
-    let who = score(study, &profiles, territory)?;
-    let gaps = study.gaps().iter();
-    let gaps = gaps.map(|&criterion| Gaps::find(territory, &nearest, criterion));
+    let who = measure(study, territory, (&profiles, &chosen))?;
     let help = help_within_reach(study, territory, (&profiles, &chosen));
+    let measured = Measured {
+        territory,
+        nearest: &nearest,
+        help: help.as_ref(),
+        who: who.as_ref(),
+    };
+    let gaps = answer(study, measured)?;
+    let on_foot = on_foot::measure(study, territory, &profiles);
+    let compared = compare::measure(study.compare(), &nearest, &mut loaded)?;
     let mut results = Results {
-        gaps: gaps.collect(),
+        on_foot,
+        compared,
+        gaps,
         help,
         nearest,
         coverage,
@@ -196,21 +242,6 @@ fn by_profile(
         roads,
     };
     both.map(of).collect()
-}
-
-/// Scores of access by the profile that is for everyone.
-fn score(
-    study: &Study,
-    profiles: &[ProfileResults],
-    territory: &Territory,
-) -> Result<Option<WhoResults>, RunError> {
-    let Some(settings) = study.who() else {
-        return Ok(None);
-    };
-    let main = study.travel().main(Audience::Everyone);
-    let model = &study.travel().profiles()[main].model;
-    let roads = profiles[main].roads.as_ref();
-    Ok(Some(measure(settings, (model, roads), territory)?))
 }
 
 /// The journeys of everyone by one profile.

@@ -72,7 +72,11 @@ impl<'n> Road<'n> {
         }
     }
 
-    fn links(&self, origins: &[Origin], destinations: &[Destination]) -> (Links, Links) {
+    /// Where origins and destinations join the roads, in their order, by the
+    /// rules of every answer of this model: points so far beyond the hull of
+    /// all roads that a nearer one may be missing join none.
+    #[must_use]
+    pub fn links(&self, origins: &[Origin], destinations: &[Destination]) -> (Links, Links) {
         let from: Vec<_> = origins.iter().map(|origin| origin.position).collect();
         let to: Vec<_> = destinations.iter().map(|place| place.position).collect();
         (

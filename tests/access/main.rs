@@ -2,10 +2,14 @@
 //! through the command line.
 
 mod bho;
+mod compare;
 mod grid;
 mod luo_wang;
+mod on_foot;
+mod ranked;
 mod refusals;
 mod routes;
 mod shared;
 mod study;
 mod variants;
+mod ways;

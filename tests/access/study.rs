@@ -95,6 +95,10 @@ fn check_equity(table: &[Row], estimate: f64) {
     let gini = number(&whole("residents")["gini"]);
     assert!(gini > 0.0 && gini < 1.0, "{gini}");
     assert!(number(&whole("residents")["theil"]) > 0.0);
+    assert_eq!(whole("residents")["ranked_by"], "poverty");
+    let concentration = number(&whole("residents")["concentration"]);
+    assert!((-1.0..=1.0).contains(&concentration) && concentration.abs() <= gini + 1e-9);
+    assert!(table.iter().any(|row| row["zoning"] == "rural_zoning"));
     assert!((number(&whole("digital_difficulty")["amount"]) - estimate).abs() < 0.1);
     let [share, gap, severity] = ["fgt0", "fgt1", "fgt2"].map(|c| number(&whole("residents")[c]));
     assert!(share >= gap && gap >= severity, "{share} {gap} {severity}");

@@ -42,7 +42,7 @@ const OUTER: [(&str, &[&str]); 8] = [
 ];
 
 /// Crates of files, terminals and pictures, that no core room may use.
-const NOT_IN_CORE: [&str; 16] = [
+const NOT_IN_CORE: [&str; 18] = [
     "anyhow",
     "calamine",
     "clap",
@@ -51,6 +51,8 @@ const NOT_IN_CORE: [&str; 16] = [
     "fluent_bundle",
     "geojson",
     "indicatif",
+    "krilla",
+    "krilla_svg",
     "miette",
     "osmpbf",
     "plotters",

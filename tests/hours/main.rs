@@ -3,4 +3,5 @@
 
 mod by_hand;
 mod real;
+mod supply;
 mod world;

@@ -4,6 +4,7 @@
 mod broken;
 mod cache;
 mod drawn;
+mod hours;
 mod program;
 mod real;
 mod worlds;

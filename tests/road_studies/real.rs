@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::program::{Study, assert_same, number, sum};
 
 /// The folder of real data; `None`, said on the error stream, where there is none.
-fn data() -> Option<PathBuf> {
+pub(crate) fn data() -> Option<PathBuf> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
     let folder = std::env::var_os("MAILLAGE_SHARED").map_or(beside, PathBuf::from);
     let folder = folder.join("data");
@@ -19,12 +19,16 @@ fn data() -> Option<PathBuf> {
 
 /// The study, by car, on foot and in a straight line.
 fn study(data: &Path) -> Study {
-    let data = data.display();
     let study = Study::new();
-    study.write(
-        "etude.toml",
-        format!(
-            r#"out = "sorties"
+    study.write("etude.toml", text(data));
+    study
+}
+
+/// Its text.
+pub(crate) fn text(data: &Path) -> String {
+    let data = data.display();
+    format!(
+        r#"out = "sorties"
 [territory]
 crs = "EPSG:2154"
 [[places]]
@@ -45,9 +49,7 @@ model = "crow-fly"
 [maps]
 formats = []
 "#
-        ),
-    );
-    study
+    )
 }
 
 #[test]

@@ -30,6 +30,7 @@ mod capacity;
 mod hours;
 mod offer;
 mod rows;
+mod supply;
 mod timetable;
 
 #[cfg(test)]
@@ -38,3 +39,4 @@ mod help_tests;
 pub use area::{HelpRow, HelpTable, KnownHelp, PersonHours};
 pub use capacity::Capacities;
 pub use hours::{CellHelp, HelpHours, HelpSettings, Way};
+pub use supply::HelpSupply;

@@ -109,6 +109,8 @@ mod tests {
         assert_eq!(text("l&#39;été&#x2019;"), "l'été’");
         assert_eq!(text("<td>Tél</td><td>05</td>"), "Tél 05");
         assert_eq!(text("a\r\n\r\n  b\u{0}"), "a\nb");
+        // Found by a property: a control character hid the space behind it.
+        assert_eq!(text("\u{1} a \u{0}"), "a");
     }
 
     proptest! {

@@ -13,7 +13,7 @@ use crate::territory::{CommuneIndex, EpciIndex};
 use crate::units::Quantity;
 
 /// The words that the script says.
-const WORDS: [&str; 13] = [
+const WORDS: [&str; 14] = [
     "web-all-epci",
     "web-all-times",
     "web-column-people",
@@ -27,6 +27,7 @@ const WORDS: [&str; 13] = [
     "web-say-nearest",
     "web-say-unreachable",
     "web-say-found",
+    "web-say-undeclared",
 ];
 
 /// The data of the page. `<` is written as an escape, so that nothing ends
@@ -55,6 +56,7 @@ pub(super) fn json(input: &PageInput<'_>) -> String {
         "communes": communes(input, &publics),
         "zones": zones(input),
         "places": places(input),
+        "stops": input.map.stops,
     });
     value
         .to_string()
@@ -116,12 +118,14 @@ fn communes(input: &PageInput<'_>, publics: &[Public]) -> Value {
             let area = Area::Commune(CommuneIndex::new(rank));
             let (row, name) = rows.told(input, (area, &commune.name))?;
             let epci = commune.epci.map(EpciIndex::get);
+            let is_declared = input.map.undeclared.binary_search(&rank).is_err();
             Some(json!([
                 commune.code.as_str(),
                 name,
                 frame,
                 figures(row, publics),
-                epci
+                epci,
+                is_declared
             ]))
         })
         .collect()

@@ -4,10 +4,17 @@ use super::html::Html;
 use super::input::PageInput;
 use super::sensitivity;
 use crate::i18n::Arg;
+use crate::map::Lacking;
 use crate::sensitivity::Figure as Ranged;
 
-/// What to remember, in two sentences.
+/// What to remember.
 pub(super) fn headline(input: &PageInput<'_>, html: &mut Html) {
+    let headline = [("class", "headline")];
+    html.leaf("p", &headline, &headline_words(input));
+}
+
+/// What to remember, in two sentences.
+pub(super) fn headline_words(input: &PageInput<'_>) -> String {
     let rank = input.headline();
     let people = &input.coverage.whole.population;
     let minutes = input.in_minutes(input.headline_cutoff());
@@ -18,24 +25,20 @@ pub(super) fn headline(input: &PageInput<'_>, html: &mut Html) {
         ("minutes", Arg::Text(&minutes)),
         ("beyond", Arg::Text(&input.people(beyond))),
     ];
-    html.leaf(
-        "p",
-        &[("class", "headline")],
-        &input.say("web-headline", &args),
-    );
+    input.say("web-headline", &args)
 }
 
 /// A figure: what it is, how much, and what it means.
-struct Figure {
-    label: String,
-    value: String,
-    meaning: String,
+pub(super) struct Figure {
+    pub(super) label: String,
+    pub(super) value: String,
+    pub(super) meaning: String,
     /// The figure whose range stands with it.
-    of: Option<Ranged>,
+    pub(super) of: Option<Ranged>,
 }
 
-/// Writes the figures.
-pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
+/// The figures that there is something to tell of.
+pub(super) fn all(input: &PageInput<'_>) -> impl Iterator<Item = Figure> {
     let all = [
         Some(within(input)),
         Some(beyond(input)),
@@ -46,8 +49,13 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
         rural(input),
         imputed(input),
     ];
+    all.into_iter().flatten()
+}
+
+/// Writes the figures.
+pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     html.within("dl", &[("class", "cards")], |html| {
-        for figure in all.into_iter().flatten() {
+        for figure in all(input) {
             html.within("div", &[], |html| {
                 html.leaf("dt", &[], &figure.label);
                 html.leaf("dd", &[("class", "figure")], &figure.value);
@@ -109,15 +117,12 @@ fn zones(input: &PageInput<'_>) -> Figure {
     let count = input.gaps.zones.len();
     let people = input.people(input.gaps.population());
     let dropped = input.gaps.dropped.0;
-    let args = [
-        ("people", Arg::Text(&people)),
-        ("dropped", dropped.into()),
-        ("minutes", Arg::Text(&input.minutes())),
-    ];
+    let args = [("people", Arg::Text(&people)), ("dropped", dropped.into())];
+    let lacking = Lacking::of(input.gaps, input.words);
     Figure {
         label: input.word("web-zones"),
         value: input.words.integer(count as u64),
-        meaning: input.say("web-zones-meaning", &args),
+        meaning: lacking.say("web-zones-meaning", &args, input.words),
         of: Some(Ranged::GapZones),
     }
 }

@@ -4,7 +4,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::html::Html;
 use super::input::PageInput;
-use super::{areas, data, figures, glossary, hours, mapped, method, sensitivity, shortfall, zones};
+use super::{
+    areas, data, figures, glossary, hours, mapped, method, plan, sensitivity, shortfall, zones,
+};
 use crate::i18n::Arg;
 
 const STYLE: &str = include_str!("style.css");
@@ -13,10 +15,11 @@ const SCRIPT: &str = include_str!("viewer.js");
 /// A section: its identifier, the key of its heading, what writes it.
 type Section = (&'static str, &'static str, fn(&PageInput<'_>, &mut Html));
 
-const SECTIONS: [Section; 9] = [
+const SECTIONS: [Section; 10] = [
     ("figures", "web-figures", figures::write),
     ("map", "web-map", mapped::write),
     ("zones", "web-zones", zones::write),
+    ("plan", "web-plan", plan::write),
     ("areas", "web-areas", areas::write),
     ("hours", "web-hours", hours::write),
     ("shortfall", "web-shortfall", shortfall::write),
@@ -33,6 +36,7 @@ fn sections(input: &PageInput<'_>) -> impl Iterator<Item = Section> {
         "hours" => hours,
         "sensitivity" => sensitivity,
         "shortfall" => summary.shortfall.is_some(),
+        "plan" => summary.plan.is_some(),
         _ => true,
     })
 }
@@ -100,7 +104,8 @@ fn base64(bytes: &[u8]) -> String {
     out
 }
 
-fn title(input: &PageInput<'_>) -> String {
+/// What the page is about.
+pub(super) fn title(input: &PageInput<'_>) -> String {
     input.say("web-title", &[("name", Arg::Text(&input.about.name))])
 }
 

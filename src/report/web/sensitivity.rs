@@ -93,12 +93,13 @@ fn name(input: &PageInput<'_>, figure: Figure) -> String {
             .get(rank)
             .map_or_else(String::new, |&c| input.in_minutes(c))
     };
+    let gap_minutes = || input.in_minutes(input.gaps.criterion.cutoff);
     let (key, detail) = match figure {
         Figure::Within(rank) => ("figure-within", minutes(rank)),
         Figure::Share(rank) => ("figure-share", minutes(rank)),
         Figure::QpvShare(rank) => ("figure-qpv-share", minutes(rank)),
-        Figure::GapZones => ("figure-gap-zones", input.minutes()),
-        Figure::GapPeople => ("figure-gap-people", input.minutes()),
+        Figure::GapZones => ("figure-gap-zones", gap_minutes()),
+        Figure::GapPeople => ("figure-gap-people", gap_minutes()),
         Figure::HoursWeek => ("figure-hours-week", String::new()),
         Figure::SaturdayShare => ("figure-saturday-share", String::new()),
         Figure::Moment(rank) => ("figure-moment", moment(input, rank)),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::SensitivitySettings;
 use crate::coverage::help::HelpHours;
 use crate::sensitivity::{Aggregate, Assumption, Change, Ground, HoursFigures, Sensitivity, Trial};
-use crate::study::help::Reach;
+use crate::study::ready::Reach;
 use crate::study::{CrowFlySettings, ModelSettings, ProfileResults, Results, RoadSettings, Study};
 use crate::territory::CellIndex;
 use crate::travel::{

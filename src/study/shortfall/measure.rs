@@ -5,7 +5,7 @@ use crate::access::{AccessError, Setting, two_step};
 use crate::coverage::help::{HelpHours, HelpSettings};
 use crate::coverage::shortfall::{Need, Reached, Shortfall, Standing};
 use crate::hours::Knowledge;
-use crate::study::help::Reach;
+use crate::study::ready::Reach;
 use crate::study::{Audience, HoursSettings, Results, Study};
 use crate::travel::matrix::Amount;
 use crate::travel::{Destination, destinations};

@@ -16,7 +16,8 @@ pub(super) struct Group {
 }
 
 /// Everyone; départements; EPCI; density classes; rural and urban communes
-/// (INSEE: density classes 5 to 7 are rural); priority neighbourhoods, whose
+/// (INSEE: density classes 5 to 7 are rural); classes of the rural zoning, FRR
+/// or ZRR as the study gives; priority neighbourhoods, whose
 /// residents are shared out by the land of each cell that they hold.
 pub(super) fn groups(territory: &Territory) -> Vec<Group> {
     let everyone = territory.indexed_cells().map(|(cell, _)| (cell, 1.0));
@@ -44,6 +45,10 @@ pub(super) fn groups(territory: &Territory) -> Vec<Group> {
             (if rural { "rural" } else { "urban" }).to_owned(),
             String::new(),
         ))
+    }));
+    all.extend(by(territory, "rural_zoning", |commune| {
+        let class = commune.rural?;
+        Some((class.key().to_owned(), class.label().to_owned()))
     }));
     all.extend(neighbourhoods(territory));
     all

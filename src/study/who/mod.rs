@@ -3,13 +3,15 @@
 
 mod groups;
 mod measure;
+mod ranking;
 mod rows;
 mod secrecy;
 mod settings;
+mod supply;
 mod tables;
 
 pub use measure::WhoResults;
-pub use settings::WhoSettings;
+pub use settings::{SupplySettings, WhoSettings};
 
 pub(super) use measure::measure;
 pub(super) use rows::summary;

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::groups::{Group, groups};
+use super::ranking::{INCOME, Ranking};
 use super::secrecy::Secrecy;
+use super::supply::supply;
 use super::{WhoResults, WhoSettings};
-use crate::access::equity::{Distribution, fgt, gini, theil};
+use crate::access::equity::{Distribution, concentration, fgt, gini, palma, theil};
 use crate::report::{AccessSummary, DifficultySummary};
-use crate::territory::{CellIndex, Territory};
+use crate::territory::{CellIndex, CommuneIndex, Territory};
 use crate::travel::matrix::Amount;
 use crate::units::Quantity;
 
@@ -28,15 +30,27 @@ pub(super) struct Figures {
     pub(super) mean: Option<f64>,
     pub(super) gini: Option<f64>,
     pub(super) theil: Option<f64>,
+    /// By the ranking of the account, where it has one.
+    pub(super) palma: Option<f64>,
+    pub(super) concentration: Option<f64>,
     pub(super) fgt: [Option<f64>; 3],
-    /// Mean access of residents of the commune and of the EPCI that most of
-    /// the people of a priority neighbourhood are of.
-    pub(super) around: [Option<f64>; 2],
+    /// The commune and the EPCI that most of the people of a priority
+    /// neighbourhood are of.
+    pub(super) around: [Option<Around>; 2],
+}
+
+/// Land around a priority neighbourhood, itself included.
+#[derive(Clone, Debug)]
+pub(super) struct Around {
+    pub(super) code: String,
+    /// The mean access of its residents.
+    pub(super) mean: Option<f64>,
 }
 
 /// Everyone's figures, and the line that poverty is counted from.
 pub(super) struct Account<'a> {
     pub(super) line: f64,
+    pub(super) ranking: Ranking,
     territory: &'a Territory,
     scores: &'a [Option<f64>],
     publics: Vec<(String, Vec<Option<Quantity>>)>,
@@ -52,6 +66,7 @@ impl<'a> Account<'a> {
         let publics = publics(territory, results);
         let mut account = Self {
             line: 0.0,
+            ranking: Ranking::of(territory),
             territory,
             scores: results.scores.values(),
             secrecy: Secrecy::of(territory),
@@ -82,7 +97,7 @@ impl<'a> Account<'a> {
             code: group.code.clone(),
             name: group.name.clone(),
             public: name.clone(),
-            figures: (!withheld).then(|| self.figures(rank, &group.cells, around)),
+            figures: (!withheld).then(|| self.figures(rank, &group.cells, around.clone())),
         };
         self.publics.iter().enumerate().map(row).collect()
     }
@@ -95,7 +110,7 @@ impl<'a> Account<'a> {
         &self,
         public: usize,
         cells: &[(CellIndex, f64)],
-        around: [Option<f64>; 2],
+        around: [Option<Around>; 2],
     ) -> Figures {
         let people = |&(cell, part): &(CellIndex, f64)| self.people(public, cell) * part;
         let unreached = cells
@@ -103,6 +118,7 @@ impl<'a> Account<'a> {
             .filter(|(cell, _)| self.scores[cell.get()].is_none());
         let of = self.distribution(public, cells);
         let below = |order| fgt(&of, self.line, order);
+        let ranks = self.ranking.of_cells(cells);
         Figures {
             people: of.people(),
             // The sum of nobody is minus zero.
@@ -110,6 +126,8 @@ impl<'a> Account<'a> {
             mean: of.mean(),
             gini: gini(&of),
             theil: theil(&of),
+            palma: palma(&of, &ranks),
+            concentration: concentration(&of, &ranks),
             fgt: [0, 1, 2].map(below),
             around,
         }
@@ -133,9 +151,33 @@ impl<'a> Account<'a> {
 
     /// The commune that most residents of a neighbourhood are of, and its
     /// EPCI: their mean access.
-    fn around(&self, group: &Group) -> [Option<f64>; 2] {
+    fn around(&self, group: &Group) -> [Option<Around>; 2] {
+        let Some(commune) = self.commune_of_most(group) else {
+            return [const { None }; 2];
+        };
+        let communes = self.territory.communes();
+        let epci = communes[commune.get()].epci;
+        let mean = |is: &dyn Fn(CommuneIndex) -> bool| {
+            let cells = self.territory.indexed_cells();
+            let inside = cells.filter(|(_, cell)| cell.commune.is_some_and(is));
+            self.mean(&inside.map(|(cell, _)| (cell, 1.0)).collect::<Vec<_>>())
+        };
+        let own = Around {
+            code: communes[commune.get()].code.to_string(),
+            mean: mean(&|c| c == commune),
+        };
+        let around = epci.map(|epci| Around {
+            code: self.territory.epcis()[epci.get()].code.to_string(),
+            mean: mean(&|c| communes[c.get()].epci == Some(epci)),
+        });
+        [Some(own), around]
+    }
+
+    /// The commune that most residents of a neighbourhood are of; `None` of
+    /// another group, or where that is no commune.
+    fn commune_of_most(&self, group: &Group) -> Option<CommuneIndex> {
         if group.zoning != "qpv" {
-            return [None; 2];
+            return None;
         }
         let mut held = BTreeMap::new();
         for &(cell, part) in &group.cells {
@@ -145,18 +187,7 @@ impl<'a> Account<'a> {
         let most = held
             .into_iter()
             .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
-        let Some(commune) = most.and_then(|(commune, _)| commune) else {
-            return [None; 2];
-        };
-        let communes = self.territory.communes();
-        let epci = communes[commune.get()].epci;
-        let of = |is: &dyn Fn(crate::territory::CommuneIndex) -> bool| {
-            let cells = self.territory.indexed_cells();
-            let inside = cells.filter(|(_, cell)| cell.commune.is_some_and(is));
-            self.mean(&inside.map(|(cell, _)| (cell, 1.0)).collect::<Vec<_>>())
-        };
-        let own_epci = epci.and_then(|epci| of(&|c| communes[c.get()].epci == Some(epci)));
-        [of(&|c| c == commune), own_epci]
+        most.and_then(|(commune, _)| commune)
     }
 }
 
@@ -168,7 +199,8 @@ fn publics(territory: &Territory, results: &WhoResults) -> Vec<(String, Vec<Opti
         .map(|c| Some(Quantity::from(c.population)));
     let mut publics = vec![("residents".to_owned(), residents.collect())];
     let attributes = territory.attributes();
-    for (column, name) in attributes.names().enumerate() {
+    let names = attributes.names().enumerate();
+    for (column, name) in names.filter(|(_, name)| *name != INCOME) {
         let values = attributes.column(column).unwrap_or_default().to_vec();
         publics.push((name.to_owned(), values));
     }
@@ -195,6 +227,10 @@ pub(in crate::study) fn summary(
     let mean = |code| figures("rurality", code).and_then(|figures| figures.mean);
     AccessSummary {
         measure: settings.plan.measure().key(),
+        supply: supply(settings, results),
+        per_head: settings.plan.measure().is_per_head(),
+        ranked_by: account.ranking.key(),
+        concentration: whole.and_then(|f| f.concentration),
         cutoff_minutes: settings.cutoff.minutes(),
         mean: whole.and_then(|f| f.mean),
         gini: whole.and_then(|f| f.gini),

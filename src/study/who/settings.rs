@@ -8,6 +8,7 @@ use crate::access::publics::{
     AgeRate, Ages, DigitalDifficulty, FILOSOFI_BANDS, RateTable, RatesError,
 };
 use crate::access::{AccessError, Decay, Measure, Options, Plan};
+use crate::study::HoursSettings;
 use crate::study::mistake::{Bounds, MistakeKind};
 use crate::study::section::{Node, Section};
 use crate::territory::PlaceKind;
@@ -21,8 +22,8 @@ pub struct WhoSettings {
     pub plan: Plan,
     /// How far catchments reach; exactly that time is within them.
     pub cutoff: Seconds,
-    /// What a place of each kind offers; 1 where not said.
-    pub capacity: BTreeMap<PlaceKind, Amount>,
+    /// What places offer.
+    pub supply: SupplySettings,
     /// The line of poverty of access, as a share of the mean access of a
     /// resident.
     pub line: f64,
@@ -30,10 +31,23 @@ pub struct WhoSettings {
     pub difficulty: Option<DigitalDifficulty>,
 }
 
+/// What a place offers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum SupplySettings {
+    /// Its weekly hours × its staff, in hours of work a week, each as known,
+    /// else the default of its kind: those of `[hours]`
+    /// ([`Capacities`](crate::coverage::help::Capacities)), averaged over the
+    /// same 52 weeks.
+    #[default]
+    Hours,
+    /// An amount by kind, in whatever unit; 1 where not said.
+    Places(BTreeMap<PlaceKind, Amount>),
+}
+
 impl WhoSettings {
     /// The settings as `manifest.json` holds them, what goes without saying
     /// among them.
-    pub(in crate::study) fn parameters(&self) -> Value {
+    pub(in crate::study) fn parameters(&self, hours: &HoursSettings) -> Value {
         let rates = |of: &DigitalDifficulty| {
             let table = of.rates();
             let rates = table.rates().iter();
@@ -42,21 +56,42 @@ impl WhoSettings {
                 .collect();
             json!({ "source": table.source(), "year": table.year(), "shares": rates })
         };
-        let offers = |kind: &PlaceKind| {
-            let offered = self.capacity.get(kind).map_or(1.0, |amount| amount.get());
-            (kind.key(), offered)
-        };
-        let capacity: BTreeMap<&str, f64> = PlaceKind::ALL.iter().map(offers).collect();
         json!({
             "measure": self.plan.measure().key(),
             "cutoff_minutes": self.cutoff.minutes(),
             "weights": self.plan.decay().to_string(),
-            "capacity": capacity,
+            "supply": self.supply.key(),
+            "capacity": self.supply.parameters(hours),
             "line_share_of_mean": self.line,
             "digital_difficulty": self.difficulty.as_ref().map(rates),
         })
     }
 }
+
+impl SupplySettings {
+    /// The word in study files and tables.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Hours => "hours",
+            Self::Places(_) => "places",
+        }
+    }
+
+    /// What a place of each kind offers; by hours, where its own are not known.
+    fn parameters(&self, hours: &HoursSettings) -> BTreeMap<&'static str, f64> {
+        let usual = &hours.help.capacities;
+        let offers = |kind: &PlaceKind| match self {
+            Self::Hours => usual.capacity(*kind, None, None).get(),
+            Self::Places(given) => given.get(kind).map_or(1.0, |amount| amount.get()),
+        };
+        let kinds = PlaceKind::ALL.iter();
+        kinds.map(|kind| (kind.key(), offers(kind))).collect()
+    }
+}
+
+/// The words for what places offer.
+const SUPPLIES: [(&str, bool); 2] = [("hours", true), ("places", false)];
 
 /// The measures of studies. The cost of the nearest is what coverage tells.
 const MEASURES: [(&str, Measure); 9] = [
@@ -78,8 +113,8 @@ const MINUTES: Bounds = Bounds::Above(0.0, 1440.0);
 const CAPACITY: Bounds = Bounds::Within(0.0, 1e9);
 
 /// Reads both sections; `None` where neither is there. Access is by E2SFCA
-/// within 30 minutes, every place offers 1, and the line is half of the mean,
-/// where not said.
+/// within 30 minutes, places offer their hours of work, and the line is half
+/// of the mean, where not said.
 pub(in crate::study) fn who(root: &mut Section<'_>) -> Option<WhoSettings> {
     let access = root.section("access", access);
     let publics = root.section("publics", |s| s.section("difficulty", difficulty).flatten());
@@ -101,7 +136,7 @@ struct Scored {
     measure: Option<Measure>,
     minutes: Option<f64>,
     decay: Option<Decay>,
-    capacity: BTreeMap<PlaceKind, Amount>,
+    supply: SupplySettings,
     line: Option<f64>,
 }
 
@@ -110,12 +145,11 @@ fn access(section: &mut Section<'_>) -> Option<WhoSettings> {
     let minutes = section.number("cutoff_minutes", MINUTES);
     let decay = section.get("decay").and_then(decay);
     let line = section.number("line_share_of_mean", Bounds::Above(0.0, 100.0));
-    let capacity = section.section("capacity", capacity).unwrap_or_default();
     let scored = Scored {
         measure,
         minutes,
         decay,
-        capacity,
+        supply: supply(section),
         line,
     };
     let made = settings(scored);
@@ -139,7 +173,7 @@ fn settings(scored: Scored) -> Result<WhoSettings, AccessError> {
     Ok(WhoSettings {
         plan: Plan::new(scored.measure.unwrap_or(Measure::EnhancedTwoStep), options)?,
         cutoff,
-        capacity: scored.capacity,
+        supply: scored.supply,
         line: scored.line.unwrap_or(0.5),
         difficulty: None,
     })
@@ -152,6 +186,22 @@ fn decay(node: Node<'_>) -> Option<Decay> {
         node.note(MistakeKind::NoDecay(text));
     }
     read
+}
+
+/// `supply`, and `[access.capacity]`: what is given by kind leaves no use for
+/// hours.
+fn supply(section: &mut Section<'_>) -> SupplySettings {
+    let by_hours = section.choice("supply", &SUPPLIES);
+    let given = section.section("capacity", capacity);
+    match (by_hours, given) {
+        (Some(true), Some(_)) => {
+            section.note(MistakeKind::Exclusive("supply", "capacity"));
+            SupplySettings::Hours
+        }
+        (_, Some(given)) => SupplySettings::Places(given),
+        (Some(false), None) => SupplySettings::Places(BTreeMap::new()),
+        _ => SupplySettings::Hours,
+    }
 }
 
 fn capacity(section: &mut Section<'_>) -> BTreeMap<PlaceKind, Amount> {

@@ -10,7 +10,7 @@ const PLACES: u8 = 9;
 
 /// Access of residents by group: their number, those who reach nothing, their
 /// mean score; for a priority neighbourhood, the mean of the commune that most
-/// of its residents are of, and of its EPCI. Groups of fewer than eleven
+/// of its residents are of, and of its EPCI, itself included. Groups of fewer than eleven
 /// households have no figures, and `withheld` says so.
 pub(in crate::study) fn access_table(
     settings: &WhoSettings,
@@ -26,7 +26,9 @@ pub(in crate::study) fn access_table(
         ("population", ColumnType::Number),
         ("unreached", ColumnType::Number),
         ("mean_access", ColumnType::Number),
+        ("own_commune", ColumnType::Text),
         ("own_commune_mean", ColumnType::Number),
+        ("own_epci", ColumnType::Text),
         ("own_epci_mean", ColumnType::Number),
         ("withheld", ColumnType::Boolean),
     ];
@@ -35,12 +37,18 @@ pub(in crate::study) fn access_table(
         out.push(people(figures.map(|f| f.people)));
         out.push(people(figures.map(|f| f.unreached)));
         out.push(score(figures.and_then(|f| f.mean)));
-        out.extend([0, 1].map(|at| score(figures.and_then(|f| f.around[at]))));
+        for at in [0, 1] {
+            let around = figures.and_then(|f| f.around[at].as_ref());
+            out.push(Value::maybe(around, |a| Value::text(a.code.clone())));
+            out.push(score(around.and_then(|a| a.mean)));
+        }
     })
 }
 
 /// How unequally access falls, by group and public; poverty is counted from
-/// the line in the column of that name.
+/// the line in the column of that name. The Palma ratio and the concentration
+/// index rank people by what `ranked_by` says; where the grid has neither
+/// income nor poverty it says nothing, and both are empty.
 pub(in crate::study) fn equity_table(
     settings: &WhoSettings,
     territory: &Territory,
@@ -48,6 +56,7 @@ pub(in crate::study) fn equity_table(
 ) -> Table<'static> {
     let account = Account::new(settings, territory, results);
     let (rows, line) = (account.rows(), account.line);
+    let ranked = account.ranking.key();
     let columns = [
         ("zoning", ColumnType::Text),
         ("code", ColumnType::Text),
@@ -58,6 +67,9 @@ pub(in crate::study) fn equity_table(
         ("mean_access", ColumnType::Number),
         ("gini", ColumnType::Number),
         ("theil", ColumnType::Number),
+        ("palma", ColumnType::Number),
+        ("concentration", ColumnType::Number),
+        ("ranked_by", ColumnType::Text),
         ("line", ColumnType::Number),
         ("fgt0", ColumnType::Number),
         ("fgt1", ColumnType::Number),
@@ -71,6 +83,8 @@ pub(in crate::study) fn equity_table(
         out.push(people(figures.map(|f| f.people)));
         out.push(people(figures.map(|f| f.unreached)));
         out.extend([of(|f| f.mean), of(|f| f.gini), of(|f| f.theil)]);
+        out.extend([of(|f| f.palma), of(|f| f.concentration)]);
+        out.push(Value::maybe(ranked, Value::text));
         out.push(score(Some(line)));
         out.extend([of(|f| f.fgt[0]), of(|f| f.fgt[1]), of(|f| f.fgt[2])]);
     })

@@ -6,12 +6,14 @@
 //! million cells have a thousand million pairs within half an hour.
 
 mod crow_fly;
+mod mixed;
 mod own;
 mod roads;
 #[cfg(test)]
 mod tests;
 
 pub use crow_fly::CrowFlyCatchments;
+pub use mixed::MixedCatchments;
 pub use own::MatrixCatchments;
 pub use roads::RoadCatchments;
 

@@ -110,6 +110,35 @@ proptest! {
             prop_assert_eq!(row, &line.collect::<Vec<_>>());
         }
     }
+
+    /// Each origin comes by its own way, in the order of origins, and one
+    /// that has none of the ways does not come at all.
+    #[test]
+    fn ways_mix_origin_by_origin(
+        costs in prop::collection::vec(prop::option::of(0..50_u32), 36),
+        way in prop::collection::vec(0..4_u8, 4),
+    ) {
+        let cost = |way: usize, origin: usize, to: usize| costs[way * 12 + origin * 3 + to];
+        let matrix = |way: usize| {
+            let all = (0..4_u32).flat_map(|o| (0..3_u32).map(move |d| (o, d)));
+            let pair = |(origin, destination): (u32, u32)| Some(CostPair {
+                origin,
+                destination,
+                cost: Impedance::new(f64::from(cost(way, origin as usize, destination as usize)?))?,
+            });
+            let pairs: Vec<CostPair> = all.filter_map(pair).collect();
+            let (matrix, _) = CostMatrix::from_pairs(4, 3, &pairs).expect("a matrix");
+            MatrixCatchments::from(&matrix)
+        };
+        let [car, foot, bike] = [0, 1, 2].map(matrix);
+        let mixed = MixedCatchments::new((0, &car), &[(1, &foot), (2, &bike)], &way);
+        for (to, row) in listed(&mixed).iter().enumerate() {
+            let own = (0..4).filter(|&o| way[o] < 3).filter_map(|o| {
+                Some((o, f64::from(cost(usize::from(way[o]), o, to)?)))
+            });
+            prop_assert_eq!(row, &own.collect::<Vec<_>>());
+        }
+    }
 }
 
 /// A one-way street northwards of three junctions, at 60 km/h.

@@ -1,0 +1,28 @@
+# Access and equity in the summary
+summary-heading-access = Access ({ $measure }, { $minutes } min)
+summary-access-hours-per-head = in hours of work a week for 1,000 residents
+summary-access-hours = in hours of work a week within reach
+summary-access-places-per-head = in units of supply for 1,000 residents
+summary-access-places = in units of supply within reach
+summary-access-everyone = the average resident
+summary-access-rural = rural communes
+summary-access-urban = urban communes
+summary-access-unreached = reach nothing (residents)
+summary-access-below = below the line of poverty of access
+summary-access-gini = Gini index
+summary-access-concentration-income = concentration, by income
+summary-access-concentration-poverty = concentration, by poverty
+summary-access-concentration-nothing = concentration: the grid has neither income nor poverty
+summary-access-supply = Hours of their own: { $known } places of { $places }; staff known: { $staff }. { $share } of the supply is by default.
+summary-access-difficulty = In digital difficulty: some { $people } people (rates by age, { $source }, { $year })
+
+# Priority neighbourhoods on foot
+summary-heading-on-foot = Priority neighbourhoods, on foot ({ $profile ->
+    [crow-fly] straight lines, with a detour
+   *[other] profile { $profile }
+})
+summary-on-foot-shared = Residents shared out by cells in { $cells } neighbourhoods, by area in { $area }; unknown in { $unknown }.
+
+# Comparison with published figures
+summary-heading-compare = More than { $minutes } min from a place, beside “{ $column }”
+summary-compare-orders = { $areas } areas; order: Spearman’s ρ { $spearman }, Kendall’s τ { $kendall } (1: the same order). See compare.csv.

@@ -1,0 +1,28 @@
+# L’accès et l’équité dans le résumé
+summary-heading-access = Accès ({ $measure }, { $minutes } min)
+summary-access-hours-per-head = en heures de travail par semaine pour 1 000 habitants
+summary-access-hours = en heures de travail par semaine à portée
+summary-access-places-per-head = en unités d’offre pour 1 000 habitants
+summary-access-places = en unités d’offre à portée
+summary-access-everyone = habitant moyen
+summary-access-rural = communes rurales
+summary-access-urban = communes urbaines
+summary-access-unreached = n’atteignent rien (habitants)
+summary-access-below = sous le seuil de pauvreté d’accès
+summary-access-gini = indice de Gini
+summary-access-concentration-income = concentration, par revenu
+summary-access-concentration-poverty = concentration, par pauvreté
+summary-access-concentration-nothing = concentration : le carroyage n’a ni revenu ni pauvreté
+summary-access-supply = Horaires propres : { $known } lieux sur { $places } ; effectif connu : { $staff }. { $share } de l’offre est par défaut.
+summary-access-difficulty = En difficulté numérique : environ { $people } personnes (taux par âge, { $source }, { $year })
+
+# Quartiers prioritaires à pied
+summary-heading-on-foot = Quartiers prioritaires, à pied ({ $profile ->
+    [crow-fly] à vol d’oiseau, avec détour
+   *[other] profil { $profile }
+})
+summary-on-foot-shared = Habitants répartis par carreaux dans { $cells } quartiers, par surface dans { $area } ; inconnus dans { $unknown }.
+
+# Comparaison avec des chiffres publiés
+summary-heading-compare = À plus de { $minutes } min d’un lieu, à côté de « { $column } »
+summary-compare-orders = { $areas } territoires ; ordre : ρ de Spearman { $spearman }, τ de Kendall { $kendall } (1 : le même ordre). Voir compare.csv.

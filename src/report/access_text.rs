@@ -1,0 +1,153 @@
+//! Access, priority neighbourhoods on foot and comparisons, as a person reads
+//! them in a terminal.
+
+use super::text::{line, shortest};
+use crate::i18n::{Arg, Catalogue};
+use crate::report::{AccessSummary, CompareSummary, DifficultySummary, Summary};
+
+/// A heading, then the means, how unequally they fall, what of the supply is
+/// by default, and who is in digital difficulty. Nothing where access was not
+/// asked for.
+pub(super) fn access(summary: &Summary, words: &Catalogue) -> Vec<String> {
+    let Some(access) = &summary.access else {
+        return Vec::new();
+    };
+    let mut lines = vec![heading(access, words), unit(access, words)];
+    let means = [
+        ("summary-access-everyone", access.mean),
+        ("summary-access-rural", access.rural_mean),
+        ("summary-access-urban", access.urban_mean),
+    ];
+    lines.extend(means.into_iter().filter_map(|(key, mean)| {
+        let mean = if access.per_head {
+            mean? * 1000.0
+        } else {
+            mean?
+        };
+        Some(line(&words.say(key, &[]), &[words.number(mean, 2)]))
+    }));
+    let people = words.number(access.unreached, 0);
+    lines.push(line(&words.say("summary-access-unreached", &[]), &[people]));
+    lines.extend(indices(access, words));
+    lines.extend(supply(access, words));
+    lines.extend(access.difficulty.iter().map(|of| difficulty(of, words)));
+    lines
+}
+
+fn heading(access: &AccessSummary, words: &Catalogue) -> String {
+    let minutes = shortest(access.cutoff_minutes, words);
+    let measure = access.measure.to_uppercase();
+    let args = [
+        ("minutes", Arg::Text(&minutes)),
+        ("measure", Arg::Text(&measure)),
+    ];
+    words.say("summary-heading-access", &args)
+}
+
+fn unit(access: &AccessSummary, words: &Catalogue) -> String {
+    let head = if access.per_head { "-per-head" } else { "" };
+    let key = format!("summary-access-{}{head}", access.supply.unit);
+    format!("  {}", words.say(&key, &[]))
+}
+
+fn indices(access: &AccessSummary, words: &Catalogue) -> Vec<String> {
+    let below = access.below_line.map(|share| words.percent(share, 1));
+    let gini = access.gini.map(|gini| words.number(gini, 3));
+    let concentration = access.concentration.map(|index| words.number(index, 3));
+    let ranked = access.ranked_by.unwrap_or("nothing");
+    let concentration_key = format!("summary-access-concentration-{ranked}");
+    let all = [
+        ("summary-access-below", below),
+        ("summary-access-gini", gini),
+        (concentration_key.as_str(), concentration),
+    ];
+    let written = all.into_iter().filter_map(|(key, figure)| {
+        let figures = figure.map(|figure| vec![figure]);
+        let silent = ranked == "nothing" && key.ends_with("nothing");
+        let figures = figures.or(silent.then(Vec::new))?;
+        Some(line(&words.say(key, &[]), &figures))
+    });
+    written.collect()
+}
+
+/// How many places are by hours of their own, and what weighs by default.
+fn supply(access: &AccessSummary, words: &Catalogue) -> Option<String> {
+    let share = access.supply.default_share?;
+    let all: usize = access.supply.by_hours.iter().map(|of| of.places).sum();
+    let known = access.supply.by_hours.iter();
+    let known = known.filter(|of| of.hours == "known").map(|of| of.places);
+    let share = words.percent(share, 1);
+    let args = [
+        ("known", known.sum::<usize>().into()),
+        ("places", all.into()),
+        (
+            "staff",
+            access.supply.staff_known.unwrap_or_default().into(),
+        ),
+        ("share", Arg::Text(&share)),
+    ];
+    Some(format!("  {}", words.say("summary-access-supply", &args)))
+}
+
+fn difficulty(of: &DifficultySummary, words: &Catalogue) -> String {
+    let people = words.number(of.people, 0);
+    let year = of.year.to_string();
+    let args = [
+        ("people", Arg::Text(&people)),
+        ("source", Arg::Text(&of.source)),
+        ("year", Arg::Text(&year)),
+    ];
+    format!("  {}", words.say("summary-access-difficulty", &args))
+}
+
+/// A heading, then residents within each cut-off, and how they were shared
+/// out. Nothing where there are no priority neighbourhoods.
+pub(super) fn on_foot(summary: &Summary, words: &Catalogue) -> Vec<String> {
+    let Some(on_foot) = &summary.on_foot else {
+        return Vec::new();
+    };
+    let profile = [("profile", Arg::Text(&on_foot.profile))];
+    let mut lines = vec![words.say("summary-heading-on-foot", &profile)];
+    lines.extend(on_foot.within.iter().map(|within| {
+        let minutes = shortest(within.minutes, words);
+        let label = words.say("summary-within", &[("minutes", Arg::Text(&minutes))]);
+        let mut figures = vec![words.number(within.residents, 0)];
+        figures.extend(within.share.map(|share| words.percent(share, 1)));
+        line(&label, &figures)
+    }));
+    let shared = [
+        ("cells", on_foot.by_cells.into()),
+        ("area", on_foot.by_area.into()),
+        ("unknown", on_foot.unknown.into()),
+    ];
+    lines.push(format!(
+        "  {}",
+        words.say("summary-on-foot-shared", &shared)
+    ));
+    lines
+}
+
+/// How far published figures put areas in the same order as the study.
+pub(super) fn compared(summary: &Summary, words: &Catalogue) -> Vec<String> {
+    let told = summary.compared.iter();
+    told.flat_map(|one| comparison(one, words)).collect()
+}
+
+fn comparison(one: &CompareSummary, words: &Catalogue) -> [String; 2] {
+    let minutes = shortest(one.beyond_minutes, words);
+    let index = |value: Option<f64>| value.map_or("–".to_owned(), |v| words.number(v, 2));
+    let (spearman, kendall) = (index(one.spearman), index(one.kendall));
+    let heading = [
+        ("minutes", Arg::Text(&minutes)),
+        ("column", Arg::Text(&one.column)),
+    ];
+    let orders = [
+        ("areas", one.areas.len().into()),
+        ("spearman", Arg::Text(&spearman)),
+        ("kendall", Arg::Text(&kendall)),
+    ];
+    [
+        words.say("summary-heading-compare", &heading),
+        format!("  {}", words.say("summary-compare-orders", &orders)),
+    ]
+}
