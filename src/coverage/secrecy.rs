@@ -18,6 +18,8 @@
 //! cells are published by their source with its own protection (INSEE imputes
 //! cells of fewer than eleven households) and are passed on as they are.
 
+use std::collections::BTreeMap;
+
 use crate::coverage::Area;
 use crate::territory::{CellIndex, DepartementIndex, EpciIndex, Territory};
 use crate::units::Quantity;
@@ -95,14 +97,18 @@ pub fn is_small(households: Quantity) -> bool {
 #[must_use]
 pub fn gather(households: &[Quantity], lands: &[Vec<Within>]) -> Vec<Option<Within>> {
     let mut found: Vec<Option<Within>> = vec![None; households.len()];
+    if !households.iter().any(|&count| is_small(count)) {
+        return found;
+    }
     let levels = lands.iter().map(Vec::len).max().unwrap_or(0);
     for level in 0..levels {
-        let at = |rank: usize| lands[rank].get(level).copied();
-        let mut keys: Vec<Within> = (0..lands.len()).filter_map(at).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        for land in keys {
-            let inside: Vec<usize> = (0..lands.len()).filter(|&r| at(r) == Some(land)).collect();
+        let mut inside: BTreeMap<Within, Vec<usize>> = BTreeMap::new();
+        for (rank, lands) in lands.iter().enumerate() {
+            if let Some(&land) = lands.get(level) {
+                inside.entry(land).or_default().push(rank);
+            }
+        }
+        for (land, inside) in inside {
             gather_within((land, &inside), households, &mut found);
         }
     }

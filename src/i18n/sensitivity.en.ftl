@@ -8,7 +8,7 @@ summary-sensitivity = By assumption, one at a time: { $low } to { $high } within
 
 web-range = Between { $low } and { $high } by assumption, one changed at a time.
 web-sensitivity = What these figures are worth
-web-sensitivity-intro = Each figure is measured again with one assumption changed at a time, { $changes } variants in all, then with those of travel changed together. { $turning ->
+web-sensitivity-intro = Each figure is measured again with one assumption changed at a time, then with those of travel changed together: { $changes } variants. { $turning ->
     [0] No variant crosses a threshold or changes an order.
     [one] One variant crosses a threshold or changes an order.
    *[other] { $turning } variants cross a threshold or change an order.

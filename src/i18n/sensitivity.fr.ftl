@@ -8,7 +8,7 @@ summary-sensitivity = Selon les hypothèses, une à la fois : { $low } à { $hig
 
 web-range = Entre { $low } et { $high } selon les hypothèses, changées une à la fois.
 web-sensitivity = Ce que valent ces chiffres
-web-sensitivity-intro = Chaque chiffre est mesuré à nouveau en changeant une hypothèse à la fois, { $changes } variantes en tout, puis celles du trajet toutes ensemble. { $turning ->
+web-sensitivity-intro = Chaque chiffre est mesuré à nouveau en changeant une hypothèse à la fois, puis celles du trajet toutes ensemble : { $changes } variantes. { $turning ->
     [0] Aucune variante ne fait passer un seuil ni changer un ordre.
     [one] Une variante fait passer un seuil ou changer un ordre.
    *[other] { $turning } variantes font passer un seuil ou changer un ordre.

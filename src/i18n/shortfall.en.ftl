@@ -1,7 +1,10 @@
 ### Who bears the gap, and what statistical secrecy gathers.
 
 web-shortfall = Who bears the gap
-web-shortfall-intro = A resident is properly served when, within { $minutes } minutes, places ({ $kinds }) are open for at least { $open } hours a week, { $off } of them in the evening or on Saturdays, and offer at least { $capacity } hours of work a week for a thousand residents. Otherwise the first condition that fails is the cause, in this order: distance, kind of place, hours, capacity.
+web-shortfall-intro = A resident is properly served when, within { $minutes } minutes, places ({ $kinds }) are open for at least { $open } hours a week{ $asks ->
+    [0] {""}
+   *[other] , at least { $off } in the evening or on Saturdays
+}, and offer at least { $capacity } hours of work a week for a thousand residents. Otherwise the first condition that fails is the cause, in this order: distance, kind of place, hours, capacity.
 web-shortfall-any-kind = of any kind
 web-shortfall-caption = Share of people properly served, and why the others are not
 web-shortfall-served = Served

@@ -1,7 +1,10 @@
 ### Qui porte le manque, et ce que le secret statistique réunit.
 
 web-shortfall = Qui porte le manque
-web-shortfall-intro = Un habitant est bien servi quand, à { $minutes } minutes au plus, des lieux ({ $kinds }) sont ouverts au moins { $open } heures par semaine, dont { $off } en soirée ou le samedi, et offrent au moins { $capacity } heures de travail par semaine pour mille habitants. Sinon, la première condition qui manque est la cause, dans cet ordre : trajet, type de lieu, horaires, capacité.
+web-shortfall-intro = Un habitant est bien servi quand, à { $minutes } minutes au plus, des lieux ({ $kinds }) sont ouverts au moins { $open } heures par semaine{ $asks ->
+    [0] {""}
+   *[other] , au moins { $off } en soirée ou le samedi
+}, et offrent au moins { $capacity } heures de travail par semaine pour mille habitants. Sinon, la première condition qui manque est la cause, dans cet ordre : trajet, type de lieu, horaires, capacité.
 web-shortfall-any-kind = de tout type
 web-shortfall-caption = Part des habitants bien servis, et cause du manque des autres
 web-shortfall-served = Bien servis

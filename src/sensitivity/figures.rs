@@ -48,6 +48,7 @@ pub struct Ground<'a> {
     pub(super) territory: &'a Territory,
     cutoffs: &'a Cutoffs,
     criterion: GapCriterion,
+    zones: bool,
     departements: Option<Partition>,
     density: Option<Partition>,
     qpv: Option<Partition>,
@@ -75,9 +76,20 @@ impl<'a> Ground<'a> {
             territory,
             cutoffs,
             criterion,
+            zones: true,
             departements: of(Zoning::Departements),
             density: of(Zoning::Density),
             qpv: of(Zoning::Qpv),
+        }
+    }
+
+    /// The same without zones, for those who make theirs by more than travel
+    /// time and the criterion: what is found here would not be theirs.
+    #[must_use]
+    pub fn without_zones(self) -> Self {
+        Self {
+            zones: false,
+            ..self
         }
     }
 
@@ -187,7 +199,7 @@ impl<'a> Ground<'a> {
         figures: &mut BTreeMap<Figure, f64>,
     ) -> Option<Vec<Vec<CellIndex>>> {
         let main = self.criterion.cutoff;
-        trial.cutoff(main)?;
+        trial.cutoff(main).filter(|_| self.zones)?;
         let cells = self.territory.indexed_cells();
         let beyond: Vec<CellIndex> = cells
             .filter(|(_, cell)| !cell.population.is_zero() && trial.counts(cell))

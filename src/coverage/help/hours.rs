@@ -102,13 +102,30 @@ const MOST_WORDS: usize = 1 << 26;
 const CHUNK: usize = 1 << 13;
 
 impl HelpHours {
-    /// Measures a territory. The destinations of the catchments are
+    /// Measures a territory, cell by cell and by area. The destinations of the catchments are
     /// `destinations`, their origins the cells, in the order of the territory.
     ///
     /// # Panics
     /// When catchments are of other numbers of places or cells.
     #[must_use]
     pub fn measure(
+        territory: &Territory,
+        destinations: &[Destination],
+        ways: &[Way<'_>],
+        settings: HelpSettings,
+    ) -> Self {
+        let mut all = Self::by_cell(territory, destinations, ways, settings);
+        all.tables = HelpTable::all(territory, &all);
+        all
+    }
+
+    /// The same by cell alone, without any table, for those who measure many
+    /// times.
+    ///
+    /// # Panics
+    /// As [`HelpHours::measure`].
+    #[must_use]
+    pub fn by_cell(
         territory: &Territory,
         destinations: &[Destination],
         ways: &[Way<'_>],
@@ -130,14 +147,12 @@ impl HelpHours {
                 .copied()
                 .collect()
         };
-        let mut all = Self {
+        Self {
             moments: (0..count).map(at).collect(),
             cells: sums.cells,
             settings,
             tables: Vec::new(),
-        };
-        all.tables = HelpTable::all(territory, &all);
-        all
+        }
     }
 }
 

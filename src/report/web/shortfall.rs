@@ -57,6 +57,10 @@ fn asked(input: &PageInput<'_>, found: &ShortfallSummary) -> String {
         ("kinds", Arg::Text(&kinds)),
         ("open", Arg::Text(&open)),
         ("off", Arg::Text(&off)),
+        (
+            "asks",
+            usize::from(found.evening_saturday_hours > 0.0).into(),
+        ),
         ("capacity", Arg::Text(&capacity)),
     ];
     input.say("web-shortfall-intro", &args)

@@ -28,8 +28,13 @@ pub(in crate::study) fn vary(study: &Study, results: &Results) -> Option<Sensiti
     };
     let base = hours(Trial::base(Arc::clone(&varied.base)));
     let trials = varied.trials().into_iter().map(hours).collect();
-    let criterion = results.main_gaps().criterion;
-    let ground = Ground::new(results.territory(), study.cutoffs(), criterion);
+    let gaps = results.main_gaps();
+    let ground = Ground::new(results.territory(), study.cutoffs(), gaps.criterion);
+    let ground = if gaps.query == gaps.criterion.into() {
+        ground
+    } else {
+        ground.without_zones()
+    };
     let thresholds = settings.thresholds.clone();
     Some(Sensitivity::measure(&ground, &base, trials, thresholds))
 }
@@ -252,7 +257,7 @@ impl<'a> Varied<'a> {
                     chosen: &self.results.chosen,
                 };
                 let measured = reach.with_ways(&self.to, help.cutoff, |ways| {
-                    HelpHours::measure(territory, &self.to, ways, help.clone())
+                    HelpHours::by_cell(territory, &self.to, ways, help.clone())
                 });
                 Some(HoursFigures::of(territory, &measured, counts))
             }

@@ -113,7 +113,7 @@ impl Asked<'_> {
         };
         let cutoff = self.help.cutoff;
         let help = reach.with_ways(&self.to, cutoff, |ways| {
-            HelpHours::measure(territory, &self.to, ways, self.help.clone())
+            HelpHours::by_cell(territory, &self.to, ways, self.help.clone())
         });
         territory
             .indexed_cells()
