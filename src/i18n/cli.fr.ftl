@@ -45,8 +45,8 @@ cli-run-long =
     Lit les données d’une étude, calcule les temps de trajet, la couverture et les zones
     blanches, écrit tableaux et cartes, puis affiche un résumé.
 
-    Ce qui est faux dans les données est mis de côté et consigné dans faults.csv. Sous
-    [outputs], formats dit quels fichiers écrire pour d’autres outils : xlsx
+    Ce qui est faux dans les données est mis de côté et consigné dans faults.csv.
+    Sous [outputs], formats dit quels fichiers écrire pour d’autres outils : xlsx
     (tables.xlsx), gpkg (maillage.gpkg, habillé pour QGIS), fgb (FlatGeobuf), markdown
     (report.md) ; tous si l’étude n’en dit rien. datapackage.json dit ce que contient
     chaque colonne.

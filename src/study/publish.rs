@@ -64,29 +64,7 @@ pub fn publish(
     publication.write_tables(study, &mut outputs)?;
     publication.write_profiles(study, &mut outputs)?;
     outputs.table(&tables::reach(&summary.profiles), "")?;
-    publication.write_who(study, &mut outputs)?;
-    if let Some(help) = &results.help {
-        outputs.table(&tables::hours(results.territory(), help), "")?;
-    }
-    if let Some(found) = &results.sensitivity {
-        let labels = Labels::new(study.cutoffs(), results.help.as_ref());
-        outputs.table(&tables::sensitivity(found, &labels), "")?;
-    }
-    if let Some(found) = &results.on_foot {
-        let table = tables::on_foot(results.territory(), &found.profile, &found.reach);
-        outputs.table(&table, "")?;
-    }
-    if !results.compared.is_empty() {
-        outputs.table(&compare::table(&results.compared), "")?;
-    }
-    if let Some(found) = &results.shortfall {
-        for (zoning, rows) in &found.found.tables {
-            let table = tables::shortfall(results.territory(), (*zoning, rows));
-            outputs.table(&table, "")?;
-        }
-    }
-    let told_together = tables::secrecy(results.territory(), &results.coverage);
-    outputs.table(&told_together, "")?;
+    publication.write_answers(study, &mut outputs)?;
     publication.write_shapes(study, &mut outputs)?;
     gaps::write((study, results), &publication.to_degrees, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
@@ -165,6 +143,33 @@ struct Publication<'a> {
 impl Publication<'_> {
     fn territory(&self) -> &Territory {
         self.results.territory()
+    }
+
+    /// What a study asks beside coverage, each in a table.
+    fn write_answers(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
+        self.write_who(study, outputs)?;
+        if let Some(help) = &self.results.help {
+            outputs.table(&tables::hours(self.territory(), help), "")?;
+        }
+        if let Some(found) = &self.results.sensitivity {
+            let labels = Labels::new(study.cutoffs(), self.results.help.as_ref());
+            outputs.table(&tables::sensitivity(found, &labels), "")?;
+        }
+        if let Some(found) = &self.results.on_foot {
+            let table = tables::on_foot(self.territory(), &found.profile, &found.reach);
+            outputs.table(&table, "")?;
+        }
+        if !self.results.compared.is_empty() {
+            outputs.table(&compare::table(&self.results.compared), "")?;
+        }
+        if let Some(found) = &self.results.shortfall {
+            for (zoning, rows) in &found.found.tables {
+                let table = tables::shortfall(self.territory(), (*zoning, rows));
+                outputs.table(&table, "")?;
+            }
+        }
+        let told_together = tables::secrecy(self.territory(), &self.results.coverage);
+        outputs.table(&told_together, "")
     }
 
     /// Access and equity, where the study asks for them.
