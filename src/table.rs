@@ -96,12 +96,14 @@ pub enum Unit {
 impl Unit {
     /// By the words that names are made of; the first found stands, so that
     /// `euros_per_person_reached` is in euros and `share_at_saturday` a share.
-    const WORDS: [(&'static str, Self); 28] = [
+    const WORDS: [(&'static str, Self); 29] = [
         ("share", Self::Share),
         ("euros", Self::Euros),
+        ("people", Self::People),
         ("minutes", Self::Minutes),
         ("hours", Self::Hours),
         ("metres", Self::Metres),
+        ("m", Self::Metres),
         ("km2", Self::SquareKilometres),
         ("km", Self::Kilometres),
         ("lon", Self::Degrees),
@@ -109,7 +111,6 @@ impl Unit {
         ("longitude", Self::Degrees),
         ("latitude", Self::Degrees),
         ("population", Self::People),
-        ("people", Self::People),
         ("within", Self::People),
         ("uncovered", Self::People),
         ("unreachable", Self::People),

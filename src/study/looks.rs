@@ -4,7 +4,6 @@ use crate::coverage::Cutoffs;
 use crate::i18n::{Arg, Catalogue};
 use crate::io::write::{Look, Marker, Rows, Rule, Sign};
 use crate::map::colours;
-use crate::table::Table;
 use crate::territory::PlaceKind;
 
 /// The bounds of shares of people within reach: each class up to the next,
@@ -89,8 +88,8 @@ pub(super) fn neighbourhoods(words: &Catalogue) -> Look {
 }
 
 /// Under-served zones: hatched within their borders.
-pub(super) fn gaps(table: &Table<'_>, words: &Catalogue) -> Look {
-    let label = words.say(&format!("table-{}", table.name()), &[]);
+pub(super) fn gaps(words: &Catalogue) -> Look {
+    let label = words.say("table-gaps", &[]);
     alone(label, Sign::Edge(colours::GAP, 0.5, true))
 }
 

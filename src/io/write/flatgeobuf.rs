@@ -49,6 +49,12 @@ pub fn write_flatgeobuf(
             column.description = Some(made.create_string(&told));
         });
     }
+    add_rows(layer, &mut file)?;
+    file.write(out).map_err(io::Error::other)
+}
+
+fn add_rows(layer: &Layer<'_, '_>, file: &mut FgbWriter<'_>) -> io::Result<()> {
+    let table = layer.table;
     let mut row = Vec::with_capacity(table.columns().len());
     for rank in 0..table.len() {
         let Some(shape) = geometry((layer.shape)(rank)) else {
@@ -70,7 +76,7 @@ pub fn write_flatgeobuf(
             return Err(io::Error::other(error));
         }
     }
-    file.write(out).map_err(io::Error::other)
+    Ok(())
 }
 
 fn geometry(shape: Shape) -> Option<Geometry> {

@@ -17,6 +17,9 @@ use crate::table::{Column, Table};
 /// 1,048,576 rows that the format has room for.
 pub const MOST_VALUES: usize = 1_500_000;
 
+/// The most letters of a sheet's name.
+const MOST_LETTERS: usize = 31;
+
 /// A workbook being made.
 pub struct Book<'a> {
     workbook: Workbook,
@@ -28,6 +31,7 @@ pub struct Book<'a> {
 /// A table, as the first sheet lists it.
 struct Listed {
     name: String,
+    sheet: String,
     file: String,
     rows: usize,
     columns: Vec<Column>,
@@ -67,6 +71,7 @@ impl<'a> Book<'a> {
     /// When a text is longer than a cell may hold (32,767 characters).
     pub fn add(&mut self, table: &Table<'_>, file: &str) -> io::Result<()> {
         let values = table.len().saturating_mul(table.columns().len());
+        let name = self.sheet_name(table.name());
         let place = match () {
             () if file.contains('/') => Place::Folder,
             () if values > MOST_VALUES => Place::TooLong,
@@ -74,9 +79,10 @@ impl<'a> Book<'a> {
         };
         if place == Place::Sheet {
             let sheet = self.workbook.add_worksheet();
-            sheet::write(table, sheet, &self.styles).map_err(io::Error::other)?;
+            sheet::write((table, &name), sheet, &self.styles).map_err(io::Error::other)?;
         }
         self.listed.push(Listed {
+            sheet: name,
             name: table.name().to_owned(),
             file: file.to_owned(),
             rows: table.len(),
@@ -84,6 +90,19 @@ impl<'a> Book<'a> {
             place,
         });
         Ok(())
+    }
+
+    /// The name of a sheet: that of its table, cut to what the format has
+    /// room for, and told apart from others cut alike.
+    fn sheet_name(&self, table: &str) -> String {
+        let plain = table.replace(['[', ']', ':', '*', '?', '/', '\\', '\''], "_");
+        let cut = |most: usize| plain.chars().take(most).collect::<String>();
+        let name = cut(MOST_LETTERS);
+        let taken = |name: &str| self.listed.iter().any(|other| other.sheet == name);
+        if !taken(&name) {
+            return name;
+        }
+        format!("{}~{}", cut(MOST_LETTERS - 5), self.listed.len() + 1)
     }
 
     /// The bytes of the workbook, under the title of the study. The same

@@ -61,28 +61,28 @@ fn people(count: Option<f64>) -> Value<'static> {
 
 fn columns(reach: &QpvReach) -> Vec<Column> {
     use ColumnType::{Boolean, Integer, Number, Text};
-    let mut all = vec![
-        ("code".to_owned(), Text),
-        ("name".to_owned(), Text),
-        ("profile".to_owned(), Text),
-        ("shared_by".to_owned(), Text),
-        ("points".to_owned(), Integer),
-        ("published_population".to_owned(), Number),
-        ("population".to_owned(), Number),
+    let first = [
+        ("code", Text),
+        ("name", Text),
+        ("profile", Text),
+        ("shared_by", Text),
+        ("points", Integer),
+        ("published_population", Number),
+        ("population", Number),
     ];
-    for cutoff in reach.cutoffs.as_slice() {
-        let minutes = cutoff.minutes();
-        all.push((format!("within_{minutes}_min"), Number));
-        all.push((format!("share_{minutes}_min"), Number));
-    }
+    let within = reach.cutoffs.as_slice().iter().flat_map(|cutoff| {
+        let minutes = cutoff.minutes().to_string();
+        [("within", "within"), ("share", "share_within")].map(|(stem, key)| {
+            Column::new(format!("{stem}_{minutes}_min"), Number).told(key, minutes.clone())
+        })
+    });
     let last = [
         ("unreached", Number),
         ("least_minutes", Number),
         ("median_minutes", Number),
         ("withheld", Boolean),
     ];
-    all.extend(last.map(|(name, kind)| (name.to_owned(), kind)));
-    all.into_iter()
-        .map(|(name, kind)| Column::new(name, kind))
-        .collect()
+    let plain = |(name, kind)| Column::new(name, kind);
+    let all = first.into_iter().map(plain).chain(within);
+    all.chain(last.map(plain)).collect()
 }

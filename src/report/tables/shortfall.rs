@@ -64,15 +64,32 @@ pub(in crate::report) const PARTS: [&str; 6] = [
     "unreachable",
 ];
 
+/// What messages know the people of those parts by.
+const PEOPLE: [&str; 6] = [
+    "people_lacking_nothing",
+    "people_lacking_distance",
+    "people_lacking_kind",
+    "people_lacking_hours",
+    "people_lacking_capacity",
+    "people_lacking_any_place",
+];
+
 fn columns() -> Vec<Column> {
     let text = ["code", "name"].map(|name| Column::new(name, ColumnType::Text));
     let number = |name: String| Column::new(name, ColumnType::Number);
-    let counts = ["population"].into_iter().chain(PARTS);
-    let within = ["hours_unknown", "hours_too_few", "also_capacity"];
+    // What `hours` counts here is people, so its words are of its own.
+    let parts = PARTS.iter().zip(PEOPLE);
+    let parts = parts.map(|(name, key)| number((*name).to_owned()).told(key, ""));
+    let within = [
+        ("hours_unknown", "people_hours_unknown"),
+        ("hours_too_few", "people_hours_too_few"),
+        ("also_capacity", "people_also_capacity"),
+    ];
     text.into_iter()
-        .chain(counts.map(|name| number(name.to_owned())))
+        .chain([number("population".to_owned())])
+        .chain(parts)
         .chain(PARTS.map(|name| number(format!("share_{name}"))))
-        .chain(within.map(|name| number(name.to_owned())))
+        .chain(within.map(|(name, key)| number(name.to_owned()).told(key, "")))
         .chain([Column::new("main_cause", ColumnType::Text)])
         .collect()
 }

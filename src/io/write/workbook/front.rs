@@ -69,7 +69,7 @@ impl Front<'_> {
             Place::Folder => format!("{about} {}", self.words.say("tools-folder", &[])),
         };
         if table.place == Place::Sheet {
-            let link = Url::new(format!("internal:'{}'!A1", table.name));
+            let link = Url::new(format!("internal:'{}'!A1", table.sheet));
             self.sheet
                 .write_url_with_text(self.line, 0, link, &*table.name)?;
         } else {

@@ -72,11 +72,11 @@ impl Styles {
 /// Writes a table: names of columns in a row that stays in sight and filters,
 /// then a row a row, numbers as numbers and codes as text.
 pub(super) fn write(
-    table: &Table<'_>,
+    (table, name): (&Table<'_>, &str),
     sheet: &mut Worksheet,
     styles: &Styles,
 ) -> Result<(), XlsxError> {
-    sheet.set_name(table.name())?;
+    sheet.set_name(name)?;
     let mut widths: Vec<usize> = Vec::with_capacity(table.columns().len());
     for (at, column) in (0..).zip(table.columns()) {
         sheet.write_string_with_format(0, at, &column.name, &styles.head)?;

@@ -13,6 +13,7 @@ use super::input::PageInput;
 use super::mapped;
 use super::method::{LIMITS, RULES, rows};
 use super::page::title;
+use super::sensitivity;
 use super::zones;
 use crate::coverage::Zoning;
 use crate::i18n::Arg;
@@ -35,13 +36,13 @@ pub fn markdown(input: &PageInput<'_>, files: &[String]) -> String {
     text.words(&about.join(" · "));
     text.heading(2, &input.word("web-figures"));
     for figure in figures::all(input) {
+        let range = figure.of.and_then(|of| sensitivity::range(input, of));
+        let range = range.map_or_else(String::new, |range| format!(" {}", escaped(&range)));
         let [label, value, meaning] =
             [figure.label, figure.value, figure.meaning].map(|t| escaped(&t));
         let said = [("name", Arg::Text(&label)), ("told", Arg::Text(&value))];
-        text.item(&format!(
-            "**{}** {meaning}",
-            input.say("document-figure", &said)
-        ));
+        let figure = input.say("document-figure", &said);
+        text.item(&format!("**{figure}** {meaning}{range}"));
     }
     pictures(input, files, &mut text);
     gaps(input, &mut text);
