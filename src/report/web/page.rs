@@ -4,7 +4,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::html::Html;
 use super::input::PageInput;
-use super::{areas, data, figures, glossary, hours, mapped, method, zones};
+use super::{access, areas, data, figures, glossary, hours, mapped, method, zones};
 use crate::i18n::Arg;
 
 const STYLE: &str = include_str!("style.css");
@@ -13,22 +13,28 @@ const SCRIPT: &str = include_str!("viewer.js");
 /// A section: its identifier, the key of its heading, what writes it.
 type Section = (&'static str, &'static str, fn(&PageInput<'_>, &mut Html));
 
-const SECTIONS: [Section; 7] = [
+const SECTIONS: [Section; 8] = [
     ("figures", "web-figures", figures::write),
     ("map", "web-map", mapped::write),
     ("zones", "web-zones", zones::write),
     ("areas", "web-areas", areas::write),
     ("hours", "web-hours", hours::write),
+    ("access", "web-access", access::write),
     ("method", "web-method", method::write),
     ("glossary", "web-glossary", glossary::write),
 ];
 
 /// The sections that there is something to write in.
 fn sections(input: &PageInput<'_>) -> impl Iterator<Item = Section> {
-    let hours = input.summary.hours.is_some();
-    SECTIONS
-        .into_iter()
-        .filter(move |&(id, ..)| id != "hours" || hours)
+    let (hours, access) = (
+        input.summary.hours.is_some(),
+        input.summary.access.is_some(),
+    );
+    SECTIONS.into_iter().filter(move |&(id, ..)| match id {
+        "hours" => hours,
+        "access" => access,
+        _ => true,
+    })
 }
 
 /// Writes the page: HTML, UTF-8, everything inside it.
