@@ -90,6 +90,7 @@ fn request(points: &[(f64, f64)]) -> PlanRequest {
         hours: WorkingDay {
             start: minutes(540),
             longest: minutes(420),
+            rest: None,
         },
     };
     PlanRequest::new(RequestParts {
@@ -112,6 +113,7 @@ fn request(points: &[(f64, f64)]) -> PlanRequest {
             per_km: Money::from_cents(50),
             per_hour: Money::from_cents(3_000),
         },
+        budget: None,
     })
     .expect("a request that can be met")
 }

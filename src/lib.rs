@@ -23,6 +23,7 @@
 //! | [`RoadNetwork`](network::RoadNetwork), [`Profile`](network::profile::Profile) | the roads, and who travels on them: by car, on foot, by bicycle |
 //! | [`Journeys`](travel::Journeys), [`Unreached`](travel::Unreached) | everyone's trips to the nearest places, and why some people reach none |
 //! | [`UnderservedZone`](gaps::UnderservedZone) | contiguous populated land beyond the cut-off (*zone blanche*) |
+//! | [`Sensitivity`](sensitivity::Sensitivity) | how far the figures rest on assumptions: their ranges, and what a change flips |
 //! | [`Siting`](siting::Siting) | sites to open, chosen among candidates, with the proof of how good the choice is |
 //! | [`Plan`](itinerary::Plan) | itinerant routes: stops, how often, by which vehicle, on which day (*tournées*) |
 //!
@@ -110,6 +111,7 @@ pub mod map;
 pub mod network;
 pub mod progress;
 pub mod report;
+pub mod sensitivity;
 pub mod siting;
 pub mod study;
 pub mod table;

@@ -64,7 +64,7 @@ fn whereabouts(path: &Path, study: &Study, words: &Catalogue) -> String {
         words.say("cli-run-written", &[("path", (&out).into())]),
     ];
     let formats = &study.maps().formats;
-    let format = [MapFormat::Png, MapFormat::Svg]
+    let format = [MapFormat::Png, MapFormat::Svg, MapFormat::Pdf]
         .into_iter()
         .find(|format| formats.contains(format));
     if let Some(format) = format {

@@ -89,6 +89,12 @@ impl Failure {
             Self::Run(RunError::Roads { profile, cause }) => {
                 road_words::of_profile(profile, cause, words)
             }
+            Self::Run(RunError::NoPublic { name, known }) => {
+                let args = [("public", name.into()), ("known", Arg::Text(known))];
+                pair("cli-no-public", &args, words)
+            }
+            Self::Run(RunError::Ways(error)) => (system(error, words), None),
+            Self::Run(RunError::Plan(error)) => plan_words::say(error, words),
             Self::Run(error) => road_words::elsewhere(error, words),
             Self::Plan(error) => plan_words::say(error, words),
             Self::Roads(error) => road_words::say(error, words),

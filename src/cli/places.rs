@@ -12,6 +12,7 @@ use maillage::i18n::Catalogue;
 use maillage::io::sources::{Merged, Source, SourceCount, SourcesInput, areas, merged};
 use maillage::io::write::{StagedOutputs, write_csv, write_directory, write_rows_report};
 use maillage::io::{CommunesInput, Described};
+use maillage::report::evidence;
 use maillage::study::{DescribedFiles, FileKind};
 
 use super::output::print;
@@ -170,7 +171,7 @@ fn write(args: &PlacesArgs, list: &Merged, words: &Catalogue) -> Result<Vec<Path
             write_rows_report(list.rows(), reason, out)
         })
         .map_err(Failure::Write)?;
-    let mut tables = vec![("review", list.review())];
+    let mut tables = vec![("review", list.review(|score| evidence(score, words)))];
     if let (Some(state), Some(areas)) = (&state, &areas) {
         tables.push(("departements", state.departements_table(areas)));
         if areas.epcis().next().is_some() {

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use jiff::civil::Date;
 use maillage::i18n::Catalogue;
+use maillage::io::Described;
 use maillage::itinerary::planner::CurvePoint;
 use maillage::study::Study;
 use maillage::study::compute;
@@ -29,6 +30,9 @@ pub(super) struct PlanArgs {
     pub(super) start: Option<Date>,
 
     #[arg(long)]
+    pub(super) keep: Option<PathBuf>,
+
+    #[arg(long)]
     pub(super) out: Option<PathBuf>,
 
     #[arg(long)]
@@ -38,7 +42,7 @@ pub(super) struct PlanArgs {
 /// Plans, writes the plan, and prints what it brings and the curve.
 pub(super) fn execute(args: &PlanArgs, session: Session, _: &Catalogue) -> Result<Ending, Failure> {
     with_study(&args.study, session, |study, words, progress| {
-        let study = &dated(study, args.start);
+        let study = &with(study, args);
         let results = compute(study, progress.as_ref()).map_err(Failure::Run)?;
         let outcome = plan((study, &results), means(args, study), words).map_err(Failure::Plan)?;
         let out = args
@@ -54,10 +58,16 @@ pub(super) fn execute(args: &PlanArgs, session: Session, _: &Catalogue) -> Resul
     })
 }
 
-/// The study with the start date of the command line, where one is given.
-fn dated(study: &Study, start: Option<Date>) -> Study {
+/// The study with the start date and the stops to keep of the command line,
+/// where they are given.
+fn with(study: &Study, args: &PlanArgs) -> Study {
     let mut settings = study.itinerary().clone();
-    settings.start = start.or(settings.start);
+    settings.start = args.start.or(settings.start);
+    let keep = args.keep.as_ref().map(|path| Described {
+        path: path.clone(),
+        ..Described::default()
+    });
+    settings.keep = keep.or(settings.keep);
     study.clone().with_itinerary(settings)
 }
 
@@ -102,13 +112,30 @@ fn told(outcome: &Outcome, words: &Catalogue) -> String {
         ],
     );
     let travel = words.say(&format!("plan-travel-{}", outcome.model), &[]);
+    let bound = bounded(outcome, words);
     let curve: String = outcome
         .curve
         .iter()
         .map(|point| line(point, words))
         .collect();
     let title = words.say("plan-curve", &[]);
-    format!("{head}\n{travel}\n\n{title}\n{curve}")
+    format!("{head}\n{bound}\n{travel}\n\n{title}\n{curve}")
+}
+
+/// How far from the best the plan can be.
+fn bounded(outcome: &Outcome, words: &Catalogue) -> String {
+    let totals = &outcome.plan.totals;
+    let (hours, most, gap) = (
+        words.number(totals.help.person_hours(), 0),
+        words.number(outcome.bound.help.person_hours(), 0),
+        words.percent(outcome.bound.gap(totals).unwrap_or(0.0), 1),
+    );
+    let said = [
+        ("hours", (&hours).into()),
+        ("most", (&most).into()),
+        ("gap", (&gap).into()),
+    ];
+    words.say("plan-bound", &said)
 }
 
 fn line(point: &CurvePoint, words: &Catalogue) -> String {

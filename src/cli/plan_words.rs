@@ -1,9 +1,9 @@
 //! Plans that cannot be made, in the reader's language.
 
 use maillage::i18n::{Arg, Catalogue};
-use maillage::itinerary::request::{Frequency, Refusal, Weekdays};
+use maillage::itinerary::request::{Frequency, Money, Refusal, Weekdays};
 use maillage::study::itinerary::PlanError;
-use maillage::units::{Persons, Seconds};
+use maillage::units::{Metres, Persons, Seconds};
 
 use super::failure::{Said, at, pair};
 use super::input_words;
@@ -18,6 +18,32 @@ pub(super) fn say(error: &PlanError, words: &Catalogue) -> Said {
             let key = format!("plan-unknown-{role}");
             pair(&key, &[("name", name.into())], words)
         }
+        PlanError::OffRoad { role, name, away } => {
+            let away = away.map_or(0.0, Metres::get);
+            let metres = words.number(away, 0);
+            let said = if away > 0.0 { "yes" } else { "no" };
+            let args = [
+                ("name", name.into()),
+                ("metres", (&metres).into()),
+                ("known", said.into()),
+            ];
+            pair(&format!("plan-off-road-{role}"), &args, words)
+        }
+        PlanError::Keep {
+            file,
+            line,
+            column,
+            value,
+        } => {
+            let line = line.to_string();
+            let args = [
+                ("file", file.into()),
+                ("line", (&line).into()),
+                ("column", (*column).into()),
+                ("value", value.into()),
+            ];
+            pair("plan-keep", &args, words)
+        }
         PlanError::Candidates(error) => input_words::say(error, words),
         PlanError::Refused(refusal) => refused(refusal, words),
         PlanError::Write(error) => at(&error.path, &error.source, words),
@@ -29,6 +55,7 @@ pub(super) fn say(error: &PlanError, words: &Catalogue) -> Said {
 fn refused(refusal: &Refusal, words: &Catalogue) -> Said {
     let found = of_visits(refusal, words)
         .or_else(|| of_pins(refusal))
+        .or_else(|| of_hours(refusal))
         .or_else(|| of_whole(refusal, words));
     let Some((key, values)) = found else {
         // What has no words here yet keeps the library's.
@@ -129,6 +156,43 @@ fn of_pins(refusal: &Refusal) -> Option<Values> {
         ("vehicles", Held::Count(vehicles.unwrap_or_default() as u64)),
     ];
     Some(("pins", values))
+}
+
+/// Breaks and budgets that leave room for nothing.
+fn of_hours(refusal: &Refusal) -> Option<Values> {
+    Some(match refusal {
+        Refusal::Break {
+            vehicle,
+            window,
+            visit,
+        } => {
+            let over = Seconds::from_tenths(visit.tenths().saturating_sub(window.tenths()));
+            let values = vec![
+                ("vehicle", text(vehicle)),
+                ("window", minutes(*window)),
+                ("visit", minutes(*visit)),
+                ("over", minutes(over)),
+            ];
+            ("break", values)
+        }
+        Refusal::Budget {
+            budget,
+            needed,
+            pinned,
+            weeks,
+        } => {
+            let cycles = needed.cents() * 52;
+            let year = Money::from_cents(cycles.div_ceil(u64::from(*weeks)));
+            let values = vec![
+                ("budget", text(&budget.to_string())),
+                ("needed", text(&needed.to_string())),
+                ("year", text(&year.to_string())),
+                ("pinned", text(if *pinned { "yes" } else { "no" })),
+            ];
+            ("budget", values)
+        }
+        _ => return None,
+    })
 }
 
 /// What the plan as a whole cannot be.

@@ -33,5 +33,10 @@ pub(super) fn run_and_print(
 ) -> Result<(), Failure> {
     let summary = run(study, out, words, progress.as_ref()).map_err(Failure::Run)?;
     drop(progress);
-    print(&summary_text(&summary, words)).map_err(Failure::Output)
+    print(&summary_text(&summary, words)).map_err(Failure::Output)?;
+    if study.outputs().lacks_geopackage() {
+        let said = words.say("cli-no-geopackage", &[]);
+        print(&format!("\n{said}\n")).map_err(Failure::Output)?;
+    }
+    Ok(())
 }

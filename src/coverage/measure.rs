@@ -30,8 +30,12 @@ impl Coverage {
         let tables = Zoning::ALL
             .par_iter()
             .filter_map(|&zoning| {
-                let rows = survey.rows(&Partition::of(zoning, territory)?);
-                Some(CoverageTable { zoning, rows })
+                let partition = Partition::of(zoning, territory)?;
+                Some(CoverageTable {
+                    zoning,
+                    rows: survey.rows(&partition),
+                    gathered: partition.gathered().to_vec(),
+                })
             })
             .collect();
         let whole = survey.rows(&Partition::whole()).swap_remove(0);

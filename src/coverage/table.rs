@@ -1,5 +1,6 @@
 //! Coverage tables: one row an area, one table a zoning.
 
+use crate::coverage::secrecy::Within;
 use crate::coverage::{Cutoffs, Split};
 use crate::territory::{
     CommuneIndex, DensityClass, DepartementIndex, EpciIndex, QpvIndex, RuralZoning,
@@ -52,6 +53,9 @@ pub enum Area {
     Rural(RuralZoning),
     /// A priority neighbourhood.
     Qpv(QpvIndex),
+    /// Areas of fewer than eleven households each, gathered with others of the
+    /// same land until there are eleven.
+    Gathered(Within),
     /// People whom the zoning puts nowhere (no class known, outside every
     /// neighbourhood): kept, so that every table adds up.
     Unassigned,
@@ -82,6 +86,19 @@ pub struct CoverageTable {
     pub zoning: Zoning,
     /// Its rows.
     pub rows: Vec<CoverageRow>,
+    /// The areas that secrecy gathers in one row, by that row's.
+    pub gathered: Vec<(Area, Vec<Area>)>,
+}
+
+impl CoverageTable {
+    /// The row that an area's people are told in: its own, or that of the
+    /// areas it is gathered with.
+    #[must_use]
+    pub fn row_of(&self, area: Area) -> Option<&CoverageRow> {
+        let told = self.gathered.iter().find(|(_, of)| of.contains(&area));
+        let row = told.map_or(area, |&(row, _)| row);
+        self.rows.iter().find(|found| found.area == row)
+    }
 }
 
 /// Coverage of a territory.

@@ -4,9 +4,9 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::crs::Projected;
-use crate::gaps::UnderservedZone;
 use crate::gaps::mesh::Surface;
-use crate::territory::{CellIndex, CommuneIndex, DemandCell, DensityClass, Territory};
+use crate::gaps::{Counted, UnderservedZone};
+use crate::territory::{CellIndex, CommuneIndex, DemandCell, DensityClass, RuralZoning, Territory};
 use crate::travel::{NearestPlaces, Trip};
 use crate::units::{Persons, Seconds};
 
@@ -14,14 +14,11 @@ use crate::units::{Persons, Seconds};
 pub(super) struct Members<'a> {
     pub(super) territory: &'a Territory,
     pub(super) nearest: &'a NearestPlaces,
+    pub(super) counted: &'a Counted,
     pub(super) cells: Vec<CellIndex>,
 }
 
 impl Members<'_> {
-    pub(super) fn population(&self) -> Persons {
-        self.people_of(|_, _| true)
-    }
-
     /// Everything told of the zone.
     pub(super) fn describe(self, surface: &dyn Surface) -> UnderservedZone {
         let is_rural = |cell: &DemandCell| {
@@ -32,8 +29,9 @@ impl Members<'_> {
         };
         let by_time = |&(index, trip): &(CellIndex, Trip)| (trip.time, index);
         UnderservedZone {
-            population: self.population(),
+            population: self.people_of(|_, _| true),
             rural: self.people_of(|_, cell| is_rural(cell)),
+            supported: self.supported(),
             unreachable: self.people_of(|index, _| self.nearest.nearest(index).is_none()),
             communes: self.communes(),
             nearest: self
@@ -53,26 +51,34 @@ impl Members<'_> {
         self.cells.iter().map(|&index| (index, &cells[index.get()]))
     }
 
+    /// `None` where the class of none of the communes is known.
+    fn supported(&self) -> Option<Persons> {
+        let class = |cell: &DemandCell| self.territory.commune_of(cell)?.rural;
+        let known = self.members().any(|(_, cell)| class(cell).is_some());
+        let supported = |cell: &DemandCell| class(cell).is_some_and(RuralZoning::is_supported);
+        known.then(|| self.people_of(|_, cell| supported(cell)))
+    }
+
     /// The members that can reach a place, with the way to it.
     fn trips(&self) -> impl Iterator<Item = (CellIndex, Persons, Trip)> {
         self.members().filter_map(|(index, cell)| {
             let trip = self.nearest.nearest(index)?;
-            Some((index, cell.population, trip))
+            Some((index, self.counted.of(index, cell), trip))
         })
     }
 
     fn people_of(&self, counted: impl Fn(CellIndex, &DemandCell) -> bool) -> Persons {
         self.members()
             .filter(|&(index, cell)| counted(index, cell))
-            .map(|(_, cell)| cell.population)
+            .map(|(index, cell)| self.counted.of(index, cell))
             .sum()
     }
 
     fn communes(&self) -> Vec<(CommuneIndex, Persons)> {
         let mut people: BTreeMap<CommuneIndex, Persons> = BTreeMap::new();
-        for (_, cell) in self.members() {
+        for (index, cell) in self.members() {
             if let Some(commune) = cell.commune {
-                *people.entry(commune).or_default() += cell.population;
+                *people.entry(commune).or_default() += self.counted.of(index, cell);
             }
         }
         let mut communes: Vec<_> = people.into_iter().collect();
@@ -95,8 +101,8 @@ impl Members<'_> {
     /// Weighted by people, summed in the order of the cells.
     fn centre(&self) -> Projected {
         let (mut weights, mut x, mut y) = (0.0, 0.0, 0.0);
-        for (_, cell) in self.members() {
-            let weight = cell.population.get();
+        for (index, cell) in self.members() {
+            let weight = self.counted.of(index, cell).get();
             weights += weight;
             x += weight * cell.position.x();
             y += weight * cell.position.y();

@@ -45,7 +45,10 @@ cli-run-long =
     Reads the data of a study, computes travel times, coverage and under-served zones,
     writes tables and maps, then prints a summary.
 
-    What is wrong in the data is set aside and recorded in faults.csv.
+    What is wrong in the data is set aside and recorded in faults.csv. Under [outputs],
+    formats says which files for other tools to write: xlsx (tables.xlsx), gpkg
+    (maillage.gpkg, dressed for QGIS), fgb (FlatGeobuf), markdown (report.md); all of
+    them where the study does not say. datapackage.json tells what each column holds.
 cli-run-after =
     Examples:
       maillage run study.toml
@@ -331,17 +334,20 @@ cli-no-communes-help = Give GeoJSON or a shapefile with the code of each commune
 cli-explain-about = Explains an under-served zone, and says whether it is solid
 cli-explain-long =
     Says why a zone is under-served, what casts doubt on it, and the three places nearest to
-    its most populated cell, with the way there and their opening hours.
+    its most populated cell: the way there, on the roads and off them, and opening hours.
+    With --routes the ways are written as lines, along the roads where the study has some.
 
     Confidence A: no doubt weighs. B: a doubt holds for more than a quarter of the residents.
     C: a doubt that can undo the zone holds for more than half of them. The doubts: within
     reach with 5 more minutes, or with trips a tenth shorter; badly joined to the roads;
     an EPCI without any place in the lists; the edge of the territory with no place known
-    beyond; a list without a date and imputed population, which alone never lead to C.
+    beyond; a list without a date or an old one and imputed population, which alone never
+    lead to C. The thresholds are set under [gaps.confidence], the usual ones told here.
 cli-explain-after =
     Examples:
       maillage explain study.toml 1            the zone of the first rank in gaps.csv
       maillage explain study.toml CRS3035RES1000mN2591000E3690000
+      maillage explain study.toml 1 --routes zone-1.geojson
 cli-arg-explain-gap = The rank of a zone in gaps.csv, or the identifier of a cell
 cli-value-gap = GAP|CELL
 explain-title = Zone { $rank }: { $name }

@@ -45,7 +45,11 @@ cli-run-long =
     Lit les données d’une étude, calcule les temps de trajet, la couverture et les zones
     blanches, écrit tableaux et cartes, puis affiche un résumé.
 
-    Ce qui est faux dans les données est mis de côté et consigné dans faults.csv.
+    Ce qui est faux dans les données est mis de côté et consigné dans faults.csv. Sous
+    [outputs], formats dit quels fichiers écrire pour d’autres outils : xlsx
+    (tables.xlsx), gpkg (maillage.gpkg, habillé pour QGIS), fgb (FlatGeobuf), markdown
+    (report.md) ; tous si l’étude n’en dit rien. datapackage.json dit ce que contient
+    chaque colonne.
 cli-run-after =
     Exemples :
       maillage run etude.toml
@@ -338,17 +342,20 @@ cli-no-communes-help = Donnez un GeoJSON ou un shapefile avec le code de chaque 
 cli-explain-about = Explique une zone blanche, et dit si elle est solide
 cli-explain-long =
     Dit pourquoi une zone est blanche, ce qui en fait douter, et les trois lieux les plus
-    proches de son carreau le plus peuplé, avec le trajet et les horaires.
+    proches de son carreau le plus peuplé : trajet sur route et hors route, horaires.
+    Avec --routes, les trajets sont écrits en lignes, le long des routes si l’étude en a.
 
     Confiance A : aucun doute ne pèse. B : un doute touche plus du quart des habitants.
     C : un doute qui peut effacer la zone en touche plus de la moitié. Les doutes : à portée
     avec 5 minutes de plus, ou des trajets plus courts d’un dixième ; mal relié aux routes ;
     EPCI sans aucun lieu dans les listes ; bord du territoire sans lieu connu au-delà ;
-    liste sans date et population estimée, qui seuls ne mènent jamais à C.
+    liste sans date ou ancienne et population estimée, qui seuls ne mènent jamais à C.
+    Les seuils se règlent sous [gaps.confidence] ; ceux dits ici sont les habituels.
 cli-explain-after =
     Exemples :
       maillage explain etude.toml 1            la zone au premier rang de gaps.csv
       maillage explain etude.toml CRS3035RES1000mN2591000E3690000
+      maillage explain etude.toml 1 --routes zone-1.geojson
 cli-arg-explain-gap = Le rang d’une zone dans gaps.csv, ou l’identifiant d’un carreau
 cli-value-gap = ZONE|CARREAU
 explain-title = Zone { $rank } : { $name }

@@ -91,3 +91,6 @@ map-weeks-some = some weeks
 map-weeks-never = never
 map-heading-roads = Roads
 map-motorways = motorway
+
+# Communes that no list covers
+map-undeclared-among = of any class: communes that no list of places covers

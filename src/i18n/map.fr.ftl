@@ -91,3 +91,6 @@ map-weeks-some = certaines semaines
 map-weeks-never = jamais
 map-heading-roads = Routes
 map-motorways = autoroute
+
+# Communes qu’aucune liste ne couvre
+map-undeclared-among = toutes classes : communes qu’aucune liste de lieux ne couvre

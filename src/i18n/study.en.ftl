@@ -91,6 +91,7 @@ new-comment-territory =
 new-comment-places =
     The places. One block a list; source, licence and date are shown on the maps.
     A place that stands in two lists covers nobody more, but counts twice.
+    covers = ["23", "87"] says which départements a list covers, even where it names no place.
 new-comment-no-places = No list of places was recognised: complete this block.
 new-comment-points = Named points. If they are places, take the # off their block.
 new-comment-population =

@@ -91,6 +91,7 @@ new-comment-territory =
 new-comment-places =
     Les lieux. Un bloc par liste ; source, licence et date paraissent sur les cartes.
     Un lieu qui figure dans deux listes ne couvre personne de plus, mais compte deux fois.
+    covers = ["23", "87"] dit les départements que couvre une liste, même là où elle ne nomme aucun lieu.
 new-comment-no-places = Aucune liste de lieux n’a été reconnue : complétez ce bloc.
 new-comment-points = Des points nommés. Si ce sont des lieux, retirez les # de leur bloc.
 new-comment-population =

@@ -223,10 +223,18 @@ explain-edge = { $share } of its residents ({ $people }) are nearer to the edge 
 explain-undated = For { $share } of its residents ({ $people }), the nearest place comes from a list without a date.
 explain-imputed = For { $share } of its residents ({ $people }), the population was imputed for statistical secrecy.
 explain-unknown = Not known: { $list }.
-explain-unknown-margin = travel times
+explain-unknown-margin = how a few more minutes would change it (times do not make this zone)
 explain-unknown-faster = travel times
 explain-unknown-linkage = how well the roads are joined (trips are straight lines)
 explain-unknown-unlisted = the EPCI of the communes
 explain-unknown-edge = where the edge of the territory runs
 explain-unknown-undated = the date of the lists of places
 explain-unknown-imputed = whether the population was imputed
+
+# Communes that no list covers
+web-say-undeclared = No list of places covers this commune: “no place declared” is not “no place”.
+web-undeclared =
+    { $communes ->
+        [one] No list of places covers one commune ({ $departements }). It is marked with dashes
+       *[other] No list of places covers { $communes } communes ({ $departements }). They are marked with dashes
+    } on the maps: there, “no place declared” is not “no place”, and travel times are those to places known elsewhere.

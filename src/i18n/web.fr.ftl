@@ -223,10 +223,18 @@ explain-edge = { $share } de ses habitants ({ $people }) sont plus près du bord
 explain-undated = Pour { $share } de ses habitants ({ $people }), le lieu le plus proche vient d’une liste sans date.
 explain-imputed = Pour { $share } de ses habitants ({ $people }), la population est une estimation qui protège le secret statistique.
 explain-unknown = On ne sait pas : { $list }.
-explain-unknown-margin = le temps de trajet
+explain-unknown-margin = ce que quelques minutes de plus y changeraient (cette zone ne tient pas aux temps)
 explain-unknown-faster = le temps de trajet
 explain-unknown-linkage = la liaison aux routes (trajets à vol d’oiseau)
 explain-unknown-unlisted = les EPCI des communes
 explain-unknown-edge = où passe le bord du territoire
 explain-unknown-undated = la date des listes de lieux
 explain-unknown-imputed = si la population est estimée
+
+# Communes qu’aucune liste ne couvre
+web-say-undeclared = Aucune liste de lieux ne couvre cette commune : « aucun lieu recensé » n’y veut pas dire « aucun lieu ».
+web-undeclared =
+    { $communes ->
+        [one] Aucune liste de lieux ne couvre une commune ({ $departements }). Elle est marquée de tirets
+       *[other] Aucune liste de lieux ne couvre { $communes } communes ({ $departements }). Elles sont marquées de tirets
+    } sur les cartes : « aucun lieu recensé » n’y veut pas dire « aucun lieu », et les temps de trajet y sont ceux vers les lieux connus ailleurs.

@@ -101,6 +101,9 @@ pub struct PlacesInput {
     pub crs: Option<Crs>,
     /// How its rows tell of places, where the study describes it.
     pub description: Option<Description>,
+    /// The départements that it covers, whether it names places there or not;
+    /// where the study does not say, those that it names places in.
+    pub covers: Vec<DepartementCode>,
 }
 
 /// How the lists of places become one.

@@ -37,6 +37,7 @@ mod error;
 #[cfg(test)]
 mod fuzz_tests;
 mod inputs;
+pub mod kept_stops;
 pub mod matrix;
 pub(crate) mod number;
 pub(crate) mod outlines;

@@ -26,9 +26,12 @@
 //! A stop is visited by one vehicle, on one weekday, every 1, 2 or 4 weeks,
 //! for the same length each time: nearness and regularity are what the field
 //! asks for. A tour leaves a depot and comes back within the day's hours;
-//! drives, set-up and visits follow one another without waiting. Breaks are
-//! not modelled: give the hours of work without them.
+//! drives, set-up and visits follow one another without waiting, but for a
+//! midday break where the hours have one ([`Rest`](request::Rest)). A budget
+//! bounds what a cycle costs. [`bound`] tells what no plan for the same means
+//! exceeds.
 
+pub mod bound;
 pub mod calendar;
 mod chance;
 pub mod check;
@@ -38,5 +41,5 @@ pub mod request;
 mod site;
 pub mod tours;
 
-pub use plan::{DayTour, HelpInReach, Plan, PlannedStop, Totals, Visit};
+pub use plan::{DayTour, HelpInReach, Pause, Plan, PlannedStop, Totals, Visit};
 pub use site::{Site, Sites};

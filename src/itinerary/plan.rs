@@ -60,6 +60,15 @@ pub struct Visit {
     pub closes: Seconds,
 }
 
+/// A break of a tour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pause {
+    /// When it begins, from midnight.
+    pub from: Seconds,
+    /// When work goes on.
+    pub until: Seconds,
+}
+
 /// The tour of a vehicle on one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DayTour {
@@ -79,6 +88,8 @@ pub struct DayTour {
     pub driving: Seconds,
     /// The way driven.
     pub distance: Metres,
+    /// The midday break. One on arrival at a stop comes before setting up.
+    pub pause: Option<Pause>,
 }
 
 /// What a plan brings and takes over one cycle.
@@ -96,7 +107,8 @@ pub struct Totals {
     pub days: usize,
     /// The time driven.
     pub driving: Seconds,
-    /// The time from leaving the depot to being back, all days together.
+    /// The time from leaving the depot to being back, breaks left out, all days
+    /// together.
     pub working: Seconds,
     /// The way driven.
     pub distance: Metres,

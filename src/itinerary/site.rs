@@ -2,6 +2,7 @@
 
 use crate::crs::Projected;
 use crate::territory::{CellIndex, CommuneIndex};
+use crate::units::Metres;
 
 /// A stop that may be chosen, or a depot.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +24,9 @@ pub struct Sites {
     pub stops: Vec<Site>,
     /// The depots, in the order of the request.
     pub depots: Vec<Site>,
+    /// Candidates that join no road, with how far the nearest one is where any
+    /// may be joined: they are not in the request.
+    pub off_road: Vec<(Site, Option<Metres>)>,
     /// The cell of each entry of the demand.
     pub cells: Vec<CellIndex>,
 }

@@ -2,6 +2,7 @@
 
 use geo_types::Coord;
 
+use super::paper::Paper;
 use crate::coverage::Coverage;
 use crate::gaps::Gaps;
 use crate::territory::{CellIndex, Territory};
@@ -23,9 +24,28 @@ pub struct MapInput<'a> {
     pub about: &'a About,
     /// The roads that times were computed on, where there are some.
     pub roads: Option<&'a MapRoads>,
+    /// The communes that no list of places covers, by rank in the territory, in
+    /// order: there, no place declared is not no place.
+    pub undeclared: &'a [usize],
 }
 
 impl MapInput<'_> {
+    /// Whether no list of places covers a commune, by its rank.
+    pub(super) fn is_undeclared(&self, commune: usize) -> bool {
+        self.undeclared.binary_search(&commune).is_ok()
+    }
+
+    /// The people of the communes that no list of places covers.
+    pub(super) fn people_undeclared(&self) -> Quantity {
+        let cells = self.territory.cells().iter();
+        let inside = |commune: crate::territory::CommuneIndex| self.is_undeclared(commune.get());
+        let people: Persons = cells
+            .filter(|cell| cell.commune.is_some_and(inside))
+            .map(|cell| cell.population)
+            .sum();
+        people.into()
+    }
+
     /// Whether a cell lies beyond the land that the roads cover.
     pub(super) fn is_beyond(&self, cell: CellIndex) -> bool {
         let beyond = |roads: &MapRoads| roads.beyond.binary_search(&cell).is_ok();
@@ -68,4 +88,6 @@ pub struct About {
     pub sources: Vec<String>,
     /// Who made the map.
     pub credit: String,
+    /// The paper that maps are printed on.
+    pub paper: Paper,
 }

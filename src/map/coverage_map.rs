@@ -56,6 +56,7 @@ fn layers(
         ground.surroundings(),
         ground.land(),
         cells(input.territory, &view, &colours, category)?,
+        ground.undeclared(input),
         roads,
         borders(&ground),
         signs.layer(&view),
@@ -64,7 +65,7 @@ fn layers(
 }
 
 /// The finding, at the cut-off of the gaps where coverage was measured at it.
-fn title(input: &MapInput<'_>, words: &Catalogue) -> String {
+pub(super) fn title(input: &MapInput<'_>, words: &Catalogue) -> String {
     let cutoff = headline(input);
     let total = input.coverage.whole.population.total();
     let share = within(input.coverage, cutoff)
@@ -80,7 +81,7 @@ fn title(input: &MapInput<'_>, words: &Catalogue) -> String {
     )
 }
 
-fn headline(input: &MapInput<'_>) -> Seconds {
+pub(super) fn headline(input: &MapInput<'_>) -> Seconds {
     let cutoffs = input.coverage.cutoffs.as_slice();
     let wanted = input.gaps.criterion.cutoff;
     if cutoffs.contains(&wanted) {
@@ -91,7 +92,7 @@ fn headline(input: &MapInput<'_>) -> Seconds {
 }
 
 /// Every class with its people, in sentences.
-fn description(classes: &Classes, words: &Catalogue) -> String {
+pub(super) fn description(classes: &Classes, words: &Catalogue) -> String {
     let entry = |name: &str, people: crate::units::Quantity| {
         let share = share(people, classes.total, words);
         words.say(

@@ -23,6 +23,9 @@ pub enum MapError {
     /// The SVG could not be turned into a picture.
     #[error("the SVG could not be turned into a PNG: {0}; the SVG itself stands")]
     Picture(String),
+    /// The SVG could not be turned into a PDF.
+    #[error("the SVG could not be turned into a PDF: {0}; the SVG itself stands")]
+    Pdf(String),
     /// The resolution asked for makes no picture.
     #[error("a resolution of {0} dots per inch makes no picture; give 20 to 1200")]
     Resolution(u16),

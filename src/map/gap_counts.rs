@@ -1,6 +1,7 @@
 //! How the people of a territory fall on its gaps, nobody lost.
 
 use crate::map::about::MapInput;
+use crate::territory::CellIndex;
 use crate::units::{Persons, Quantity};
 
 /// People by what the map of gaps shows of them: those within the cut-off,
@@ -8,7 +9,7 @@ use crate::units::{Persons, Quantity};
 /// the total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct GapCounts {
-    /// Within the cut-off.
+    /// Lacking nothing.
     pub(super) within: Quantity,
     /// In listed zones.
     pub(super) zones: Quantity,
@@ -19,7 +20,7 @@ pub(super) struct GapCounts {
     pub(super) unreachable: Quantity,
     /// Those of the two before who live where no roads are known.
     pub(super) unknown: Quantity,
-    /// Everyone.
+    /// Everyone who is counted.
     pub(super) total: Quantity,
 }
 
@@ -32,22 +33,21 @@ impl GapCounts {
             gaps,
             ..
         } = *input;
-        let unknown = input.people_beyond();
-        let sum = |wanted: &dyn Fn(Option<crate::travel::Trip>) -> bool| -> Persons {
-            territory
-                .indexed_cells()
-                .filter(|&(index, _)| wanted(nearest.nearest(index)))
-                .map(|(_, cell)| cell.population)
-                .sum()
+        let sum = |wanted: &dyn Fn(CellIndex) -> bool| -> Quantity {
+            let cells = territory.indexed_cells();
+            let counted = cells.filter(|&(index, _)| wanted(index));
+            let people = counted.map(|(index, cell)| gaps.counted().of(index, cell));
+            people.sum::<Persons>().into()
         };
+        let stranded = |cell: CellIndex| gaps.is_gap(cell) && nearest.nearest(cell).is_none();
         let zones: Persons = gaps.zones.iter().map(|zone| zone.population).sum();
         Self {
-            within: sum(&|trip| trip.is_some_and(|t| t.time <= gaps.criterion.cutoff)).into(),
+            within: gaps.served.into(),
             zones: zones.into(),
             dropped: gaps.dropped.1.into(),
-            unreachable: Quantity::from(sum(&|trip| trip.is_none())).less(unknown),
-            unknown,
-            total: territory.population().into(),
+            unreachable: sum(&|cell| stranded(cell) && !input.is_beyond(cell)),
+            unknown: sum(&|cell| stranded(cell) && input.is_beyond(cell)),
+            total: (gaps.served + gaps.population()).into(),
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::about::MapInput;
 use super::classes::Category;
-use super::furniture::{gap_legend, minutes};
+use super::furniture::gap_legend;
 use super::gap_counts::GapCounts;
+use super::lack::Lacking;
 use super::layers::{
     Ground, Layer, PlaceSigns, Placer, ShownRoads, borders, cells, neighbourhood_marks, ranks,
     towns, zones,
@@ -39,11 +40,10 @@ fn layers(
     view: Viewport,
 ) -> Result<Vec<Layer>, MapError> {
     let ground = Ground::new(input.territory, view);
-    let criterion = input.gaps.criterion;
     let category = |cell| match input.nearest.nearest(cell) {
         None if input.is_beyond(cell) => Category::Unknown,
         None => Category::Unreachable,
-        trip => Category::Class(usize::from(criterion.is_gap(trip))),
+        _ => Category::Class(usize::from(input.gaps.is_gap(cell))),
     };
     let roads = ShownRoads::of(input).map_or_else(Layer::none, |roads| roads.layer(&view));
     let mut marks = signs.positions(&view);
@@ -54,6 +54,7 @@ fn layers(
         ground.surroundings(),
         ground.land(),
         cells(input.territory, &view, &[SERVED, BEYOND], category)?,
+        ground.undeclared(input),
         zones(input.gaps, &view),
         roads,
         borders(&ground),
@@ -67,15 +68,11 @@ fn layers(
 fn said(key: &str, input: &MapInput<'_>, words: &Catalogue) -> String {
     let gaps = input.gaps;
     let people = words.number(gaps.population().get(), 0);
-    let minutes = minutes(gaps.criterion.cutoff, words);
     let zones = gaps.zones.len() + gaps.dropped.0;
-    words.say(
-        key,
-        &[
-            ("name", Arg::Text(&input.about.name)),
-            ("people", Arg::Text(&people)),
-            ("minutes", Arg::Text(&minutes)),
-            ("zones", zones.into()),
-        ],
-    )
+    let args = [
+        ("name", Arg::Text(&input.about.name)),
+        ("people", Arg::Text(&people)),
+        ("zones", zones.into()),
+    ];
+    Lacking::of(gaps, words).say(key, &args, words)
 }

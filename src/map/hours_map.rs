@@ -149,6 +149,7 @@ fn layers(
         cells(input.territory, &view, &colours, |cell| {
             classes.category(cell)
         })?,
+        ground.undeclared(input),
         roads,
         borders(&ground),
         signs.layer(&view),

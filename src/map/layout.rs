@@ -4,11 +4,9 @@ use geo_types::Rect;
 
 use super::MapError;
 use super::backend::{MM, Point};
-use super::furniture::{Piece, STRIP, Section};
+use super::furniture::{Piece, STRIP};
+use super::paper::{Orientation, Paper};
 use super::viewport::Viewport;
-
-/// The short and the long side of A4, in units.
-const A4: (i32, i32) = (210 * MM, 297 * MM);
 
 /// What every printer leaves white, and a little more, in units.
 const MARGIN: i32 = 10 * MM;
@@ -21,6 +19,9 @@ const BETWEEN: i32 = 4 * MM;
 
 /// The width of a legend beside the map, in units.
 const BESIDE: i32 = 84 * MM;
+
+/// The least width of a column of a legend below the map, in units.
+const COLUMN: i32 = 80 * MM;
 
 /// The least height of a map, in units.
 const LEAST: i32 = 70 * MM;
@@ -58,15 +59,22 @@ pub(super) struct Layout {
     fits: bool,
 }
 
-/// What a page has to hold.
-struct Content<'s> {
-    extent: Rect,
-    legend: &'s [Section],
-    parts: Parts,
+/// What asks for room on a page.
+pub(super) trait Content {
+    /// What stands above and below, at a width in units.
+    fn parts(&self, width: i32) -> Result<Parts, MapError>;
+
+    /// The sections of the legend, at a width in units.
+    fn legend(&self, width: i32) -> Result<Vec<Piece>, MapError>;
+
+    /// The ground to show, in metres.
+    fn extent(&self) -> Rect;
 }
 
 /// A page before the map and the legend are in it.
-struct Sheet {
+struct Sheet<'c> {
+    content: &'c dyn Content,
+    parts: Parts,
     size: (i32, i32),
     top: i32,
     bottom: i32,
@@ -74,84 +82,100 @@ struct Sheet {
 }
 
 impl Layout {
-    /// Upright or lying, whichever shows the ground larger, lying where they
-    /// are much alike: lying pages have the legend beside the map, which wastes
-    /// less paper on wide ground, upright ones below it.
-    pub(super) fn choose(
-        extent: Rect,
-        parts: impl Fn(i32) -> Result<Parts, MapError>,
-        legend: &[Section],
-    ) -> Result<Self, MapError> {
-        let content = |size: (i32, i32)| {
-            Ok::<_, MapError>(Content {
-                extent,
-                legend,
-                parts: parts(size.0 - 2 * MARGIN)?,
-            })
-        };
-        let (short, long) = A4;
-        let lying = content((long, short))?.lying((long, short))?;
-        let upright = content((short, long))?.upright((short, long))?;
-        let large = lying.view.scale() * ALIKE > upright.view.scale();
-        Ok(if lying.fits && (large || !upright.fits) {
-            lying
-        } else {
-            upright
-        })
+    /// The page that a paper asks for. Where it does not say which way it
+    /// lies: upright or lying, whichever shows the ground larger, lying where
+    /// they are much alike. Lying pages have the legend beside the map, which
+    /// wastes less paper on wide ground, upright ones below it, and the other
+    /// way round where the legend finds no room there.
+    pub(super) fn choose(paper: Paper, content: &dyn Content) -> Result<Self, MapError> {
+        let (short, long) = paper.sides();
+        let upright = || Sheet::new(content, (short, long))?.below();
+        let lying = || Sheet::new(content, (long, short))?.beside();
+        match paper.orientation {
+            Orientation::Portrait => {
+                or(upright()?, || Sheet::new(content, (short, long))?.beside())
+            }
+            Orientation::Landscape => or(lying()?, || Sheet::new(content, (long, short))?.below()),
+            Orientation::Auto => {
+                let (lying, upright) = (lying()?, upright()?);
+                let large = lying.view.scale() * ALIKE > upright.view.scale();
+                Ok(if lying.fits && (large || !upright.fits) {
+                    lying
+                } else {
+                    upright
+                })
+            }
+        }
     }
 }
 
-impl Content<'_> {
-    fn sheet(&self, size: (i32, i32)) -> Sheet {
-        Sheet {
+/// The first where it fits or the second does not either.
+fn or(
+    first: Layout,
+    second: impl FnOnce() -> Result<Layout, MapError>,
+) -> Result<Layout, MapError> {
+    if first.fits {
+        return Ok(first);
+    }
+    let second = second()?;
+    Ok(if second.fits { second } else { first })
+}
+
+impl<'c> Sheet<'c> {
+    fn new(content: &'c dyn Content, size: (i32, i32)) -> Result<Self, MapError> {
+        let width = size.0 - 2 * MARGIN;
+        let parts = content.parts(width)?;
+        Ok(Self {
+            top: MARGIN + parts.heading.height + SPACE,
+            bottom: size.1 - MARGIN - parts.footer.height - SPACE,
+            content,
+            parts,
             size,
-            top: MARGIN + self.parts.heading.height + SPACE,
-            bottom: size.1 - MARGIN - self.parts.footer.height - SPACE,
-            width: size.0 - 2 * MARGIN,
-        }
+            width,
+        })
     }
 
     /// The legend in one column on the right.
-    fn lying(self, size: (i32, i32)) -> Result<Layout, MapError> {
-        let sheet = self.sheet(size);
+    fn beside(self) -> Result<Layout, MapError> {
         let map = (
-            sheet.width - BESIDE - BETWEEN,
-            sheet.bottom - sheet.top - STRIP,
+            self.width - BESIDE - BETWEEN,
+            self.bottom - self.top - STRIP,
         );
-        let corner = (MARGIN + map.0 + BETWEEN, sheet.top);
-        let (legend, height) = column(composed(self.legend, BESIDE)?, corner);
-        let fits = height <= sheet.bottom - sheet.top;
-        Ok(self.laid(&sheet, map, legend, fits))
+        let corner = (MARGIN + map.0 + BETWEEN, self.top);
+        let (legend, height) = column(self.content.legend(BESIDE)?, corner);
+        let fits = height <= self.bottom - self.top;
+        Ok(self.laid(map, legend, fits))
     }
 
-    /// The legend in two columns below.
-    fn upright(self, size: (i32, i32)) -> Result<Layout, MapError> {
-        let sheet = self.sheet(size);
-        let width = (sheet.width - 2 * BETWEEN) / 2;
-        let pieces = composed(self.legend, width)?;
-        let (left, right) = balanced(pieces);
-        let height = stacked(&left).max(stacked(&right));
-        let map_height = sheet.bottom - sheet.top - STRIP - SPACE - height;
-        let map = (sheet.width, map_height.max(LEAST));
-        let top = sheet.top + map.1 + STRIP + SPACE;
-        let (mut legend, _) = column(left, (MARGIN, top));
-        legend.extend(column(right, (MARGIN + width + 2 * BETWEEN, top)).0);
-        Ok(self.laid(&sheet, map, legend, map_height >= LEAST))
+    /// The legend in columns below, two on A4.
+    fn below(self) -> Result<Layout, MapError> {
+        let count = (self.width / COLUMN).max(2);
+        let width = (self.width - 2 * BETWEEN * (count - 1)) / count;
+        let pieces = self.content.legend(width)?;
+        let columns = if count == 2 {
+            let (left, right) = balanced(pieces);
+            vec![left, right]
+        } else {
+            dealt(pieces, count)
+        };
+        let height = columns.iter().map(stacked).max().unwrap_or(0);
+        let map_height = self.bottom - self.top - STRIP - SPACE - height;
+        let map = (self.width, map_height.max(LEAST));
+        let top = self.top + map.1 + STRIP + SPACE;
+        let lefts = (0..).map(|rank| MARGIN + rank * (width + 2 * BETWEEN));
+        let placed = columns.into_iter().zip(lefts);
+        let legend = placed.flat_map(|(pieces, left)| column(pieces, (left, top)).0);
+        let legend = legend.collect();
+        Ok(self.laid(map, legend, map_height >= LEAST))
     }
 
-    fn laid(
-        self,
-        sheet: &Sheet,
-        map: (i32, i32),
-        legend: Vec<(Point, Piece)>,
-        fits: bool,
-    ) -> Layout {
+    fn laid(self, map: (i32, i32), legend: Vec<(Point, Piece)>, fits: bool) -> Layout {
         Layout {
-            page: (sheet.size.0.unsigned_abs(), sheet.size.1.unsigned_abs()),
+            page: (self.size.0.unsigned_abs(), self.size.1.unsigned_abs()),
             heading: (MARGIN, MARGIN),
-            footer: (MARGIN, sheet.bottom + SPACE),
-            map: (MARGIN, sheet.top),
-            view: Viewport::fit(self.extent, map),
+            footer: (MARGIN, self.bottom + SPACE),
+            map: (MARGIN, self.top),
+            view: Viewport::fit(self.content.extent(), map),
             parts: self.parts,
             legend,
             fits,
@@ -159,12 +183,14 @@ impl Content<'_> {
     }
 }
 
-fn composed(legend: &[Section], width: i32) -> Result<Vec<Piece>, MapError> {
-    legend
-        .iter()
-        .filter(|section| !section.is_empty())
-        .map(|section| section.compose(width))
-        .collect()
+/// Pieces in so many columns, each in its turn to the column that is lowest.
+fn dealt(pieces: Vec<Piece>, count: i32) -> Vec<Vec<Piece>> {
+    let mut columns: Vec<Vec<Piece>> = (0..count).map(|_| Vec::new()).collect();
+    for piece in pieces {
+        let lowest = columns.iter_mut().min_by_key(|column| stacked(&**column));
+        lowest.expect("a page has columns").push(piece);
+    }
+    columns
 }
 
 /// Pieces one below the other, and where they end below the corner.

@@ -13,8 +13,10 @@
 //! finds room for both: another map adds layers and sections of its own.
 
 mod about;
+mod atlas;
 mod backend;
 mod classes;
+pub mod colours;
 mod coverage_map;
 mod error;
 mod font;
@@ -23,10 +25,13 @@ mod gap_counts;
 mod gaps_map;
 mod hours_classes;
 mod hours_map;
+mod lack;
 mod layers;
 mod layout;
 mod page;
 mod palette;
+mod paper;
+mod pdf;
 mod png;
 mod screen;
 mod svg;
@@ -36,10 +41,13 @@ mod viewport;
 mod wrap;
 
 pub use about::{About, MapInput, MapRoads};
+pub use atlas::{AtlasInput, atlas};
 pub use coverage_map::coverage_map;
 pub use error::MapError;
 pub use gaps_map::gaps_map;
 pub use hours_map::{hours_map, moment_map};
+pub use lack::Lacking;
+pub use paper::{Orientation, Paper, PaperSize};
 pub use screen::{Drawn, LegendRow, LegendSign, ScreenMap, screen_map};
 pub use svg::Svg;
 pub use tours_map::{MapStop, MapTours, tours_map};

@@ -1,17 +1,20 @@
-//! The page: A4, upright or lying, with everything in its place.
+//! The page, upright or lying, with everything in its place.
+
+use std::cell::RefCell;
 
 use geo_types::Rect;
 use plotters::drawing::IntoDrawingArea as _;
 
 use super::MapError;
 use super::about::MapInput;
-use super::backend::{Area, Paint, Point, Shape, SvgBackend};
+use super::backend::{Area, Defs, Paint, Point, Shape, SvgBackend};
 use super::font;
-use super::furniture::{Piece, Section, footer, heading, scale_bar};
+use super::furniture::{Locator, Piece, Section, folio, footer, heading, locator, scale_bar};
 use super::layers::Layer;
-use super::layout::{Layout, Parts};
+use super::layout::{Content, Layout, Parts};
 use super::palette::{PAPER, RULE};
-use super::svg::{Head, Svg};
+use super::paper::Paper;
+use super::svg::{Body, Head, Role, Svg};
 use super::viewport::Viewport;
 use crate::i18n::Catalogue;
 
@@ -33,43 +36,72 @@ pub(super) struct Sheet<'a> {
     pub(super) words: &'a Catalogue,
 }
 
+/// What a page has beside its map where it is one of many.
+#[derive(Clone, Default)]
+pub(super) struct Dressing {
+    /// Where the ground lies, for a box in the legend: the land around it and
+    /// the ground itself.
+    pub(super) locator: Option<Locator>,
+    /// What stands at its foot: the name of the whole, and its number.
+    pub(super) folio: Option<(String, String)>,
+}
+
+/// A sheet in its dress.
+struct Dressed<'a> {
+    sheet: &'a Sheet<'a>,
+    dressing: Dressing,
+}
+
 impl Sheet<'_> {
     /// Lays out the page, asks for the layers that suit the view, and draws.
     pub(super) fn print(
         &self,
         layers: impl FnOnce(Viewport) -> Result<Vec<Layer>, MapError>,
     ) -> Result<Svg, MapError> {
+        let dressing = Dressing {
+            locator: Locator::around(self.input.territory, self.extent),
+            folio: None,
+        };
+        self.print_as(self.input.about.paper, dressing, layers)
+    }
+
+    /// The same on this paper, in this dress.
+    pub(super) fn print_as(
+        &self,
+        paper: Paper,
+        dressing: Dressing,
+        layers: impl FnOnce(Viewport) -> Result<Vec<Layer>, MapError>,
+    ) -> Result<Svg, MapError> {
         font::register()?;
-        let layout = Layout::choose(self.extent, |width| self.parts(width), &self.legend)?;
+        let dressed = Dressed {
+            sheet: self,
+            dressing,
+        };
+        let layout = Layout::choose(paper, &dressed)?;
         let layers = layers(layout.view)?;
-        let mut body = String::new();
-        let page = SvgBackend::new(&mut body, layout.page, self.name).into_drawing_area();
-        self.draw(&page, &layout, &layers)?;
-        drop(page);
         let head = Head {
             name: self.name,
             lang: self.words.lang().key(),
             title: &self.title,
             description: &self.description,
         };
-        Ok(Svg::new(&head, layout.page, &body))
+        Ok(Svg::new(&head, layout.page, self.draw(&layout, &layers)?))
     }
 
-    fn parts(&self, width: i32) -> Result<Parts, MapError> {
-        let about = self.input.about;
-        Ok(Parts {
-            heading: heading(&self.title, about, self.words, width)?,
-            footer: footer(about, self.words, width)?,
-        })
-    }
-
-    fn draw(&self, page: &Area<'_>, layout: &Layout, layers: &[Layer]) -> Result<(), MapError> {
-        page.fill(&PAPER)?;
-        place(page, layout.heading, &layout.parts.heading)?;
-        place(page, layout.footer, &layout.parts.footer)?;
+    /// Draws every part, in the order that they are read in.
+    fn draw(&self, layout: &Layout, layers: &[Layer]) -> Result<Body, MapError> {
+        let mut canvas = Canvas::new(layout.page, self.name);
+        canvas.part(Role::Background, |page| Ok(page.fill(&PAPER)?))?;
+        canvas.piece(Role::Heading, layout.heading, &layout.parts.heading)?;
+        canvas.part(Role::Figure, |page| self.draw_map(page, layout, layers))?;
         for (corner, piece) in &layout.legend {
-            place(page, *corner, piece)?;
+            canvas.piece(Role::Words, *corner, piece)?;
         }
+        canvas.piece(Role::Words, layout.footer, &layout.parts.footer)?;
+        Ok(canvas.finish())
+    }
+
+    fn draw_map(&self, page: &Area<'_>, layout: &Layout, layers: &[Layer]) -> Result<(), MapError> {
         let (corner, (width, height)) = (layout.map, layout.view.size());
         let map = part(page, corner, (width, height));
         for layer in layers {
@@ -83,6 +115,93 @@ impl Sheet<'_> {
         let crs = self.input.territory.crs();
         let below = (corner.0, corner.1 + height);
         place(page, below, &scale_bar(&layout.view, crs, self.words))
+    }
+}
+
+impl Content for Dressed<'_> {
+    fn parts(&self, width: i32) -> Result<Parts, MapError> {
+        let (sheet, about) = (self.sheet, self.sheet.input.about);
+        let mut footer = footer(about, sheet.words, width)?;
+        if let Some((name, number)) = &self.dressing.folio {
+            folio(&mut footer, (name, number), width)?;
+        }
+        Ok(Parts {
+            heading: heading(&sheet.title, about, sheet.words, width)?,
+            footer,
+        })
+    }
+
+    fn legend(&self, width: i32) -> Result<Vec<Piece>, MapError> {
+        let sections = self
+            .sheet
+            .legend
+            .iter()
+            .filter(|section| !section.is_empty());
+        let mut pieces: Vec<Piece> = sections
+            .map(|section| section.compose(width))
+            .collect::<Result<_, _>>()?;
+        if let Some(place) = &self.dressing.locator {
+            pieces.push(locator(place, self.sheet.words));
+        }
+        Ok(pieces)
+    }
+
+    fn extent(&self) -> Rect {
+        self.sheet.extent
+    }
+}
+
+/// A page that is drawn part by part.
+pub(super) struct Canvas<'a> {
+    size: (u32, u32),
+    name: &'a str,
+    defs: RefCell<Defs>,
+    parts: Vec<(Role, String)>,
+}
+
+impl<'a> Canvas<'a> {
+    /// An empty page of this size in units; `name` goes before its identifiers.
+    pub(super) fn new(size: (u32, u32), name: &'a str) -> Self {
+        Self {
+            size,
+            name,
+            defs: RefCell::default(),
+            parts: Vec::new(),
+        }
+    }
+
+    /// Draws a part.
+    pub(super) fn part(
+        &mut self,
+        role: Role,
+        draw: impl FnOnce(&Area<'_>) -> Result<(), MapError>,
+    ) -> Result<(), MapError> {
+        let mut out = String::new();
+        let page = SvgBackend::new(&mut out, self.size, (self.name, &self.defs));
+        draw(&page.into_drawing_area())?;
+        self.parts.push((role, out));
+        Ok(())
+    }
+
+    /// Draws a piece with its corner there, as a part.
+    pub(super) fn piece(
+        &mut self,
+        role: Role,
+        corner: Point,
+        piece: &Piece,
+    ) -> Result<(), MapError> {
+        if piece.items.is_empty() {
+            return Ok(());
+        }
+        self.part(role, |page| place(page, corner, piece))
+    }
+
+    /// What was drawn.
+    pub(super) fn finish(self) -> Body {
+        Body {
+            defs: self.defs.into_inner().text,
+            parts: self.parts,
+        }
     }
 }
 

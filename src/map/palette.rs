@@ -52,6 +52,8 @@ pub(super) const QUIET: RGBColor = RGBColor(0x4d, 0x4d, 0x4d);
 pub(super) const AROUND: RGBColor = RGBColor(0xe9, 0xe9, 0xe9);
 /// The frame and rules between rows.
 pub(super) const RULE: RGBColor = RGBColor(0x9a, 0x9a, 0x9a);
+/// Strokes on communes that no list of places covers.
+pub(super) const UNDECLARED: RGBColor = RGBColor(0x24, 0x3b, 0x53);
 /// Main roads.
 pub(super) const MAIN_ROAD: RGBColor = RGBColor(0x5d, 0x6d, 0x7a);
 /// Commune outlines.

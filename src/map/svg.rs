@@ -1,21 +1,47 @@
 //! The finished map: SVG, and the picture made from it.
 
 use std::fmt;
-use std::sync::Arc;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, Source};
 use resvg::usvg::{Options, Tree};
 
 use super::MapError;
-use super::backend::escaped;
+use super::backend::{Point, escaped};
 use super::font::FAMILY;
-use super::png;
+use super::{pdf, png};
 
-/// A print map: one A4 page as SVG, the master from which any picture is made.
+/// A print map: one page as SVG, the master from which any picture is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Svg {
     text: String,
+    /// Where the definitions that the parts share stand in the text.
+    defs: Range<usize>,
+    /// What its parts are, and where they stand in the text.
+    parts: Vec<(Role, Range<usize>)>,
+    /// Width and height in hundredths of a millimetre.
+    size: (u32, u32),
+    lang: &'static str,
+    title: String,
+    description: String,
+}
+
+/// What a part of a page is to those who have it read aloud.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Nothing to read.
+    Background,
+    /// The heading.
+    Heading,
+    /// The map, told by its description.
+    Figure,
+    /// Words, read as they stand.
+    Words,
+    /// An entry of a list of contents: the page that it leads to, by rank,
+    /// and its corners.
+    Entry(usize, (Point, Point)),
 }
 
 /// What stands before the drawing.
@@ -23,11 +49,20 @@ pub(super) struct Head<'a> {
     /// Goes before its identifiers.
     pub(super) name: &'a str,
     /// The language of its words.
-    pub(super) lang: &'a str,
+    pub(super) lang: &'static str,
     /// What it shows, in a sentence.
     pub(super) title: &'a str,
     /// Its figures, for those who cannot see it.
     pub(super) description: &'a str,
+}
+
+/// What stands on a page.
+#[derive(Default)]
+pub(super) struct Body {
+    /// What its parts share.
+    pub(super) defs: String,
+    /// Its parts, the lowest first.
+    pub(super) parts: Vec<(Role, String)>,
 }
 
 /// The dots per inch that SVG readers take lengths at (CSS).
@@ -35,17 +70,76 @@ const CSS_DPI: f32 = 96.0;
 
 impl Svg {
     /// A page of this size in hundredths of a millimetre.
-    pub(super) fn new(head: &Head<'_>, (width, height): (u32, u32), body: &str) -> Self {
+    pub(super) fn new(head: &Head<'_>, size: (u32, u32), body: Body) -> Self {
         let Head { name, lang, .. } = head;
         let (title, description) = (escaped(head.title), escaped(head.description));
-        let text = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}mm\" height=\"{}mm\" viewBox=\"0 0 {width} {height}\" \
-             role=\"img\" lang=\"{lang}\" xml:lang=\"{lang}\" aria-labelledby=\"{name}-title {name}-desc\">\n\
-             <title id=\"{name}-title\">{title}</title>\n<desc id=\"{name}-desc\">{description}</desc>\n{body}</svg>\n",
-            millimetres(width),
-            millimetres(height),
+        let mut text = format!(
+            "{} role=\"img\" lang=\"{lang}\" xml:lang=\"{lang}\" aria-labelledby=\"{name}-title {name}-desc\">\n\
+             <title id=\"{name}-title\">{title}</title>\n<desc id=\"{name}-desc\">{description}</desc>\n",
+            opening(size)
         );
-        Self { text }
+        let mut add = |piece: &str| {
+            let from = text.len();
+            text.push_str(piece);
+            from..text.len()
+        };
+        let defs = add(&body.defs);
+        let parts = body.parts.into_iter();
+        let parts = parts.map(|(role, piece)| (role, add(&piece))).collect();
+        text.push_str("</svg>\n");
+        Self {
+            text,
+            defs,
+            parts,
+            size,
+            lang: head.lang,
+            title: head.title.to_owned(),
+            description: head.description.to_owned(),
+        }
+    }
+
+    /// What the page shows, in a sentence.
+    pub(super) fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Its figures, for those who cannot see it.
+    pub(super) fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// The language of its words.
+    pub(super) fn lang(&self) -> &'static str {
+        self.lang
+    }
+
+    /// Width and height in hundredths of a millimetre.
+    pub(super) fn size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    /// Its parts, the lowest first, each as resvg understands it.
+    ///
+    /// # Errors
+    /// [`MapError::Picture`] when the SVG cannot be read.
+    pub(super) fn parts(&self) -> Result<Vec<(&Role, Tree)>, MapError> {
+        let part = |(_, range): &(Role, Range<usize>)| {
+            let (defs, body) = (&self.text[self.defs.clone()], &self.text[range.clone()]);
+            tree(&format!("{}>{defs}{body}</svg>", opening(self.size)))
+        };
+        let parts = self.parts.iter();
+        parts.map(|known| Ok((&known.0, part(known)?))).collect()
+    }
+
+    /// The page as a PDF of one page, its true size: lines stay lines and
+    /// words stay words, with the font that they need. It is tagged
+    /// (PDF/UA-1), names its language, its title and `author`, and holds no
+    /// date: the same map gives the same bytes.
+    ///
+    /// # Errors
+    /// [`MapError::Pdf`] when the PDF cannot be made.
+    pub fn to_pdf(&self, author: &str) -> Result<Vec<u8>, MapError> {
+        pdf::single(self, author)
     }
 
     /// The SVG document, UTF-8.
@@ -74,12 +168,7 @@ impl Svg {
 
     /// The drawing as resvg understands it.
     pub(super) fn tree(&self) -> Result<Tree, MapError> {
-        let options = Options {
-            font_family: FAMILY.to_owned(),
-            fontdb: Arc::new(fonts()),
-            ..Options::default()
-        };
-        Tree::from_str(&self.text, &options).map_err(|error| MapError::Picture(error.to_string()))
+        tree(&self.text)
     }
 
     /// The picture, so many times larger than SVG readers show it.
@@ -108,21 +197,43 @@ impl fmt::Display for Svg {
     }
 }
 
+/// The start of a page of this size.
+fn opening((width, height): (u32, u32)) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}mm\" height=\"{}mm\" viewBox=\"0 0 {width} {height}\"",
+        millimetres(width),
+        millimetres(height),
+    )
+}
+
+fn tree(text: &str) -> Result<Tree, MapError> {
+    let options = Options {
+        font_family: FAMILY.to_owned(),
+        fontdb: fonts(),
+        ..Options::default()
+    };
+    Tree::from_str(text, &options).map_err(|error| MapError::Picture(error.to_string()))
+}
+
 fn millimetres(units: u32) -> String {
     format!("{}.{:02}", units / 100, units % 100)
 }
 
 /// The fonts that travel with the program; those of the machine are not
 /// asked, so that pictures are the same everywhere.
-fn fonts() -> Database {
-    let mut fonts = Database::new();
-    for bytes in [
-        dejavu::sans::regular(),
-        dejavu::sans::bold(),
-        dejavu::sans::oblique(),
-    ] {
-        fonts.load_font_source(Source::Binary(Arc::new(bytes)));
-    }
-    fonts.set_sans_serif_family(FAMILY);
-    fonts
+fn fonts() -> Arc<Database> {
+    static FONTS: OnceLock<Arc<Database>> = OnceLock::new();
+    let read = || {
+        let mut fonts = Database::new();
+        for bytes in [
+            dejavu::sans::regular(),
+            dejavu::sans::bold(),
+            dejavu::sans::oblique(),
+        ] {
+            fonts.load_font_source(Source::Binary(Arc::new(bytes)));
+        }
+        fonts.set_sans_serif_family(FAMILY);
+        Arc::new(fonts)
+    };
+    Arc::clone(FONTS.get_or_init(read))
 }

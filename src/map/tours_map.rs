@@ -76,12 +76,13 @@ fn layers(
     view: Viewport,
 ) -> Result<Vec<Layer>, MapError> {
     let ground = Ground::new(input.territory, view);
-    let criterion = input.gaps.criterion;
     let category = |cell| {
-        Category::Class(match input.nearest.nearest(cell) {
-            trip if !criterion.is_gap(trip) => 0,
-            _ if tours.gained.contains(&cell) => 1,
-            _ => 2,
+        Category::Class(if !input.gaps.is_gap(cell) {
+            0
+        } else if tours.gained.contains(&cell) {
+            1
+        } else {
+            2
         })
     };
     let mut placer = Placer::new(view.size(), signs.positions(&view));
@@ -90,6 +91,7 @@ fn layers(
         ground.surroundings(),
         ground.land(),
         cells(input.territory, &view, &[SERVED, GAINED, BEYOND], category)?,
+        ground.undeclared(input),
         borders(&ground),
         signs.layer(&view),
         tour_lines(&tours.lines, &view),
@@ -102,7 +104,7 @@ fn layers(
 /// A sentence about the tours together.
 fn said(key: &str, (input, tours): (&MapInput<'_>, &MapTours), words: &Catalogue) -> String {
     let cells = input.territory.cells();
-    let in_gap = |cell: &&CellIndex| input.gaps.criterion.is_gap(input.nearest.nearest(**cell));
+    let in_gap = |cell: &&CellIndex| input.gaps.is_gap(**cell);
     let gained = tours.gained.iter().filter(in_gap);
     let people: Persons = gained.map(|cell| cells[cell.get()].population).sum();
     let people = words.number(people.get(), 0);

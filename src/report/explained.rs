@@ -4,17 +4,24 @@ use crate::gaps::explain::{Doubt, Explanation};
 use crate::i18n::{Arg, Catalogue};
 use crate::units::Persons;
 
-/// The grade; how many of the people stay beyond the cut-off with its margin;
+/// The grade; how many of the people stay beyond the cut-off with its margin,
+/// where times make the gap;
 /// each doubt that weighs; what is not known. One sentence each.
 #[must_use]
 pub fn confidence(explanation: &Explanation, words: &Catalogue) -> Vec<String> {
     let grade = format!("explain-grade-{}", explanation.grade().key());
-    let mut all = vec![words.say(&grade, &[]), solid(explanation, words)];
+    let mut all = vec![words.say(&grade, &[])];
+    all.extend(
+        explanation
+            .people(Doubt::Margin)
+            .map(|_| solid(explanation, words)),
+    );
     let weighing = explanation.weighing().iter();
     all.extend(weighing.filter_map(|&doubt| weighs(explanation, doubt, words)));
     let unknown = Doubt::ALL
         .iter()
-        .filter(|&&doubt| explanation.people(doubt).is_none());
+        // Where times do not make the gap, one sentence says so.
+        .filter(|&&doubt| doubt != Doubt::Faster && explanation.people(doubt).is_none());
     let unknown: Vec<String> = unknown
         .map(|doubt| words.say(&format!("explain-unknown-{}", doubt.key()), &[]))
         .collect();
@@ -52,6 +59,7 @@ fn weighs(explanation: &Explanation, doubt: Doubt, words: &Catalogue) -> Option<
         ("minutes", Arg::Text(&minutes)),
         ("shorter", Arg::Text(&shorter)),
         ("metres", Arg::Text(&metres)),
+        ("months", u64::from(rule.max_age).into()),
     ];
     Some(words.say(&format!("explain-{}", doubt.key()), &args))
 }

@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use crate::i18n::{Arg, Catalogue};
+use crate::map::Lacking;
 use crate::report::{ClassSummary, ProfileSummary, Summary};
-use crate::report::{access_text, hours_text};
+use crate::report::{access_text, hours_text, sensitivity_text};
 
 /// Where a line of figures starts its first figure.
 const LABEL_WIDTH: usize = 34;
@@ -17,6 +18,7 @@ pub fn summary_text(summary: &Summary, words: &Catalogue) -> String {
     let blocks = [
         heading(summary, words),
         coverage(summary, words),
+        sensitivity_text::lines(summary, words),
         classes("summary-heading-density", &summary.density, summary, words),
         classes(
             "summary-heading-rural",
@@ -205,19 +207,25 @@ fn class_label(class: &ClassSummary, key: &str, words: &Catalogue) -> String {
 
 fn gaps(summary: &Summary, words: &Catalogue) -> Vec<String> {
     let gaps = &summary.gaps;
-    let mut lines = vec![words.say(
-        "summary-heading-gaps",
-        &[
-            ("minutes", Arg::Text(&shortest(gaps.cutoff_minutes, words))),
-            ("count", gaps.count.into()),
-            ("people", Arg::Text(&words.number(gaps.population, 0))),
-        ],
-    )];
+    let lacking = Lacking {
+        criterion: gaps.criterion,
+        minutes: shortest(gaps.cutoff_minutes, words),
+        below: gaps.below,
+        public: gaps.public.as_deref(),
+    };
+    let people = words.number(gaps.population, 0);
+    let args = [("count", gaps.count.into()), ("people", Arg::Text(&people))];
+    let mut lines = vec![lacking.say("summary-heading-gaps", &args, words)];
     for gap in &gaps.largest {
         let people = words.number(gap.population, 0);
         let mut figures = vec![words.say("summary-gap", &[("people", Arg::Text(&people))])];
         if let Some(mean) = gap.mean_minutes {
             figures.push(minutes("summary-gap-minutes", mean.round(), words));
+        }
+        // A rank that nothing moves needs no telling.
+        if let Some([low, high]) = gap.ranks.filter(|[low, high]| low != high) {
+            let args = [("low", low.into()), ("high", high.into())];
+            figures.push(words.say("summary-gap-ranks", &args));
         }
         lines.push(format!(
             "{:>4}. {:<38}{}",

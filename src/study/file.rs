@@ -9,13 +9,17 @@ use toml::de::DeTable;
 use super::compare::{CompareSettings, compare};
 use super::error::{Mistakes, StudyError};
 use super::files::missing;
+use super::gaps::{Around, GapSettings, gaps};
 use super::hours::{HoursSettings, hours};
 use super::itinerary::{ItinerarySettings, itinerary};
 use super::maps::{MapSettings, maps};
-use super::measures::{Measures, coverage, gaps};
+use super::measures::{Measures, coverage};
 use super::mistake::{Mistake, MistakeKind};
 use super::on_foot::{OnFootSettings, on_foot};
+use super::outputs::{OutputSettings, outputs};
 use super::section::{Notes, Section};
+use super::sensitivity::{SensitivitySettings, sensitivity};
+use super::shortfall::{ShortfallSettings, shortfall};
 use super::travel::{TravelSettings, travel};
 use super::who::{WhoSettings, add_bands, who};
 use super::{inputs, scope};
@@ -33,13 +37,16 @@ pub struct Study {
     inputs: Inputs,
     travel: TravelSettings,
     measures: Measures,
-    gaps: Vec<GapCriterion>,
+    gaps: GapSettings,
     maps: MapSettings,
     who: Option<WhoSettings>,
     hours: Option<HoursSettings>,
     on_foot: OnFootSettings,
     compare: Vec<CompareSettings>,
     itinerary: ItinerarySettings,
+    sensitivity: Option<SensitivitySettings>,
+    outputs: OutputSettings,
+    shortfall: Option<ShortfallSettings>,
 }
 
 /// What stands at the head of the file.
@@ -151,10 +158,18 @@ impl Study {
         self.measures.nearest
     }
 
-    /// What makes land a gap: one criterion a mesh, in the order of the
-    /// study; the first is that of the maps and of `gaps.csv`.
+    /// The cut-off, the mesh and the smallest zone of each question about
+    /// gaps, in the order of the study; the first is that of the maps and of
+    /// `gaps.csv`.
     #[must_use]
-    pub fn gaps(&self) -> &[GapCriterion] {
+    pub fn gaps(&self) -> Vec<GapCriterion> {
+        let questions = self.gaps.questions.iter();
+        questions.map(|asked| asked.query.criterion).collect()
+    }
+
+    /// What makes land a gap, how gaps are ranked, and when one is solid.
+    #[must_use]
+    pub fn gap_settings(&self) -> &GapSettings {
         &self.gaps
     }
 
@@ -162,6 +177,13 @@ impl Study {
     #[must_use]
     pub fn hours(&self) -> Option<&HoursSettings> {
         self.hours.as_ref()
+    }
+
+    /// Over which assumptions figures are measured again; `None` where the
+    /// study wants none.
+    #[must_use]
+    pub fn sensitivity(&self) -> Option<&SensitivitySettings> {
+        self.sensitivity.as_ref()
     }
 
     /// What figures of others are set beside those of the study.
@@ -176,10 +198,23 @@ impl Study {
         &self.on_foot
     }
 
+    /// What it takes to be served; `None` where the study does not ask who
+    /// bears the gap.
+    #[must_use]
+    pub fn shortfall(&self) -> Option<&ShortfallSettings> {
+        self.shortfall.as_ref()
+    }
+
     /// Which maps to write.
     #[must_use]
     pub fn maps(&self) -> &MapSettings {
         &self.maps
+    }
+
+    /// Which files for other tools to write.
+    #[must_use]
+    pub fn outputs(&self) -> &OutputSettings {
+        &self.outputs
     }
 
     /// The means of itinerant routes.
@@ -249,6 +284,8 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         zoning: inputs::zoning(root),
     };
     add_bands(&mut inputs.attributes, who.as_ref());
+    let hours = hours(root);
+    let gaps = gaps(root, &around((who.as_ref(), hours.as_ref()), &inputs));
     Study {
         text: text.to_owned(),
         who,
@@ -257,12 +294,31 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         travel: travel(root, !inputs.qpv.outlines.is_empty()),
         inputs,
         measures: coverage(root),
-        gaps: gaps(root),
+        gaps,
         maps: maps(root),
-        hours: hours(root),
+        hours,
         on_foot: on_foot(root),
         compare: compare(root),
         itinerary: itinerary(root),
+        outputs: outputs(root),
+        sensitivity: sensitivity(root),
+        shortfall: shortfall(root),
+    }
+}
+
+/// What gaps may rest on.
+fn around<'a>(
+    (who, hours): (Option<&'a WhoSettings>, Option<&'a HoursSettings>),
+    inputs: &Inputs,
+) -> Around<'a> {
+    let mut publics: Vec<String> = inputs.attributes.keys().cloned().collect();
+    if who.is_some_and(|who| who.difficulty.is_some()) {
+        publics.push("digital_difficulty".to_owned());
+    }
+    Around {
+        hours,
+        who,
+        publics,
     }
 }
 

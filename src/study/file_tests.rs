@@ -7,6 +7,7 @@ use crate::crs::Crs;
 use crate::gaps::Mesh;
 use crate::i18n::{Catalogue, Lang};
 use crate::io::{PlacesFormat, Scope};
+use crate::map::{Orientation, PaperSize};
 use crate::territory::DensityClass;
 use crate::units::{Metres, Seconds};
 
@@ -104,6 +105,22 @@ fn every_key_is_understood() {
     assert_eq!(study.gaps().len(), 1);
     assert_eq!(study.maps().dpi, 300);
     assert_eq!(study.maps().formats.len(), 1);
+}
+
+#[test]
+fn an_atlas_is_made_where_maps_are_wanted() {
+    let made = |maps: &str| study(&format!("{LEAST}{maps}")).maps().atlas;
+    let whole = study(include_str!("testing/whole.toml"));
+    let paper = whole.maps().paper;
+    assert_eq!(paper.size, PaperSize::A3);
+    assert_eq!(paper.orientation, Orientation::Landscape);
+    assert!(!whole.maps().atlas);
+    assert!(made("") && made("[maps]\nformats = [\"pdf\"]\n"));
+    assert!(!made("[maps]\nformats = []\n"));
+    assert!(made("[maps]\nformats = []\natlas = true\n"));
+    let faults = format!("{LEAST}[maps]\npaper = \"A5\"\norientation = \"up\"\natlas = 1\n");
+    let wanted = ["6 unknown-choice", "7 unknown-choice", "8 wrong-shape"];
+    assert_eq!(mistakes(&faults), wanted);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use toml::de::DeValue;
 use super::describe::{self, DescribedFiles};
 use super::error::StudyError;
 use super::mistake::{MistakeKind, Shape};
+use super::scope::codes;
 use super::section::{Node, Section};
 use crate::directory::Wanted;
 use crate::io::sources::Description;
@@ -60,12 +61,14 @@ fn place_list(section: &mut Section<'_>) -> Option<PlacesInput> {
     });
     let crs = section.crs();
     let description = section.get("describe").and_then(|node| described(&node));
+    let covers = codes(section, "covers", MistakeKind::NoDepartement);
     Some(PlacesInput {
         file: file?,
         format,
         columns: columns.unwrap_or_default(),
         crs,
         description,
+        covers: covers.into_iter().flatten().collect(),
     })
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::section::{Node, Section};
+use crate::map::{Orientation, Paper, PaperSize};
 
 /// A format of picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,6 +12,8 @@ pub enum MapFormat {
     Png,
     /// Lines, for printers and drawing software.
     Svg,
+    /// Pages to print and to send.
+    Pdf,
 }
 
 impl MapFormat {
@@ -20,6 +23,7 @@ impl MapFormat {
         match self {
             Self::Png => "png",
             Self::Svg => "svg",
+            Self::Pdf => "pdf",
         }
     }
 }
@@ -31,6 +35,10 @@ pub struct MapSettings {
     pub formats: BTreeSet<MapFormat>,
     /// Points an inch of PNG, on the size that the map has in print.
     pub dpi: u16,
+    /// The paper that maps are laid out for.
+    pub paper: Paper,
+    /// Whether to write the atlas: one sheet a département and one an EPCI.
+    pub atlas: bool,
 }
 
 impl Default for MapSettings {
@@ -38,11 +46,25 @@ impl Default for MapSettings {
         Self {
             formats: BTreeSet::from([MapFormat::Png, MapFormat::Svg]),
             dpi: 200,
+            paper: Paper::default(),
+            atlas: true,
         }
     }
 }
 
-const FORMATS: [(&str, MapFormat); 2] = [("png", MapFormat::Png), ("svg", MapFormat::Svg)];
+const FORMATS: [(&str, MapFormat); 3] = [
+    ("png", MapFormat::Png),
+    ("svg", MapFormat::Svg),
+    ("pdf", MapFormat::Pdf),
+];
+
+const SIZES: [(&str, PaperSize); 2] = [("A4", PaperSize::A4), ("A3", PaperSize::A3)];
+
+const ORIENTATIONS: [(&str, Orientation); 3] = [
+    ("auto", Orientation::Auto),
+    ("portrait", Orientation::Portrait),
+    ("landscape", Orientation::Landscape),
+];
 
 /// Reads `[maps]`; `formats = []` asks for none.
 pub(super) fn maps(root: &mut Section<'_>) -> MapSettings {
@@ -50,8 +72,18 @@ pub(super) fn maps(root: &mut Section<'_>) -> MapSettings {
     let read = root.section("maps", |section| {
         let formats = section.get("formats").map(formats);
         let dpi = section.get("dpi").and_then(|node| node.integer(50, 1200));
+        let size = section.choice("paper", &SIZES);
+        let orientation = section.choice("orientation", &ORIENTATIONS);
+        let atlas = section.get("atlas").and_then(|node| node.boolean());
+        let formats = formats.unwrap_or_else(|| usual.formats.clone());
         MapSettings {
-            formats: formats.unwrap_or_else(|| usual.formats.clone()),
+            paper: Paper {
+                size: size.unwrap_or_default(),
+                orientation: orientation.unwrap_or_default(),
+            },
+            // Who wants no picture wants no book of them either.
+            atlas: atlas.unwrap_or(!formats.is_empty()),
+            formats,
             dpi: dpi.unwrap_or(usual.dpi),
         }
     });

@@ -5,8 +5,7 @@ use std::num::NonZeroUsize;
 use super::mistake::{Bounds, MistakeKind};
 use super::section::{Node, Section};
 use crate::coverage::Cutoffs;
-use crate::gaps::{GapCriterion, Mesh};
-use crate::units::{Persons, Seconds};
+use crate::units::Seconds;
 
 /// Durations of a study: more than nothing, at most a day.
 const MINUTES: Bounds = Bounds::Above(0.0, 1440.0);
@@ -62,62 +61,4 @@ pub(super) fn duration(node: &Node<'_>) -> Option<Seconds> {
         });
     }
     duration
-}
-
-/// The words for meshes, before the resolution of H3 is known.
-#[derive(Clone, Copy)]
-enum MeshName {
-    Grid,
-    H3,
-}
-
-const MESHES: [(&str, MeshName); 2] = [("grid", MeshName::Grid), ("h3", MeshName::H3)];
-
-/// Reads `[gaps]`: one criterion a mesh, the main one first.
-pub(super) fn gaps(root: &mut Section<'_>) -> Vec<GapCriterion> {
-    let read = root.section("gaps", |section| {
-        let cutoff = section.get("cutoff_minutes").and_then(|n| duration(&n));
-        let meshes = section.get("meshes").and_then(meshes);
-        let resolution = section.get("h3_resolution").and_then(|n| n.integer(0, 15));
-        let people = section.number("min_population", Bounds::Within(0.0, 1e9));
-        criteria(cutoff, meshes, resolution, people)
-    });
-    read.unwrap_or_else(|| criteria(None, None, None, None))
-}
-
-fn meshes(node: Node<'_>) -> Option<Vec<MeshName>> {
-    let nodes = node.one_or_many();
-    if nodes.is_empty() {
-        node.note(MistakeKind::Empty);
-    }
-    nodes.iter().map(|node| node.choice(&MESHES)).collect()
-}
-
-/// The criteria, with 20 minutes, both meshes, resolution 7 and no smallest
-/// population where not said.
-fn criteria(
-    cutoff: Option<Seconds>,
-    meshes: Option<Vec<MeshName>>,
-    resolution: Option<u16>,
-    people: Option<f64>,
-) -> Vec<GapCriterion> {
-    let resolution = resolution
-        .and_then(|r| h3o::Resolution::try_from(u8::try_from(r).ok()?).ok())
-        .unwrap_or(h3o::Resolution::Seven);
-    let mut named = Vec::new();
-    for name in meshes.unwrap_or_else(|| vec![MeshName::Grid, MeshName::H3]) {
-        let mesh = match name {
-            MeshName::Grid => Mesh::Grid,
-            MeshName::H3 => Mesh::H3(resolution),
-        };
-        if !named.contains(&mesh) {
-            named.push(mesh);
-        }
-    }
-    let criterion = |mesh| GapCriterion {
-        cutoff: cutoff.unwrap_or(Seconds::from_tenths(20 * 600)),
-        mesh,
-        min_population: people.and_then(Persons::new).unwrap_or(Persons::ZERO),
-    };
-    named.into_iter().map(criterion).collect()
 }

@@ -154,10 +154,26 @@ pub enum MistakeKind {
     NoTime(String),
     /// A list of more values than can be used.
     TooMany(usize),
+    /// A list that is no pair of numbers, the lower first.
+    NoPair,
     /// A text that does not tell the order of day, month and year.
     BadPattern(String),
     /// A description in another file that holds mistakes; the first of them.
     FaultyDescription(String),
+    /// A public that no input counts, and those that are counted.
+    NoPublic(String, String),
+    /// Two questions about gaps whose files would have one name.
+    GapsTwice(String),
+    /// A criterion of gaps that rests on another section, which is not there.
+    NeedsSection(&'static str),
+    /// A cut-off given beside a criterion that takes that of another section.
+    CutoffElsewhere(&'static str),
+    /// A bound that the criterion of gaps has no use for.
+    NoBound(&'static str),
+    /// Weights that order nothing.
+    NoWeights,
+    /// Thresholds of confidence out of order.
+    NoRule,
     /// A file that is not there.
     NoSuchFile {
         /// The path as written.
@@ -206,8 +222,16 @@ impl MistakeKind {
             Self::NoMoment(_) => "no-moment",
             Self::NoTime(_) => "no-time",
             Self::TooMany(_) => "too-many",
+            Self::NoPair => "no-pair",
             Self::BadPattern(_) => "bad-pattern",
             Self::FaultyDescription(_) => "faulty-description",
+            Self::NoPublic(..) => "no-public",
+            Self::GapsTwice(_) => "gaps-twice",
+            Self::NeedsSection(_) => "needs-section",
+            Self::CutoffElsewhere(_) => "cutoff-elsewhere",
+            Self::NoBound(_) => "no-bound",
+            Self::NoWeights => "no-weights",
+            Self::NoRule => "no-rule",
             Self::NoSuchFile { .. } => "no-such-file",
         }
     }

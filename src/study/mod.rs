@@ -4,34 +4,44 @@
 //! threshold and every output. [`Study::read`] gives it whole and valid, or
 //! all of its [`Mistakes`] at once.
 
+mod atlas;
 mod closest;
 mod compare;
+mod declared;
 mod describe;
 mod discover;
 mod error;
 mod explained;
 mod file;
 mod files;
+mod gaps;
 mod help;
 mod hours;
 mod inputs;
 pub mod itinerary;
+mod layers;
+mod looks;
 mod manifest;
 mod maps;
 mod measures;
 mod mistake;
 mod on_foot;
+mod outputs;
 mod pages;
 mod parameters;
 mod pictures;
 mod publish;
+mod published;
 mod ready;
 mod roads;
 mod run;
 mod scope;
 mod section;
+mod sensitivity;
+mod shortfall;
 mod travel;
 mod values;
+mod ways;
 mod who;
 mod words;
 
@@ -43,17 +53,22 @@ pub use describe::DescribedFiles;
 pub use discover::{Discovery, FileKind, Found};
 pub use error::{Mistakes, StudyError};
 pub use file::Study;
+pub use gaps::{GapSettings, Question, RankingSettings};
 pub use hours::HoursSettings;
 pub use manifest::{Counts, Manifest, ManifestInput, ManifestOutput, TravelCounts};
 pub use maps::{MapFormat, MapSettings};
 pub use mistake::{Bounds, Mistake, MistakeKind, Shape};
 pub use on_foot::{OnFoot, OnFootSettings};
+pub use outputs::{OutputSettings, ToolFormat};
 pub use parameters::parameters;
 pub use publish::{Edition, publish, summary};
 pub use roads::{DegreeBox, join_roads, prepare_roads};
 pub use run::{ProfileResults, Results, RunError, compute, run};
+pub use sensitivity::SensitivitySettings;
+pub use shortfall::{Capacity, ShortfallResults, ShortfallSettings};
 pub use travel::{
     Audience, CrowFlySettings, ModelSettings, RoadSettings, TravelProfile, TravelSettings,
 };
+pub use ways::{WayLines, write_ways};
 pub use who::{SupplySettings, WhoResults, WhoSettings};
 pub use words::Words;

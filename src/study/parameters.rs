@@ -4,10 +4,8 @@ use serde_json::{Value, json};
 
 use crate::directory::Wanted;
 use crate::directory::matching::{Points, Thresholds};
-use crate::gaps::explain::{ConfidenceParts, ConfidenceRule};
-use crate::gaps::{GapCriterion, Mesh};
-use crate::io::{DirectoryInput, Scope};
-use crate::study::{CompareSettings, HoursSettings, Study};
+use crate::io::{DirectoryInput, PlacesInput, Scope};
+use crate::study::{CompareSettings, HoursSettings, SensitivitySettings, ShortfallSettings, Study};
 
 /// The parameters of a study as `manifest.json` holds them; each travel
 /// figure says what it rests on.
@@ -23,18 +21,34 @@ pub fn parameters(study: &Study) -> Value {
         "travel": study.travel().parameters(),
         "cutoffs_minutes": study.cutoffs().as_slice().iter().map(|c| c.minutes()).collect::<Vec<_>>(),
         "nearest": study.nearest(),
-        "gaps": study.gaps().iter().map(gap).collect::<Vec<_>>(),
-        "confidence": confidence(ConfidenceRule::default().parts()),
+        "gaps": study.gap_settings().parameters(),
         "hours": study.hours().map(HoursSettings::parameters),
         "compare": study.compare().iter().map(CompareSettings::parameters).collect::<Vec<_>>(),
         "on_foot": study.on_foot().parameters(),
         "population_attributes": study.inputs().attributes,
+        "outputs": study.outputs().keys(),
         "access": study.who().map(|who| who.parameters(&hours)),
+        "sensitivity": study.sensitivity().map(SensitivitySettings::parameters),
+        "shortfall": study.shortfall().map(ShortfallSettings::parameters),
     });
+    let covers = covers(&study.inputs().places);
+    if !covers.is_empty() {
+        all["covers"] = covers.into();
+    }
     if let Some(lists) = &study.inputs().directory {
         all["directory"] = directory(lists);
     }
     all
+}
+
+/// The départements that each list is said to cover.
+fn covers(lists: &[PlacesInput]) -> serde_json::Map<String, Value> {
+    let said = lists.iter().filter(|list| !list.covers.is_empty());
+    said.map(|list| {
+        let codes: Vec<String> = list.covers.iter().map(ToString::to_string).collect();
+        (list.file.label.clone(), codes.into())
+    })
+    .collect()
 }
 
 /// How the lists of places became one.
@@ -60,28 +74,4 @@ fn scope(scope: &Scope) -> Value {
             json!({ "epci": texts(codes.iter().map(ToString::to_string).collect()) })
         }
     }
-}
-
-fn gap(criterion: &GapCriterion) -> Value {
-    let mesh = match criterion.mesh {
-        Mesh::Grid => json!("grid"),
-        Mesh::H3(resolution) => json!({ "h3": u8::from(resolution) }),
-    };
-    json!({
-        "cutoff_minutes": criterion.cutoff.minutes(),
-        "mesh": mesh,
-        "min_population": criterion.min_population.get(),
-    })
-}
-
-/// The rule that grades zones.
-fn confidence(rule: &ConfidenceParts) -> Value {
-    json!({
-        "margin_minutes": rule.margin.minutes(),
-        "faster": f64::from(rule.faster) / 1000.0,
-        "weighs_above": f64::from(rule.weighs) / 1000.0,
-        "decides_above": f64::from(rule.decides) / 1000.0,
-        "neighbours_km": rule.neighbours.kilometres(),
-        "off_road_m": rule.off_road.get(),
-    })
 }

@@ -13,6 +13,7 @@ use crate::map::{
     About, MapError, MapInput, MapRoads, Svg, coverage_map, gaps_map, hours_map, moment_map,
 };
 use crate::network::{EdgeIndex, RoadClass};
+use crate::study::declared::undeclared;
 use crate::study::{
     Audience, MapFormat, ModelSettings, ProfileResults, Results, RunError, Study, TravelProfile,
 };
@@ -35,6 +36,7 @@ pub(super) struct Subject<'a> {
     roads: Option<MapRoads>,
     nearest: &'a NearestPlaces,
     coverage: &'a Coverage,
+    undeclared: Vec<usize>,
 }
 
 impl<'a> Subject<'a> {
@@ -47,6 +49,7 @@ impl<'a> Subject<'a> {
             roads: map_roads(results, &results.profiles[main], beyond),
             nearest: &results.nearest,
             coverage: &results.coverage,
+            undeclared: undeclared(study, results),
         }
     }
 
@@ -62,6 +65,7 @@ impl<'a> Subject<'a> {
             roads: map_roads(results, found, beyond),
             nearest: found.journeys.nearest(),
             coverage: &found.coverage,
+            undeclared: undeclared(study, results),
         }
     }
 
@@ -74,6 +78,7 @@ impl<'a> Subject<'a> {
             gaps: results.main_gaps(),
             about: &self.about,
             roads: self.roads.as_ref(),
+            undeclared: &self.undeclared,
         }
     }
 }
@@ -160,6 +165,7 @@ pub(super) fn pictures(
             let bytes = match format {
                 MapFormat::Svg => svg.text().as_bytes().to_vec(),
                 MapFormat::Png => svg.to_png(study.maps().dpi)?,
+                MapFormat::Pdf => svg.to_pdf(study.author().unwrap_or_default())?,
             };
             Ok((format!("maps/{stem}.{}", format.extension()), bytes))
         })
@@ -209,6 +215,7 @@ fn about(study: &Study, results: &Results, (method, words): (&str, &Catalogue)) 
         date: study.date().unwrap_or_default().to_owned(),
         sources: sources(results.loaded.files.iter().filter(drawn)),
         credit: study.author().unwrap_or_default().to_owned(),
+        paper: study.maps().paper,
     }
 }
 

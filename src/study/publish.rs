@@ -7,19 +7,22 @@ use geo_types::Point;
 
 use crate::coverage::{Coverage, Zoning};
 use crate::crs::{Crs, Transform};
-use crate::directory::state::{Areas, State, StateOptions};
 use crate::faults::FaultKind;
-use crate::gaps::{Gaps, Mesh};
 use crate::i18n::Catalogue;
-use crate::io::write::{
-    Shape, StagedOutputs, WriteError, write_csv, write_directory, write_geojson, write_rows_report,
-};
+use crate::io::write::{Layer, Shape, ShapeKind, WriteError, directory_table, rows_report_table};
 use crate::progress::{Progress, Stage};
 use crate::report::tables::{self, CellTrips};
-use crate::report::{ProfileInput, Summary, SummaryInput};
+use crate::report::{
+    Labels, ProfileInput, SensitivitySummary, ShortfallSummary, Summary, SummaryInput, evidence,
+};
+use crate::study::declared::StateOfPlay;
+use crate::study::itinerary::{plan_of_run, tours_of_run, write_plan_of_run};
 use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
-use crate::study::{Results, RunError, Study, compare, on_foot, pages, pictures, who};
+use crate::study::published::Published;
+use crate::study::{
+    Results, RunError, Study, atlas, compare, gaps, layers, looks, on_foot, pages, pictures, who,
+};
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
@@ -51,8 +54,16 @@ pub fn publish(
         words,
         progress,
     } = edition;
-    let summary = summary(study, results, words);
-    let mut outputs = StagedOutputs::begin(out)?;
+    let plan = plan_of_run((study, results), words)?;
+    let mut summary = summary(study, results, words);
+    summary.plan = plan
+        .as_ref()
+        .map(|plan| plan.summary(results))
+        .transpose()?;
+    let tours = plan
+        .as_ref()
+        .map(|plan| tours_of_run((study, results), plan, words));
+    let mut outputs = Published::begin(out, study.outputs(), words)?;
     progress.begin(Stage::WriteTables, None);
     let publication = Publication {
         results,
@@ -61,24 +72,19 @@ pub fn publish(
     };
     publication.write_tables(study, &mut outputs)?;
     publication.write_profiles(study, &mut outputs)?;
-    write_table(&tables::reach(&summary.profiles), "", &mut outputs)?;
-    publication.write_who(study, &mut outputs)?;
-    if let Some(help) = &results.help {
-        write_table(&tables::hours(results.territory(), help), "", &mut outputs)?;
-    }
-    if let Some(found) = &results.on_foot {
-        let table = tables::on_foot(results.territory(), &found.profile, &found.reach);
-        write_table(&table, "", &mut outputs)?;
-    }
-    if !results.compared.is_empty() {
-        write_table(&compare::table(&results.compared), "", &mut outputs)?;
-    }
+    publication.write_measures(study, &summary, &mut outputs)?;
     publication.write_shapes(study, &mut outputs)?;
+    gaps::write((study, results), &publication.to_degrees, &mut outputs)?;
     progress.begin(Stage::DrawMaps, None);
     let subject = pictures::Subject::main(study, results, words);
     let drawn = (results, &subject.map_input(results));
-    pictures::draw(study, drawn, words, &mut outputs)?;
-    pages::write((study, results, &subject), (&summary, words), &mut outputs)?;
+    write_plan_of_run((study, results), plan.as_ref(), &mut outputs)?;
+    pictures::draw(study, drawn, words, outputs.files())?;
+    let (map, tours) = (drawn.1, tours.as_ref());
+    atlas::write((study, results), (map, tours), words, outputs.files())?;
+    let told = (study, results, &subject);
+    pages::write(told, (&summary, tours, words), outputs.files())?;
+    let mut outputs = outputs.finish(&summary.title)?;
     outputs.write("summary.json", |out| json(&summary, out))?;
     let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
     outputs.write("manifest.json", |out| json(&manifest, out))?;
@@ -121,6 +127,20 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         .as_ref()
         .zip(study.who())
         .map(|(found, settings)| who::summary(settings, results.territory(), found));
+    let labels = Labels::new(study.cutoffs(), results.help.as_ref());
+    summary.sensitivity = results
+        .sensitivity
+        .as_ref()
+        .map(|found| SensitivitySummary::new(found, &labels));
+    summary.shortfall =
+        results
+            .shortfall
+            .as_ref()
+            .zip(study.shortfall())
+            .map(|(found, settings)| {
+                let kinds = settings.kinds.iter().map(|kind| kind.key()).collect();
+                ShortfallSummary::new(&found.found, (found.cutoff, kinds))
+            });
     summary
 }
 
@@ -135,18 +155,51 @@ impl Publication<'_> {
         self.results.territory()
     }
 
+    /// What was measured of coverage, beside coverage itself.
+    fn write_measures(
+        &self,
+        study: &Study,
+        summary: &Summary,
+        outputs: &mut Published<'_>,
+    ) -> Result<(), WriteError> {
+        outputs.table(&tables::reach(&summary.profiles), "")?;
+        self.write_who(study, outputs)?;
+        if let Some(help) = &self.results.help {
+            outputs.table(&tables::hours(self.territory(), help), "")?;
+        }
+        if let Some(found) = &self.results.sensitivity {
+            let labels = Labels::new(study.cutoffs(), self.results.help.as_ref());
+            outputs.table(&tables::sensitivity(found, &labels), "")?;
+        }
+        if let Some(found) = &self.results.on_foot {
+            let table = tables::on_foot(self.territory(), &found.profile, &found.reach);
+            outputs.table(&table, "")?;
+        }
+        if !self.results.compared.is_empty() {
+            outputs.table(&compare::table(&self.results.compared), "")?;
+        }
+        if let Some(found) = &self.results.shortfall {
+            for (zoning, rows) in &found.found.tables {
+                let table = tables::shortfall(self.territory(), (*zoning, rows));
+                outputs.table(&table, "")?;
+            }
+        }
+        let told_together = tables::secrecy(self.territory(), &self.results.coverage);
+        outputs.table(&told_together, "")
+    }
+
     /// Access and equity, where the study asks for them.
-    fn write_who(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+    fn write_who(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         let Some((found, settings)) = self.results.who.as_ref().zip(study.who()) else {
             return Ok(());
         };
         for make in [who::access_table, who::equity_table] {
-            write_table(&make(settings, self.territory(), found), "", outputs)?;
+            outputs.table(&make(settings, self.territory(), found), "")?;
         }
         Ok(())
     }
 
-    fn write_tables(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+    fn write_tables(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         let all = study.travel().profiles().iter().zip(&self.results.profiles);
         let profiles: Vec<(&str, &Journeys)> = all
             .map(|(profile, found)| (profile.name.as_str(), &found.journeys))
@@ -164,14 +217,14 @@ impl Publication<'_> {
             |kind| self.words.say(&format!("fault-{}", kind.key()), &[]),
             |kind| self.words.say(&format!("fault-{}-remedy", kind.key()), &[]),
         );
-        write_table(&faults, "", outputs)?;
+        outputs.table(&faults, "")?;
         self.write_directory(study, outputs)
     }
 
     /// What each profile gives for everyone, in a folder of its own where
     /// there are several: tables whose columns still add up to the territory,
     /// as they would not with the profiles one below the other.
-    fn write_profiles(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+    fn write_profiles(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         let profiles = study.travel().profiles();
         if profiles.len() < 2 {
             return Ok(());
@@ -195,91 +248,69 @@ impl Publication<'_> {
         &self,
         folder: &str,
         (coverage, trips): (&Coverage, CellTrips<'_>),
-        outputs: &mut StagedOutputs,
+        outputs: &mut Published<'_>,
     ) -> Result<(), WriteError> {
         for &zoning in Zoning::ALL {
             let table = tables::coverage(self.territory(), coverage, zoning);
-            write_table(&table, folder, outputs)?;
+            outputs.table(&table, folder)?;
+            if folder.is_empty() {
+                let areas = layers::Areas::of(self.territory(), (coverage, zoning));
+                areas.write((&table, &self.to_degrees), self.words, outputs)?;
+            }
         }
         let cells = tables::cells(self.territory(), trips, &self.to_degrees);
-        write_table(&cells, folder, outputs)
+        outputs.table(&cells, folder)?;
+        if folder.is_empty() {
+            let input = (self.territory(), coverage);
+            layers::cells(input, (&cells, &self.to_degrees), self.words, outputs)?;
+        }
+        Ok(())
     }
 
     /// The merged list, and what was done to each row of the lists.
     fn write_directory(
         &self,
         study: &Study,
-        outputs: &mut StagedOutputs,
+        outputs: &mut Published<'_>,
     ) -> Result<(), WriteError> {
         let Some(list) = &self.results.loaded.merged else {
             return Ok(());
         };
-        outputs.write("directory.csv", |out| write_directory(list.listed(), out))?;
+        outputs.table(&directory_table(list.listed()), "")?;
         let reason = |kind: FaultKind| self.words.say(&format!("fault-{}", kind.key()), &[]);
-        outputs.write("directory_report.csv", |out| {
-            write_rows_report(list.rows(), reason, out)
-        })?;
-        write_table(&list.review(), "", outputs)?;
-        let areas = Areas::of(self.territory());
-        let options = StateOptions {
-            reference: study.inputs().directory.as_ref().and_then(|d| d.reference),
-            ..StateOptions::default()
-        };
-        let state = State::of(&list.directory, &areas, &options);
-        write_table(&state.departements_table(&areas), "", outputs)?;
-        write_table(&state.epcis_table(&areas), "", outputs)
+        outputs.table(&rows_report_table(list.rows(), reason), "")?;
+        let review = list.review(|score| evidence(score, self.words));
+        outputs.table(&review, "")?;
+        if let Some(StateOfPlay { areas, state }) = StateOfPlay::of(study, self.results) {
+            outputs.table(&state.departements_table(&areas), "")?;
+            outputs.table(&state.epcis_table(&areas), "")?;
+        }
+        Ok(())
     }
 
-    fn write_shapes(&self, study: &Study, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
-        for (rank, gaps) in self.results.gaps.iter().enumerate() {
-            let name = gaps_name(rank, gaps);
-            let explained = self.results.explain(study, gaps);
-            let table = tables::gaps(name, self.territory(), (gaps, &explained), &self.to_degrees);
-            write_table(&table, "", outputs)?;
-            let outline = |zone: usize| Shape::Area(gaps.zones[zone].outline.clone());
-            self.write_shape(&table, outline, outputs)?;
-        }
-        let lists: Vec<String> = study
-            .inputs()
-            .places
-            .iter()
-            .map(|list| list.file.label.clone())
-            .collect();
+    fn write_shapes(&self, study: &Study, outputs: &mut Published<'_>) -> Result<(), WriteError> {
+        let lists = study.inputs().places.iter();
+        let lists: Vec<String> = lists.map(|list| list.file.label.clone()).collect();
         let position =
             |place: usize| Shape::Point(Point::from(self.territory().places()[place].position));
-        self.write_shape(&tables::places(self.territory(), &lists), position, outputs)
+        let places = tables::places(self.territory(), &lists);
+        outputs.sheet(&places, "places.geojson")?;
+        let layer = self.layer(&places, (ShapeKind::Points, &position));
+        outputs.layer(&layer, &looks::places(self.words))
     }
 
-    fn write_shape(
-        &self,
-        table: &Table<'_>,
-        shape: impl Fn(usize) -> Shape,
-        outputs: &mut StagedOutputs,
-    ) -> Result<(), WriteError> {
-        let name = format!("{}.geojson", table.name());
-        outputs.write(&name, |out| {
-            write_geojson(table, shape, &self.to_degrees, out)
-        })
+    fn layer<'l, 't>(
+        &'l self,
+        table: &'l Table<'t>,
+        (kind, shape): (ShapeKind, &'l dyn Fn(usize) -> Shape),
+    ) -> Layer<'l, 't> {
+        Layer {
+            table,
+            kind,
+            shape,
+            to_degrees: &self.to_degrees,
+        }
     }
-}
-
-/// The main mesh of a study makes `gaps`, the others add their own name.
-fn gaps_name(rank: usize, gaps: &Gaps) -> &'static str {
-    match (rank, gaps.criterion.mesh) {
-        (0, _) => "gaps",
-        (_, Mesh::Grid) => "gaps_grid",
-        (_, Mesh::H3(_)) => "gaps_h3",
-    }
-}
-
-fn write_table(
-    table: &Table<'_>,
-    folder: &str,
-    outputs: &mut StagedOutputs,
-) -> Result<(), WriteError> {
-    outputs.write(&format!("{folder}{}.csv", table.name()), |out| {
-        write_csv(table, out)
-    })
 }
 
 fn json(value: &impl serde::Serialize, mut out: impl io::Write) -> io::Result<()> {

@@ -1,11 +1,39 @@
 //! The ways that a study travels, ready to tell catchments.
 
+use crate::coverage::help::Way;
 use crate::network::{Link, TripQuery};
-use crate::study::{ModelSettings, ProfileResults, Study};
-use crate::territory::Territory;
+use crate::study::{ModelSettings, ProfileResults};
+use crate::territory::{CellIndex, Territory};
 use crate::travel::catchments::{Catchments, CrowFlyCatchments, RoadCatchments};
 use crate::travel::{self, CrowFly, Destination, Origin, Road};
 use crate::units::Seconds;
+
+/// By which models everyone travels, each cell by the profile that is for its
+/// people.
+#[derive(Clone, Copy)]
+pub(super) struct Reach<'a, 'm> {
+    /// The territory.
+    pub(super) territory: &'a Territory,
+    /// The model of each profile.
+    pub(super) models: &'m [ModelSettings],
+    /// The profiles, with their roads.
+    pub(super) profiles: &'a [ProfileResults],
+    /// The profile of each cell; empty where the first is for everyone.
+    pub(super) chosen: &'m [u8],
+}
+
+impl Reach<'_, '_> {
+    /// Works out the catchments of places within a time and lets `take` use
+    /// them.
+    pub(super) fn with_ways<T>(
+        self,
+        to: &[Destination],
+        cutoff: Seconds,
+        take: impl FnOnce(&[Way<'_>]) -> T,
+    ) -> T {
+        ReadyWays::toward(self, to.to_vec(), cutoff).with_ways(self.chosen, take)
+    }
+}
 
 /// The profiles that someone travels by, with all that their catchments are
 /// worked out from.
@@ -22,20 +50,26 @@ pub(super) type NumberedCatchments<'b> = Vec<(u8, Box<dyn Catchments + 'b>)>;
 impl<'a> ReadyWays<'a> {
     /// The profiles that `chosen` gives to any cell, in the order of the
     /// study; the first where it is empty.
-    pub(super) fn new(
-        (study, territory): (&Study, &Territory),
-        (profiles, chosen): (&'a [ProfileResults], &[u8]),
-        cutoff: Seconds,
-    ) -> Self {
-        let (from, to) = (travel::origins(territory), travel::destinations(territory));
+    pub(super) fn new(reach: Reach<'a, '_>, cutoff: Seconds) -> Self {
+        Self::toward(reach, travel::destinations(reach.territory), cutoff)
+    }
+
+    /// Those profiles, toward some of the places alone.
+    fn toward(reach: Reach<'a, '_>, to: Vec<Destination>, cutoff: Seconds) -> Self {
+        let Reach {
+            territory,
+            models,
+            profiles,
+            chosen,
+        } = reach;
+        let from = travel::origins(territory);
         let used = |profile: &u8| match chosen {
             [] => *profile == 0,
             chosen => chosen.contains(profile),
         };
         let ready = |number: u8| {
             let rank = usize::from(number);
-            let model = &study.travel().profiles()[rank].model;
-            let way = Ready::new(model, &profiles[rank], (&from, &to), cutoff);
+            let way = Ready::new(&models[rank], &profiles[rank], (&from, &to), cutoff);
             (number, way)
         };
         let count = u8::try_from(profiles.len()).expect("few profiles");
@@ -51,6 +85,27 @@ impl<'a> ReadyWays<'a> {
     /// The places that serve, in their order.
     pub(super) fn destinations(&self) -> &[Destination] {
         &self.to
+    }
+
+    /// Lets `take` use the catchments, each for the cells of its profile.
+    pub(super) fn with_ways<T>(&self, chosen: &[u8], take: impl FnOnce(&[Way<'_>]) -> T) -> T {
+        let number = |cell: CellIndex| chosen.get(cell.get()).copied().unwrap_or_default();
+        let catchments = self.catchments();
+        let filters: Vec<Box<dyn Fn(CellIndex) -> bool + Sync>> = catchments
+            .iter()
+            .map(|&(own, _)| -> Box<dyn Fn(CellIndex) -> bool + Sync> {
+                Box::new(move |cell| number(cell) == own)
+            })
+            .collect();
+        let ways: Vec<Way<'_>> = catchments
+            .iter()
+            .zip(&filters)
+            .map(|((_, catchments), is_for)| Way {
+                catchments: catchments.as_ref(),
+                is_for: is_for.as_ref(),
+            })
+            .collect();
+        take(&ways)
     }
 
     /// The catchments of each profile.

@@ -4,8 +4,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::gaps::{Measured, answer};
 use super::help::help_within_reach;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
+use super::sensitivity::vary;
+use super::shortfall::{ShortfallResults, who_bears_it};
 use super::{compare, on_foot};
 use crate::coverage::help::HelpHours;
 use crate::coverage::{Coverage, QpvShares};
@@ -16,6 +19,8 @@ use crate::io::roads::{Roads, RoadsError};
 use crate::io::{self, LoadError, Loaded};
 use crate::progress::{Progress, Stage};
 use crate::report::{CompareSummary, Summary};
+use crate::sensitivity::Sensitivity;
+use crate::study::itinerary::PlanError;
 use crate::study::who::{WhoResults, measure};
 use crate::study::{Audience, Edition, ModelSettings, OnFoot, Study, TravelProfile, publish};
 use crate::territory::{CellIndex, Territory};
@@ -30,7 +35,8 @@ pub struct Results {
     pub nearest: Arc<NearestPlaces>,
     /// Coverage by cut-off, for every zoning, by the same profiles.
     pub coverage: Coverage,
-    /// Under-served zones, one set for each mesh of the study, the first the main one.
+    /// Under-served zones, one set for each question of the study, the first
+    /// the main one.
     pub gaps: Vec<Gaps>,
     /// Hours of help within reach, where the study asks for them.
     pub help: Option<HelpHours>,
@@ -45,6 +51,10 @@ pub struct Results {
     pub on_foot: Option<OnFoot>,
     /// Scores of access, where the study asks for them.
     pub who: Option<WhoResults>,
+    /// How far the figures rest on assumptions, unless the study wants none of it.
+    pub sensitivity: Option<Sensitivity>,
+    /// Who bears the gap, where the study asks.
+    pub shortfall: Option<ShortfallResults>,
 }
 
 /// What one travel profile gives for everyone, whomever it is for.
@@ -65,10 +75,12 @@ impl Results {
         &self.loaded.territory
     }
 
-    /// The under-served zones on the first mesh of the study.
+    /// The under-served zones of the main question, on its first mesh.
     #[must_use]
     pub fn main_gaps(&self) -> &Gaps {
-        self.gaps.first().expect("a study has at least one mesh")
+        self.gaps
+            .first()
+            .expect("a study asks about gaps at least once")
     }
 
     /// Why the people of a cell reach no place by their own profile; `None`
@@ -121,12 +133,39 @@ pub enum RunError {
         /// The box of the populated cells.
         people: DegreeBox,
     },
+    /// The itinerant routes cannot be planned.
+    #[error(transparent)]
+    Plan(Box<PlanError>),
     /// Access cannot be measured.
     #[error(transparent)]
     Access(#[from] crate::access::AccessError),
+    /// A public is named that no input counts.
+    #[error(
+        "no input counts the public {name}; these are counted: {known}; name one of them, or give the population with that column"
+    )]
+    NoPublic {
+        /// The public, as the study names it.
+        name: String,
+        /// Those that are counted.
+        known: String,
+    },
+    /// The lines of ways to places cannot be written.
+    #[error(
+        "the ways to the nearest places cannot be written: {0}; free the disk or choose another file"
+    )]
+    Ways(std::io::Error),
+    /// Gaps cannot be found.
+    #[error(transparent)]
+    Gaps(#[from] crate::gaps::GapsError),
     /// The territory's reference system has no definition.
     #[error(transparent)]
     Projection(#[from] crate::crs::ProjectionError),
+}
+
+impl From<PlanError> for RunError {
+    fn from(error: PlanError) -> Self {
+        Self::Plan(Box::new(error))
+    }
 }
 
 /// Reads the inputs of a study and computes all its results.
@@ -149,25 +188,21 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     let territory = &loaded.territory;
     let cover =
         |nearest: &NearestPlaces| Coverage::measure(territory, nearest, study.cutoffs().clone());
-    let profiles: Vec<ProfileResults> = journeys
-        .into_iter()
-        .zip(roads)
-        .map(|(journeys, roads)| ProfileResults {
-            coverage: cover(journeys.nearest()),
-            journeys,
-            roads,
-        })
-        .collect();
+    let profiles = by_profile(journeys, roads, cover);
     let chosen = choose(study, territory);
     let (nearest, coverage) = by_own_profile((&profiles, &chosen), cover);
     let who = measure(study, territory, (&profiles, &chosen))?;
-    let gaps = study.gaps().iter();
-    let gaps = gaps.map(|&criterion| Gaps::find(territory, &nearest, criterion));
     let help = help_within_reach(study, territory, (&profiles, &chosen));
+    let measured = Measured {
+        territory,
+        nearest: &nearest,
+        help: help.as_ref(),
+        who: who.as_ref(),
+    };
+    let gaps = answer(study, measured)?;
     let on_foot = on_foot::measure(study, territory, &profiles);
-    let gaps = gaps.collect();
     let compared = compare::measure(study.compare(), &nearest, &mut loaded)?;
-    Ok(Results {
+    let mut results = Results {
         on_foot,
         compared,
         gaps,
@@ -177,8 +212,28 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         profiles,
         chosen,
         who,
+        sensitivity: None,
+        shortfall: None,
         loaded,
-    })
+    };
+    results.sensitivity = vary(study, &results);
+    results.shortfall = who_bears_it(study, &results)?;
+    Ok(results)
+}
+
+/// What each profile gives for everyone.
+fn by_profile(
+    journeys: Vec<Journeys>,
+    roads: Vec<Option<Roads>>,
+    cover: impl Fn(&NearestPlaces) -> Coverage,
+) -> Vec<ProfileResults> {
+    let both = journeys.into_iter().zip(roads);
+    let of = |(journeys, roads): (Journeys, Option<Roads>)| ProfileResults {
+        coverage: cover(journeys.nearest()),
+        journeys,
+        roads,
+    };
+    both.map(of).collect()
 }
 
 /// The nearest places of each cell by the profile that is for its people, and

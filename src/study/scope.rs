@@ -29,7 +29,7 @@ pub(super) fn territory(root: &mut Section<'_>) -> (Scope, Option<Crs>) {
 }
 
 /// The codes under a key; each that is none is noted.
-fn codes<T: FromStr + Ord>(
+pub(super) fn codes<T: FromStr + Ord>(
     section: &mut Section<'_>,
     key: &'static str,
     wrong: fn(String) -> MistakeKind,

@@ -42,7 +42,12 @@ impl MistakeKind {
     /// The variables of the message.
     fn values(&self, catalogue: &Catalogue) -> Vec<(&'static str, String)> {
         match self {
-            Self::Empty | Self::NobodyElse | Self::NoNeighbourhoods => vec![],
+            Self::Empty
+            | Self::NoPair
+            | Self::NobodyElse
+            | Self::NoNeighbourhoods
+            | Self::NoWeights
+            | Self::NoRule => vec![],
             Self::Syntax(text) => vec![("detail", text.clone())],
             Self::NoDepartement(text)
             | Self::NoEpci(text)
@@ -58,8 +63,13 @@ impl MistakeKind {
             | Self::BadProfileName(text)
             | Self::ProfileTwice(text)
             | Self::NoMoment(text)
+            | Self::GapsTwice(text)
             | Self::NoTime(text) => vec![("value", text.clone())],
-            Self::MissingKey(key) | Self::OtherModel(key) => vec![("key", (*key).to_owned())],
+            Self::MissingKey(key)
+            | Self::OtherModel(key)
+            | Self::NeedsSection(key)
+            | Self::CutoffElsewhere(key)
+            | Self::NoBound(key) => vec![("key", (*key).to_owned())],
             Self::UnknownKey { key, known, .. } => {
                 vec![("key", key.clone()), ("known", known.join(", "))]
             }
@@ -84,6 +94,9 @@ impl MistakeKind {
             }
             Self::Exclusive(one, other) => {
                 vec![("one", (*one).to_owned()), ("other", (*other).to_owned())]
+            }
+            Self::NoPublic(value, known) => {
+                vec![("value", value.clone()), ("known", known.clone())]
             }
             Self::TooMany(most) => vec![("most", most.to_string())],
             Self::NoSuchFile { path, .. } => vec![("path", path.clone())],

@@ -13,6 +13,7 @@ mod ends;
 mod journeys;
 pub mod matrix;
 mod road;
+mod route;
 
 use std::num::NonZeroUsize;
 
@@ -24,6 +25,7 @@ pub use crow_fly::{CrowFly, CrowFlyError, SpeedTable};
 pub use ends::{destinations, origins};
 pub use journeys::{Journeys, Linkage, Linkages, Unreached};
 pub use road::{Road, RoadAnswer, RoadOptions};
+pub use route::{Leg, Route};
 
 /// Where a trip starts.
 #[derive(Clone, Copy, Debug, PartialEq)]

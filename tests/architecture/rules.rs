@@ -5,7 +5,7 @@ use crate::lexer::{Path, Placed, Token, closing, paths, tokens, without_tests};
 
 /// The core rooms in the order of their dependencies; rooms of the same rank
 /// do not know each other.
-const CORE: [(&str, u8); 15] = [
+const CORE: [(&str, u8); 16] = [
     ("units", 0),
     ("crs", 1),
     ("faults", 2),
@@ -18,6 +18,7 @@ const CORE: [(&str, u8); 15] = [
     ("coverage", 6),
     ("access", 6),
     ("gaps", 7),
+    ("sensitivity", 8),
     ("siting", 8),
     ("itinerary", 9),
     ("scenario", 10),
@@ -41,7 +42,7 @@ const OUTER: [(&str, &[&str]); 8] = [
 ];
 
 /// Crates of files, terminals and pictures, that no core room may use.
-const NOT_IN_CORE: [&str; 16] = [
+const NOT_IN_CORE: [&str; 18] = [
     "anyhow",
     "calamine",
     "clap",
@@ -50,6 +51,8 @@ const NOT_IN_CORE: [&str; 16] = [
     "fluent_bundle",
     "geojson",
     "indicatif",
+    "krilla",
+    "krilla_svg",
     "miette",
     "osmpbf",
     "plotters",

@@ -56,3 +56,48 @@ fn what_is_neither_zone_nor_cell_is_refused_with_a_remedy() {
         assert!(ran.err.contains("as in cells.csv"), "{}", ran.err);
     }
 }
+
+/// By hours of help: nobody has a hundred thousand a week.
+#[test]
+fn a_zone_by_hours_says_what_is_lacking() {
+    let world = World::new();
+    world.replace(
+        "etude.toml",
+        "[maps]",
+        "[hours]\n\n[gaps]\ncriterion = \"hours\"\nbelow = 100000\n\n[maps]",
+    );
+    let ran = world.maillage(&["explain", "etude.toml", "1", "--lang", "fr", "--quiet"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let joined = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(joined.contains("heures d’aide par semaine"), "{joined}");
+    assert!(
+        !joined.contains("minutes du lieu le plus proche"),
+        "{joined}"
+    );
+}
+
+#[test]
+fn the_ways_are_written_as_lines() {
+    let world = world();
+    let args = [
+        "explain",
+        "etude.toml",
+        "1",
+        "--quiet",
+        "--routes",
+        "ways.geojson",
+    ];
+    let ran = world.maillage(&args);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let text = std::fs::read_to_string(world.path("ways.geojson")).expect("it is written");
+    let ways: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+    let features = ways["features"].as_array().expect("features");
+    assert_eq!(features.len(), 2);
+    for way in features {
+        assert_eq!(way["geometry"]["type"], "LineString");
+        assert_eq!(way["properties"]["gap"], 1);
+        let number = |key: &str| way["properties"][key].as_f64().expect("a number");
+        let along = number("km_straight") * number("detour");
+        assert!((along - number("km")).abs() < 0.02, "{way}");
+    }
+}

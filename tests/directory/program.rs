@@ -62,7 +62,7 @@ fn decisions_come_back_and_areas_are_told() {
     assert_eq!(review.len(), 1);
     assert_eq!(review[0]["decision"], "");
     assert!(
-        review[0]["evidence"].contains("may-host"),
+        review[0]["evidence"].contains("same street and number, 100%"),
         "{}",
         review[0]["evidence"]
     );

@@ -208,5 +208,6 @@ pub(crate) fn about() -> About {
         date: "2026-11-23".to_owned(),
         sources: vec!["territoire dessiné à la main".to_owned()],
         credit: "maillage".to_owned(),
+        ..About::default()
     }
 }

@@ -3,8 +3,10 @@
 
 mod hand;
 mod odd;
+mod pdf;
 mod pixels;
 mod real;
 mod shared;
 mod snapshots;
+mod tours_layer;
 mod web;

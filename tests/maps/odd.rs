@@ -24,6 +24,7 @@ fn maps(results: &Results, about: &About) -> [Svg; 2] {
         gaps: &results.gaps,
         about,
         roads: None,
+        undeclared: &[],
     };
     [
         coverage_map(&input, &words).expect("a map"),

@@ -67,6 +67,7 @@ fn about(name: &str, lang: Lang) -> About {
         .map(str::to_owned)
         .to_vec(),
         credit: "maillage 0.1.0".to_owned(),
+        ..About::default()
     }
 }
 
@@ -80,6 +81,7 @@ fn draw(results: &Results, name: &str, lang: Lang) -> [(&'static str, Svg); 2] {
         gaps: &results.gaps,
         about: &about,
         roads: None,
+        undeclared: &[],
     };
     [
         ("coverage", coverage_map(&input, &words).expect("a map")),

@@ -17,6 +17,7 @@ fn maps(results: &Results, lang: Lang) -> Result<[Svg; 2], MapError> {
         gaps: &results.gaps,
         about: &about,
         roads: None,
+        undeclared: &[],
     };
     Ok([coverage_map(&input, &words)?, gaps_map(&input, &words)?])
 }

@@ -6,7 +6,7 @@ use maillage::coverage::Coverage;
 use maillage::faults::LoadReport;
 use maillage::gaps::explain::{ConfidenceRule, Explainer, Known};
 use maillage::i18n::{Catalogue, Lang};
-use maillage::map::{MapInput, screen_map};
+use maillage::map::{MapInput, MapTours, screen_map};
 use maillage::report::web::{PageInput, page};
 use maillage::report::{Summary, SummaryInput};
 
@@ -14,6 +14,11 @@ use crate::hand::{about, results};
 use crate::real::Results;
 
 fn written(results: &Results, lang: Lang) -> String {
+    written_with(results, lang, None)
+}
+
+/// The page, with tours on its map where there are some.
+pub(crate) fn written_with(results: &Results, lang: Lang, tours: Option<&MapTours>) -> String {
     let (about, words) = (about(), Catalogue::new(lang));
     let report = LoadReport::default();
     let summary = Summary::new(SummaryInput {
@@ -33,6 +38,7 @@ fn written(results: &Results, lang: Lang) -> String {
         gaps: &results.gaps,
         about: &about,
         roads: None,
+        undeclared: &[],
     };
     let known = Known {
         territory: &results.territory,
@@ -40,6 +46,12 @@ fn written(results: &Results, lang: Lang) -> String {
         journeys: &[],
         chosen: &[],
         undated: &[],
+        ages: &[],
+    };
+    let map = screen_map(&input, &words).expect("a map");
+    let map = match tours {
+        Some(tours) => map.with_tours((&input, tours), &words).expect("a layer"),
+        None => map,
     };
     let explained = Explainer::new(known, ConfidenceRule::default()).all(&results.gaps);
     page(&PageInput {
@@ -48,16 +60,17 @@ fn written(results: &Results, lang: Lang) -> String {
         coverage: &results.coverage,
         gaps: &results.gaps,
         explained: &explained,
+        ways: &[],
         summary: &summary,
         report: &report,
-        map: &screen_map(&input, &words).expect("a map"),
+        map: &map,
         about: &about,
         words: &words,
     })
 }
 
 /// The text inside the first element of this opening.
-fn inside<'p>(page: &'p str, open: &str, close: &str) -> &'p str {
+pub(crate) fn inside<'p>(page: &'p str, open: &str, close: &str) -> &'p str {
     let start = page.find(open).expect("the element is there") + open.len();
     let end = page[start..].find(close).expect("the element ends") + start;
     &page[start..end]
@@ -74,7 +87,7 @@ fn read(page: &str) -> String {
 }
 
 /// The values of an attribute.
-fn values<'p>(page: &'p str, attribute: &str) -> Vec<&'p str> {
+pub(crate) fn values<'p>(page: &'p str, attribute: &str) -> Vec<&'p str> {
     let start = format!(" {attribute}=\"");
     let after = page.split(&*start).skip(1);
     after.filter_map(|rest| rest.split('"').next()).collect()

@@ -127,6 +127,7 @@ fn every_output_that_is_promised_is_there() {
         "places.geojson",
         "faults.csv",
         "manifest.json",
+        "atlas.pdf",
         "maps/coverage.png",
         "maps/coverage.svg",
         "maps/gaps.png",

@@ -1,5 +1,6 @@
 //! The whole job through the real binary.
 
+mod declared;
 mod demo;
 mod program;
 mod real;

@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 
+use maillage::itinerary::Totals;
+use maillage::itinerary::bound::bound;
 use maillage::itinerary::check::check;
 use maillage::itinerary::planner::{Effort, plan};
-use maillage::itinerary::request::{PlanRequest, RequestParts};
+use maillage::itinerary::request::{Money, PlanRequest, RequestParts, Rest};
 
-use crate::world::{Size, request};
+use crate::world::{Size, minutes, parts, request};
 
 /// Tries everything, by the rules alone.
 struct Brute<'r> {
@@ -46,6 +48,10 @@ impl<'r> Brute<'r> {
     fn choose(&mut self, candidate: usize, open: &mut Vec<u64>) {
         if candidate == self.parts.candidates.len() {
             let found = self.value(open);
+            let budget = self.parts.budget.map_or(u64::MAX, |budget| budget.cents());
+            if found.1 > budget {
+                return;
+            }
             if found.0 > self.best.0 || (found.0 == self.best.0 && found.1 < self.best.1) {
                 self.best = found;
             }
@@ -84,9 +90,9 @@ impl<'r> Brute<'r> {
             self.slots[slot].0 |= 1 << candidate;
             self.slots[slot].1 += self.parts.visits.setup.tenths() + length;
         }
-        let longest = self.parts.vehicles[self.days[day].0].hours.longest.tenths();
         if slots.iter().all(|&slot| {
-            self.drive(self.days[day].0, self.slots[slot].0).0 + self.slots[slot].1 <= longest
+            let drive = self.drive(self.days[day].0, self.slots[slot].0).0;
+            self.holds(self.days[day].0, drive + self.slots[slot].1)
         }) {
             let time = u64::from(length) * slots.len() as u64;
             for &place in &self.parts.candidates[candidate].reaches {
@@ -98,6 +104,16 @@ impl<'r> Brute<'r> {
             }
         }
         self.slots = before;
+    }
+
+    /// Whether the day of a vehicle holds so much work and the break it wants.
+    fn holds(&self, vehicle: usize, work: u32) -> bool {
+        let hours = &self.parts.vehicles[vehicle].hours;
+        let rest = hours.rest.map_or(0, |rest| {
+            let out = hours.start.tenths() + work > rest.latest.tenths();
+            if out { rest.length.tenths() } else { 0 }
+        });
+        work + rest <= hours.longest.tenths()
     }
 
     /// The shortest drive through a set, every order tried.
@@ -159,22 +175,83 @@ impl<'r> Brute<'r> {
     }
 }
 
-/// Every world: the plan is sound, and as good as the best of all plans.
+/// Every world: the plan is sound, and as good as the best of all plans, which
+/// the bound is never below.
 fn agree(seeds: std::ops::Range<u64>, size: Size) {
     for seed in seeds {
-        let request = request(seed, size);
-        let found = plan(
-            &request,
-            Effort {
-                seed: 1,
-                rounds: 3_000,
-            },
-        )
-        .expect("a plan");
-        assert_eq!(check(&request, &found), []);
-        let best = Brute::solve(&request);
-        let own = (found.totals.help.raw(), found.totals.cost.cents());
-        assert_eq!(own, best, "world {seed}: {:?}", found.stops);
+        agree_on(&request(seed, size), seed);
+    }
+}
+
+fn agree_on(request: &PlanRequest, seed: u64) {
+    let effort = Effort {
+        seed: 1,
+        rounds: 3_000,
+    };
+    let found = plan(request, effort).expect("a plan");
+    assert_eq!(check(request, &found), []);
+    let best = Brute::solve(request);
+    let own = (found.totals.help.raw(), found.totals.cost.cents());
+    assert_eq!(own, best, "world {seed}: {:?}", found.stops);
+    // Whatever plan steers it: the best there is, or none.
+    for steered in [found.totals, Totals::default()] {
+        let most = bound(request, &steered);
+        assert!(most.help.raw() >= best.0, "world {seed}: {most:?}");
+        let everyone: u64 = people(request.parts());
+        assert!(most.reached.thousandths() <= everyone);
+    }
+}
+
+fn people(parts: &RequestParts) -> u64 {
+    let people = parts.demand.iter().map(|who| who.population.thousandths());
+    people.sum()
+}
+
+/// The world with other hours or means.
+fn changed(seed: u64, size: Size, change: impl Fn(&mut RequestParts)) -> PlanRequest {
+    let mut parts = parts(seed, size);
+    change(&mut parts);
+    PlanRequest::new(parts).expect("a request that can be met")
+}
+
+#[test]
+fn every_plan_with_a_break_is_no_better() {
+    for seed in 60..64 {
+        let request = changed(seed, SMALL, |parts| {
+            parts.vehicles[0].hours.rest = Some(Rest {
+                earliest: minutes(11 * 60),
+                latest: minutes(13 * 60 + 30),
+                length: minutes(45),
+            });
+        });
+        agree_on(&request, seed);
+    }
+}
+
+#[test]
+fn every_plan_within_a_budget_is_no_better() {
+    for seed in 70..76 {
+        let free = request(seed, SMALL);
+        let dear = Brute::solve(&free).1;
+        let request = changed(seed, SMALL, |parts| {
+            parts.budget = Some(Money::from_cents(dear * 7 / 10));
+        });
+        agree_on(&request, seed);
+    }
+}
+
+/// With a need of a tenth of a second help is people reached: the bound on
+/// them is never below the most that any plan reaches.
+#[test]
+fn the_bound_on_people_holds() {
+    for seed in 80..86 {
+        let request = changed(seed, SMALL, |parts| {
+            parts.need = maillage::units::Seconds::from_tenths(1);
+        });
+        let best = Brute::solve(&request).0;
+        let most = bound(&request, &Totals::default());
+        assert!(most.reached.thousandths() >= best, "world {seed}");
+        assert_eq!(most.help.raw(), most.reached.thousandths());
     }
 }
 

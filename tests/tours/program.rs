@@ -255,3 +255,76 @@ fn mistakes_of_the_section_are_marked() {
         assert!(errors.contains(what), "{errors}");
     }
 }
+
+#[test]
+fn a_run_makes_the_plan_that_the_study_asks_for() {
+    let (dir, study) = study(MEANS);
+    let (whole, alone) = (dir.path().join("whole"), dir.path().join("alone"));
+    for (command, out) in [("run", &whole), ("plan", &alone)] {
+        let out = out.display().to_string();
+        let (code, _, errors) = maillage(&[command, &study, "--out", &out, "--quiet"]);
+        assert_eq!((code, errors.as_str()), (0, ""), "{command}");
+    }
+    let inside = whole.join("itinerary");
+    for name in [
+        "stops.csv",
+        "tours.csv",
+        "calendar.csv",
+        "calendar.ics",
+        "curve.csv",
+        "tours.geojson",
+        "routes.gpx",
+        "plan.json",
+        "maps/tours-1.svg",
+    ] {
+        assert_eq!(read(&inside, name), read(&alone, name), "{name}");
+    }
+    let json = |folder: &Path, name: &str| -> serde_json::Value {
+        serde_json::from_str(&read(folder, name)).expect("JSON")
+    };
+    let summary = json(&whole, "summary.json");
+    assert_eq!(summary["plan"], json(&alone, "plan.json"));
+    let manifest = read(&whole, "manifest.json");
+    assert!(manifest.contains("itinerary/stops.csv"), "in the manifest");
+    let page = read(&whole, "report.html");
+    assert!(page.contains("id=\"plan\"") && page.contains("id=\"plan-curve-table\""));
+    for stop in rows(&inside, "stops.csv") {
+        assert!(page.contains(&stop[1]), "{} is in the report", &stop[1]);
+    }
+    let (found, most) = (
+        summary["plan"]["person_hours"].as_f64(),
+        summary["plan"]["person_hours_bound"].as_f64(),
+    );
+    assert!(found.expect("a figure") > 0.0 && found <= most);
+}
+
+#[test]
+fn stops_of_an_earlier_plan_are_kept() {
+    let (dir, study) = study(MEANS);
+    let (first, second) = (dir.path().join("first"), dir.path().join("second"));
+    let (one, two) = (first.display().to_string(), second.display().to_string());
+    let (code, _, errors) = maillage(&["plan", &study, "--out", &one, "--quiet"]);
+    assert_eq!(code, 0, "{errors}");
+    let kept = first.join("stops.csv").display().to_string();
+    let again = ["plan", &study, "--vehicles", "3", "--keep", &kept];
+    let (code, _, errors) = maillage(&[&again[..], &["--out", &two, "--quiet"]].concat());
+    assert_eq!(code, 0, "{errors}");
+    let said = |row: &csv::StringRecord| {
+        let cells = [0, 5, 6, 7, 8].map(|column| row[column].to_owned());
+        cells.join(" ")
+    };
+    let after: Vec<String> = rows(&second, "stops.csv").iter().map(said).collect();
+    for stop in rows(&first, "stops.csv") {
+        assert!(after.contains(&said(&stop)), "{} stays", said(&stop));
+    }
+    fs::write(first.join("bad.csv"), "id,weekday\n01001,someday\n").expect("written");
+    let bad = first.join("bad.csv").display().to_string();
+    let (code, _, errors) = maillage(&[
+        "plan", &study, "--keep", &bad, "--out", &two, "--lang", "en", "--quiet",
+    ]);
+    assert_eq!(code, 2);
+    assert!(
+        errors.contains("line 2") && errors.contains("someday"),
+        "{errors}"
+    );
+}

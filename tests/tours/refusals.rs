@@ -60,7 +60,7 @@ fn pins_that_clash() {
             parts.candidates[stop].pin = Some(Pin {
                 frequency: Some(Frequency::Weekly),
                 weekday: Some(Weekday::Monday),
-                vehicle: None,
+                ..Pin::default()
             });
         }
     }), @"the stops that must stay cannot all be visited: beside 4 others there is no room for s4, s5; free s4, s5, or make every day 210 min longer, or add 1 vehicle(s)");
@@ -103,6 +103,7 @@ fn pins_are_kept_and_market_days_respected() {
         frequency: Some(Frequency::Fortnightly),
         weekday: Some(Weekday::Tuesday),
         vehicle: Some(0),
+        ..Pin::default()
     };
     parts.candidates[0].pin = Some(pin);
     parts.candidates[0].reaches.clear();

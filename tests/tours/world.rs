@@ -86,6 +86,7 @@ pub(crate) fn parts(seed: u64, size: Size) -> RequestParts {
             per_km: Money::from_cents(40),
             per_hour: Money::from_cents(2_500),
         },
+        budget: None,
     }
 }
 
@@ -101,6 +102,7 @@ fn vehicle(rank: usize, days: usize) -> Vehicle {
         hours: WorkingDay {
             start: minutes(9 * 60),
             longest: minutes(7 * 60),
+            rest: None,
         },
     }
 }

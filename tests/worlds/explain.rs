@@ -25,6 +25,7 @@ fn explained(territory: &Territory, (cutoff, rule): (u32, ConfidenceRule)) -> Ve
         journeys: &[],
         chosen: &[],
         undated: &[false],
+        ages: &[],
     };
     let all = Explainer::new(known, rule).all(&gaps);
     for (zone, explanation) in gaps.zones.iter().zip(&all) {

@@ -3,5 +3,7 @@
 mod coverage;
 mod explain;
 mod gaps;
+mod needs;
 mod properties;
 mod world;
+mod zones;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::{Decisions, Directory, Link, MergedPlace, RecordKey};
 use crate::directory::Record;
+use crate::directory::matching::Score;
 use crate::table::{Column, ColumnType, Table, Value};
 
 /// The columns of the review file. A person fills in `decision`; the four last
@@ -50,9 +51,14 @@ fn columns(all: &[(&str, ColumnType)]) -> Vec<Column> {
 impl Directory {
     /// The review file: the pairs to decide, the highest score first, with an
     /// empty `decision`; then everything decided so far, so that a person's
-    /// work is never lost to the next run.
+    /// work is never lost to the next run. `evidence` says what a score rests on
+    /// to whoever is to decide.
     #[must_use]
-    pub fn review_table<'a>(&'a self, decisions: &'a Decisions) -> Table<'a> {
+    pub fn review_table<'a>(
+        &'a self,
+        decisions: &'a Decisions,
+        evidence: impl Fn(&Score) -> String + Sync + 'a,
+    ) -> Table<'a> {
         let decided: Vec<_> = decisions.iter().collect();
         let keys = self.records.iter().map(RecordKey::of);
         let ranks: HashMap<RecordKey, usize> = keys.enumerate().map(|(r, k)| (k, r)).collect();
@@ -72,7 +78,7 @@ impl Directory {
                     ));
                     out.push(Value::text(pair.reason.key()));
                     told(records.map(Some), out);
-                    out.push(Value::text(pair.score.to_string()));
+                    out.push(Value::text(evidence(&pair.score)));
                     keyed(&records.map(RecordKey::of), out);
                 } else {
                     let (one, other, said) = decided[rank - open];

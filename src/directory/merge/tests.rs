@@ -292,7 +292,7 @@ fn the_tables_tell_what_was_done_and_what_is_asked() {
     // was decided before.
     assert_eq!(
         lines(
-            &directory.review_table(&decisions),
+            &directory.review_table(&decisions, ToString::to_string),
             &[0, 1, 2, 3, 4, 12, 13, 14, 15]
         ),
         [

@@ -21,7 +21,7 @@ const COLUMNS: [(&str, ColumnType); 13] = [
     ("share_located_at_address", ColumnType::Number),
     ("mediation", ColumnType::Integer),
     ("aid", ColumnType::Integer),
-    ("reference_date", ColumnType::Text),
+    ("reference_date", ColumnType::Date),
 ];
 
 /// Code, name and state of an area.
@@ -52,11 +52,9 @@ impl State {
             .iter()
             .map(|&(name, kind)| Column::new(name, kind))
             .collect();
-        columns.extend(
-            sources
-                .iter()
-                .map(|s| Column::new(format!("places_{s}"), ColumnType::Integer)),
-        );
+        columns.extend(sources.iter().map(|s| {
+            Column::new(format!("places_{s}"), ColumnType::Integer).told("places_of", &**s)
+        }));
         let reference = self.ages.map(|ages| ages.reference.to_string());
         Table::new(name, columns, rows.len(), move |rank, out| {
             fill(rows[rank], reference.as_deref(), out);

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use geo::{BoundingRect as _, Intersects as _};
 use geo_types::Point;
 
-use crate::gaps::{Gaps, UnderservedZone};
+use crate::gaps::{Gaps, Need, UnderservedZone};
 use crate::territory::{CellIndex, Commune, DemandCell, Place, Territory};
 use crate::travel::{Journeys, NearestPlaces, Unreached};
 use crate::units::{Persons, Seconds};
@@ -37,6 +37,10 @@ pub struct Known<'a> {
     /// [`Place::source`](crate::territory::Place::source); empty where that
     /// is not known.
     pub undated: &'a [bool],
+    /// How old what is said of each place is, in whole months at the date of
+    /// the study, by place; `None` of one whose date is not known. Empty where
+    /// the study has no date to count from.
+    pub ages: &'a [Option<u16>],
 }
 
 /// Explains zones, one after another.
@@ -91,7 +95,8 @@ impl Explanation {
         &self.weighing
     }
 
-    /// The people beyond the cut-off by more than the margin.
+    /// The people beyond the cut-off by more than the margin; all of them
+    /// where times do not make the gap.
     #[must_use]
     pub fn solid(&self) -> Persons {
         self.population
@@ -118,23 +123,23 @@ impl<'a> Explainer<'a> {
     }
 
     /// Every zone, in rank order.
+    ///
+    /// # Panics
+    /// When the gaps are not of the territory.
     #[must_use]
     pub fn all(&self, gaps: &Gaps) -> Vec<Explanation> {
         let zones = gaps.zones.iter();
-        zones
-            .map(|zone| self.zone(zone, gaps.criterion.cutoff))
-            .collect()
+        zones.map(|zone| self.zone(zone, gaps)).collect()
     }
 
-    /// One zone, found at this cut-off.
-    ///
-    /// # Panics
-    /// When the zone is not of the territory.
-    #[must_use]
-    pub fn zone(&self, zone: &UnderservedZone, cutoff: Seconds) -> Explanation {
+    /// One zone of these gaps.
+    fn zone(&self, zone: &UnderservedZone, gaps: &Gaps) -> Explanation {
+        let cells = self.known.territory.cells();
+        let counted = |index: CellIndex| gaps.counted().of(index, &cells[index.get()]);
         let people = Doubt::ALL.map(|doubt| {
-            self.count(&zone.cells, |index, cell| {
-                self.doubted(doubt, (index, cell), cutoff)
+            sum_known(&zone.cells, |index| {
+                let holds = self.doubted(doubt, index, gaps)?;
+                Some(if holds { counted(index) } else { Persons::ZERO })
             })
         });
         let known = || {
@@ -142,8 +147,7 @@ impl<'a> Explainer<'a> {
             all.filter_map(|(doubt, part)| Some((doubt, part?)))
         };
         let whole = zone.population;
-        let cells = self.known.territory.cells();
-        let by_people = |&&index: &&CellIndex| (cells[index.get()].population, Reverse(index));
+        let by_people = |&&index: &&CellIndex| (counted(index), Reverse(index));
         Explanation {
             rule: self.rule,
             population: whole,
@@ -161,38 +165,14 @@ impl<'a> Explainer<'a> {
         }
     }
 
-    /// The people of the cells that `holds` for; `None` where it knows none.
-    fn count(
-        &self,
-        cells: &[CellIndex],
-        holds: impl Fn(CellIndex, &DemandCell) -> Option<bool>,
-    ) -> Option<Persons> {
-        let all = self.known.territory.cells();
-        let mut counted = None;
-        for &index in cells {
-            let cell = &all[index.get()];
-            if let Some(holds) = holds(index, cell) {
-                let part = if holds {
-                    cell.population
-                } else {
-                    Persons::ZERO
-                };
-                *counted.get_or_insert(Persons::ZERO) += part;
-            }
-        }
-        counted
-    }
-
     /// Whether a doubt is about the people of a cell; `None`: not known.
-    fn doubted(
-        &self,
-        doubt: Doubt,
-        (index, cell): (CellIndex, &DemandCell),
-        cutoff: Seconds,
-    ) -> Option<bool> {
+    fn doubted(&self, doubt: Doubt, index: CellIndex, gaps: &Gaps) -> Option<bool> {
+        let cell = &self.known.territory.cells()[index.get()];
         let trip = self.known.nearest.nearest(index);
         let flips = |within: fn(&ConfidenceRule, Seconds, Seconds) -> bool| {
-            Some(trip.is_some_and(|trip| within(&self.rule, trip.time, cutoff)))
+            let cutoff = gaps.criterion.cutoff;
+            let flips = || trip.is_some_and(|trip| within(&self.rule, trip.time, cutoff));
+            (gaps.query.need == Need::Time).then(flips)
         };
         match doubt {
             Doubt::Margin => flips(ConfidenceRule::within_margin),
@@ -203,6 +183,10 @@ impl<'a> Explainer<'a> {
             Doubt::Undated => {
                 let place = &self.known.territory.places()[trip?.place.get()];
                 self.known.undated.get(place.source).copied()
+            }
+            Doubt::Stale => {
+                let age = *self.known.ages.get(trip?.place.get())?;
+                Some(age? > self.rule.parts().max_age)
             }
             Doubt::Imputed => cell.imputed,
         }
@@ -240,6 +224,13 @@ impl<'a> Explainer<'a> {
         let reach = place.map(|place| distance(point(cell.position), point(place.position)));
         Some(border.hides(cell.position, (reach, self.rule.parts().neighbours)))
     }
+}
+
+/// The sum over the cells that something is known of; `None` where it is of
+/// none.
+fn sum_known(cells: &[CellIndex], of: impl Fn(CellIndex) -> Option<Persons>) -> Option<Persons> {
+    let known = cells.iter().filter_map(|&index| of(index));
+    known.fold(None, |sum, part| Some(sum.unwrap_or_default() + part))
 }
 
 /// Whether each EPCI has a place that serves, inside the territory: by the

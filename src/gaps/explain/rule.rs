@@ -20,19 +20,23 @@ pub enum Doubt {
     Edge,
     /// People whose nearest place stands in a list without a date.
     Undated,
+    /// People whose nearest place was last heard of longer ago than the age
+    /// limit, at the date of the study.
+    Stale,
     /// People of cells whose figures were imputed for statistical secrecy.
     Imputed,
 }
 
 impl Doubt {
     /// Every doubt, in the order of tables and texts.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Margin,
         Self::Faster,
         Self::Linkage,
         Self::Unlisted,
         Self::Edge,
         Self::Undated,
+        Self::Stale,
         Self::Imputed,
     ];
 
@@ -46,15 +50,16 @@ impl Doubt {
             Self::Unlisted => "unlisted",
             Self::Edge => "edge",
             Self::Undated => "undated",
+            Self::Stale => "stale",
             Self::Imputed => "imputed",
         }
     }
 
     /// Whether the zone may be no gap at all if the doubt is right. A list
-    /// without a date and imputed figures alone do not undo a gap.
+    /// without a date, an old one and imputed figures alone do not undo a gap.
     #[must_use]
     pub fn can_undo(self) -> bool {
-        !matches!(self, Self::Undated | Self::Imputed)
+        !matches!(self, Self::Undated | Self::Stale | Self::Imputed)
     }
 }
 
@@ -98,6 +103,9 @@ pub struct ConfidenceParts {
     pub neighbours: Metres,
     /// Legs off the roads longer than this together make a bad linkage.
     pub off_road: Metres,
+    /// What is said of a place is stale when it is more than so many whole
+    /// months old, for [`Doubt::Stale`].
+    pub max_age: u16,
 }
 
 /// The rule: a doubt *weighs* above one share of a zone's people and *decides*
@@ -129,7 +137,7 @@ pub enum RuleError {
 impl Default for ConfidenceRule {
     /// Five minutes; times by nine tenths; a quarter and a half of the people;
     /// places known within 30 km beyond the border; 500 m off the roads, which
-    /// take more on foot than the five minutes.
+    /// take more on foot than the five minutes; lists of two years at most.
     fn default() -> Self {
         let metres = |length| Metres::new(length).expect("a constant length");
         Self(ConfidenceParts {
@@ -139,6 +147,7 @@ impl Default for ConfidenceRule {
             decides: 500,
             neighbours: metres(30_000.0),
             off_road: metres(500.0),
+            max_age: 24,
         })
     }
 }

@@ -140,6 +140,7 @@ impl World {
             },
             crs: Some(Crs::LAMBERT93),
             description: None,
+            covers: Vec::new(),
         });
         self
     }

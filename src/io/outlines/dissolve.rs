@@ -17,7 +17,7 @@ const TOLERANCE: f64 = 1e-3;
 ///
 /// Where the union is not to be believed (less land than the largest piece,
 /// more than all pieces together) the pieces stand side by side as they are.
-pub(super) fn dissolved(parts: Vec<MultiPolygon>) -> MultiPolygon {
+pub(crate) fn dissolved(parts: Vec<MultiPolygon>) -> MultiPolygon {
     if parts.len() < 2 {
         return parts.into_iter().next().unwrap_or(MultiPolygon(vec![]));
     }

@@ -13,6 +13,7 @@ use crate::crs::Crs;
 use crate::faults::LoadReport;
 
 pub(crate) use self::communes::{CommuneLands, drawn, lands};
+pub(crate) use self::dissolve::dissolved;
 pub(crate) use self::neighbourhoods::{neighbourhoods, with_populations};
 
 /// Reads several files of outlines side by side; their faults come in the

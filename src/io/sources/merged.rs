@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Gathered, SourcesInput, circuits, gather};
+use crate::directory::matching::Score;
 use crate::directory::merge::{Decisions, Directory, Options, RecordKey};
 use crate::io::write::{Listed, RowsReport};
 use crate::io::{LoadError, review};
@@ -86,10 +87,11 @@ impl Merged {
         })
     }
 
-    /// The pairs that a person is to decide, and what was decided before.
+    /// The pairs that a person is to decide, and what was decided before;
+    /// `evidence` says what a score rests on.
     #[must_use]
-    pub fn review(&self) -> Table<'_> {
-        self.directory.review_table(&self.decisions)
+    pub fn review<'a>(&'a self, evidence: impl Fn(&Score) -> String + Sync + 'a) -> Table<'a> {
+        self.directory.review_table(&self.decisions, evidence)
     }
 
     /// What became of the rows of the sources.

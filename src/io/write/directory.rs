@@ -1,12 +1,16 @@
 //! The directory of places as files: the list in the national schema, and
 //! what was done to each row.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+
+use super::write_csv;
 
 use crate::directory::{Hours, Pivot, Record, Typology};
 use crate::faults::{Action, Fault, FaultKind, LoadReport, Location};
 use crate::io::sources::RowTrace;
+use crate::table::{Column, ColumnType, Table, Value};
 
 /// The columns of the national schema v1.0.2, in its order.
 const SCHEMA: [&str; 32] = [
@@ -68,8 +72,29 @@ pub struct Listed<'a> {
     pub merged_from: &'a [String],
 }
 
-/// Writes places in the national schema (v1.0.2, every column in its order,
-/// several values with `|` between), with columns of our own behind.
+/// Places in the national schema (v1.0.2, every column in its order, several
+/// values with `|` between), with columns of our own behind.
+pub fn directory_table<'a>(places: impl Iterator<Item = Listed<'a>>) -> Table<'a> {
+    let places: Vec<Listed<'a>> = places.collect();
+    let names = SCHEMA.iter().chain(&BESIDE);
+    let columns = names.map(|&name| Column::new(name, kind(name))).collect();
+    Table::new("directory", columns, places.len(), move |rank, out| {
+        let place = places[rank];
+        let mut row = schema(place.record, place.sources);
+        row.extend(beside(place));
+        out.extend(row.into_iter().map(Value::text));
+    })
+}
+
+fn kind(column: &str) -> ColumnType {
+    match column {
+        "latitude" | "longitude" => ColumnType::Number,
+        "date_maj" => ColumnType::Date,
+        _ => ColumnType::Text,
+    }
+}
+
+/// Writes [`directory_table`] as CSV.
 ///
 /// # Errors
 /// Whatever `out` answers.
@@ -77,14 +102,7 @@ pub fn write_directory<'a>(
     places: impl Iterator<Item = Listed<'a>>,
     out: impl Write,
 ) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(SCHEMA.iter().chain(&BESIDE))?;
-    for place in places {
-        let mut row = schema(place.record, place.sources);
-        row.extend(beside(place));
-        writer.write_record(row)?;
-    }
-    writer.flush()
+    write_csv(&directory_table(places), out)
 }
 
 /// Several values in one field; a bar within one would part it.
@@ -193,10 +211,33 @@ pub struct RowsReport<'a> {
     pub records: &'a [(String, String, String, bool)],
 }
 
-/// Writes one line for each row of the sources (kept, folded into the row of
-/// the same place, merged with records of others, or set aside) and one for
-/// each thing noticed, in the order of the sources. `reason` puts a kind of
-/// fault in words.
+/// The columns of what became of rows.
+const REPORT: [&str; 10] = [
+    "file", "line", "source", "id", "place", "outcome", "column", "finding", "value", "reason",
+];
+
+/// One row for each row of the sources (kept, folded into the row of the same
+/// place, merged with records of others, or set aside) and one for each thing
+/// noticed, in the order of the sources. `reason` puts a kind of fault in
+/// words.
+pub fn rows_report_table<'a>(
+    rows: RowsReport<'a>,
+    reason: impl Fn(FaultKind) -> String,
+) -> Table<'a> {
+    let lines = lines(rows, &reason);
+    let columns = REPORT.map(|name| match name {
+        "line" => Column::new(name, ColumnType::Integer),
+        name => Column::new(name, ColumnType::Text),
+    });
+    Table::new(
+        "directory_report",
+        columns.into(),
+        lines.len(),
+        move |rank, out| out.extend(lines[rank].iter().cloned().map(Value::Text)),
+    )
+}
+
+/// Writes [`rows_report_table`] as CSV.
 ///
 /// # Errors
 /// Whatever `out` answers.
@@ -205,14 +246,19 @@ pub fn write_rows_report(
     reason: impl Fn(FaultKind) -> String,
     out: impl Write,
 ) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(out);
-    writer.write_record([
-        "file", "line", "source", "id", "place", "outcome", "column", "finding", "value", "reason",
-    ])?;
+    write_csv(&rows_report_table(rows, reason), out)
+}
+
+/// A line of the report.
+type Line<'a> = [Cow<'a, str>; 10];
+
+fn lines<'a>(rows: RowsReport<'a>, reason: &impl Fn(FaultKind) -> String) -> Vec<Line<'a>> {
+    let mut lines = Vec::with_capacity(rows.rows.len());
     let mut faults: BTreeMap<(&str, Option<u64>), Vec<&Fault>> = BTreeMap::new();
     for fault in rows.report.faults() {
         faults.entry(spot(&fault.location)).or_default().push(fault);
     }
+    let number = |line: Option<u64>| Cow::Owned(line.map(|l| l.to_string()).unwrap_or_default());
     for row in rows.rows {
         let (source, id, place, merged) = &rows.records[row.record];
         let outcome = match (row.folded, merged) {
@@ -220,45 +266,64 @@ pub fn write_rows_report(
             (false, true) => "merged",
             (false, false) => "kept",
         };
-        let line = row
-            .location
-            .line()
-            .map(|l| l.to_string())
-            .unwrap_or_default();
-        let head = [row.location.file_name(), &line, source, id, place];
-        writer.write_record(head.into_iter().chain([outcome, "", "", "", ""]))?;
+        let line = number(row.location.line());
+        let [source, id, place] = [source, id, place].map(|text| Cow::Borrowed(text.as_str()));
+        let head = [
+            Cow::Borrowed(row.location.file_name()),
+            line,
+            source,
+            id,
+            place,
+        ];
+        lines.push(joint(
+            head.clone(),
+            [outcome, "", "", "", ""].map(Cow::Borrowed),
+        ));
         for fault in faults.remove(&spot(&row.location)).unwrap_or_default() {
-            write_fault(&mut writer, head, fault, &reason)?;
+            lines.push(fault_line(head.clone(), fault, reason));
         }
     }
     // What is left stands in rows that became no record, or in whole files.
     for ((file, line), rest) in faults {
-        let line = line.map(|l| l.to_string()).unwrap_or_default();
-        for fault in rest {
-            write_fault(&mut writer, [file, &line, "", "", ""], fault, &reason)?;
-        }
+        let head = [
+            Cow::Borrowed(file),
+            number(line),
+            "".into(),
+            "".into(),
+            "".into(),
+        ];
+        lines.extend(
+            rest.iter()
+                .map(|fault| fault_line(head.clone(), fault, reason)),
+        );
     }
-    writer.flush()
+    lines
+}
+
+fn joint<'a>(head: [Cow<'a, str>; 5], tail: [Cow<'a, str>; 5]) -> Line<'a> {
+    let mut parts = head.into_iter().chain(tail);
+    std::array::from_fn(|_| parts.next().unwrap_or_default())
 }
 
 fn spot(location: &Location) -> (&str, Option<u64>) {
     (location.file_name(), location.line())
 }
 
-fn write_fault(
-    writer: &mut csv::Writer<impl Write>,
-    head: [&str; 5],
-    fault: &Fault,
+fn fault_line<'a>(
+    head: [Cow<'a, str>; 5],
+    fault: &'a Fault,
     reason: &impl Fn(FaultKind) -> String,
-) -> io::Result<()> {
+) -> Line<'a> {
     let outcome = match fault.action {
         Action::SetAside => "set-aside",
         Action::Mended => "mended",
         Action::Noted => "noted",
     };
     let column = fault.location.column().unwrap_or_default();
-    let reason = reason(fault.kind);
-    let tail = [outcome, column, fault.kind.key(), &fault.value, &reason];
-    writer.write_record(head.into_iter().chain(tail))?;
-    Ok(())
+    let said = [outcome, column, fault.kind.key(), &fault.value].map(Cow::Borrowed);
+    let [outcome, column, kind, value] = said;
+    joint(
+        head,
+        [outcome, column, kind, value, reason(fault.kind).into()],
+    )
 }

@@ -67,11 +67,9 @@ fn json_value(value: &Value<'_>) -> Json {
         Value::Text(text) => Json::from(text.as_ref()),
         Value::Integer(number) => Json::from(*number),
         Value::Boolean(flag) => Json::from(*flag),
-        // Read back from the plain text, so that every format shows the same digits.
-        Value::Thousandths(_) | Value::Decimal(..) => value
-            .plain()
-            .parse::<f64>()
-            .map_or(Json::Null, short_number),
+        Value::Thousandths(_) | Value::Decimal(..) => {
+            value.number().map_or(Json::Null, short_number)
+        }
     }
 }
 

@@ -71,6 +71,37 @@ impl StagedOutputs {
         Ok(())
     }
 
+    /// Has one output written by what opens files itself, at the path that it
+    /// is given.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn place(
+        &mut self,
+        name: &str,
+        fill: impl FnOnce(&Path) -> io::Result<()>,
+    ) -> Result<(), WriteError> {
+        let path = self.stage.path().join(name);
+        let written = fs::create_dir_all(path.parent().unwrap_or(self.stage.path()));
+        written
+            .and_then(|()| fill(&path))
+            .map_err(|source| WriteError {
+                path: self.target.join(name),
+                source,
+            })?;
+        self.names.push(name.to_owned());
+        Ok(())
+    }
+
+    /// That an output could not be made.
+    #[must_use]
+    pub fn failed(&self, name: &str, source: io::Error) -> WriteError {
+        WriteError {
+            path: self.target.join(name),
+            source,
+        }
+    }
+
     /// The outputs written so far, in order.
     #[must_use]
     pub fn names(&self) -> &[String] {

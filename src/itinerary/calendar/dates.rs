@@ -88,6 +88,7 @@ mod tests {
             returns: Seconds::ZERO,
             driving: Seconds::ZERO,
             distance: Metres::ZERO,
+            pause: None,
         }
     }
 

@@ -1,6 +1,6 @@
 //! What a plan can get wrong.
 
-use crate::itinerary::request::Weekday;
+use crate::itinerary::request::{Money, Weekday};
 
 /// A rule that a plan breaks. Candidates and vehicles are told by their rank
 /// in the request, weeks from 0, times in tenths of a second.
@@ -76,6 +76,14 @@ pub enum Breach {
         day: Weekday,
         /// What is wrong.
         what: String,
+    },
+    /// The plan costs more than it may.
+    #[error("a cycle costs {cost} and may cost {budget}")]
+    Budget {
+        /// What it costs, as the plan says.
+        cost: Money,
+        /// What it may cost.
+        budget: Money,
     },
     /// A total is not what the tours and stops add up to.
     #[error("the plan says {what} {said}, counted again {counted}")]

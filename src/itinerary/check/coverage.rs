@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::itinerary::check::Breach;
-use crate::itinerary::plan::Plan;
+use crate::itinerary::plan::{DayTour, Plan};
 use crate::itinerary::request::PlanRequest;
 
 pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>) {
@@ -30,7 +30,7 @@ pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>)
     let working = plan
         .tours
         .iter()
-        .map(|tour| tour.returns.tenths() - tour.leaves.tenths());
+        .map(|tour| tour.returns.tenths() - tour.leaves.tenths() - paused(tour));
     let working: u32 = working.sum();
     same("working time", &totals.working.tenths(), &working);
     let metres = plan
@@ -46,6 +46,20 @@ pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>)
     if !(-0.01..1.01).contains(&off) {
         same("cost in cents", &totals.cost.cents(), &cents);
     }
+    if let Some(budget) = request.parts().budget
+        && cents > whole(budget.cents()) + 0.01
+    {
+        found.push(Breach::Budget {
+            cost: totals.cost,
+            budget,
+        });
+    }
+}
+
+/// The time of a tour's break.
+fn paused(tour: &DayTour) -> u32 {
+    tour.pause
+        .map_or(0, |pause| pause.until.tenths() - pause.from.tenths())
 }
 
 #[expect(clippy::cast_precision_loss, reason = "cents of a plan fit exactly")]

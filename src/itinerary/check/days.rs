@@ -39,6 +39,7 @@ pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>)
         }
         if wrong.is_empty() {
             hours(request, tour, &mut wrong);
+            rest(request, tour, &mut wrong);
             length(request, tour, &mut wrong);
         }
         found.extend(wrong.into_iter().map(|what| Breach::Tour {
@@ -75,6 +76,7 @@ fn hours(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
         wrong.push("it does not start with the day".to_owned());
     }
     let mut from = depot;
+    let mut pause = tour.pause;
     let ends = tour
         .visits
         .iter()
@@ -84,9 +86,25 @@ fn hours(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
             wrong.push(format!("there is no way from point {from} to point {to}"));
             return;
         };
+        let leaves = clock;
         clock += leg.time.tenths();
         driven += leg.time.tenths();
         way += leg.distance.get().round();
+        // A break before or during the drive puts the arrival off; one that
+        // begins on arrival, the opening.
+        let mut waits = 0;
+        if let Some(taken) = pause.filter(|taken| {
+            let from = taken.from.tenths();
+            from >= leaves && from <= clock
+        }) {
+            let lasts = taken.until.tenths().saturating_sub(taken.from.tenths());
+            pause = None;
+            if visit.is_some() && taken.from.tenths() == clock {
+                waits = lasts;
+            } else {
+                clock += lasts;
+            }
+        }
         let said = visit.map_or(tour.returns, |visit| visit.arrival).tenths();
         if said != clock {
             wrong.push(format!(
@@ -94,12 +112,15 @@ fn hours(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
             ));
         }
         if let Some(visit) = visit {
-            if visit.opens.tenths() != visit.arrival.tenths() + setup {
+            if visit.opens.tenths() != visit.arrival.tenths() + waits + setup {
                 wrong.push(format!("stop {to} opens before or after it is set up"));
             }
             clock = visit.closes.tenths();
         }
         from = to;
+    }
+    if pause.is_some() {
+        wrong.push("its break falls into a visit, or outside the day".to_owned());
     }
     if driven != tour.driving.tenths() {
         let said = tour.driving.tenths();
@@ -108,6 +129,30 @@ fn hours(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
     if (way - tour.distance.get()).abs() > 0.5 {
         let said = tour.distance.get();
         wrong.push(format!("it says {said} m, counted again {way}"));
+    }
+}
+
+/// The break is as the hours say, and there where they want one: on a day
+/// that begins before it may and, without it, would end after it must begin.
+fn rest(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
+    let hours = &request.parts().vehicles[tour.vehicle].hours;
+    match (hours.rest, tour.pause) {
+        (None, None) => {}
+        (None, Some(_)) => wrong.push("it has a break, and the hours have none".to_owned()),
+        (Some(rest), None) => {
+            if tour.leaves < rest.earliest && tour.returns > rest.latest {
+                wrong.push("it has no break, and is out when one must begin".to_owned());
+            }
+        }
+        (Some(rest), Some(pause)) => {
+            let (from, until) = (pause.from.tenths(), pause.until.tenths());
+            if from + rest.length.tenths() != until {
+                wrong.push(format!("its break lasts from {from} to {until}"));
+            }
+            if from < rest.earliest.tenths() || from > rest.latest.tenths() {
+                wrong.push(format!("its break begins at {from}"));
+            }
+        }
     }
 }
 

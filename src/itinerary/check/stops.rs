@@ -125,4 +125,7 @@ fn pin(request: &PlanRequest, plan: &Plan, candidate: usize, found: &mut Vec<Bre
     if pin.vehicle.is_some_and(|vehicle| vehicle != stop.vehicle) {
         say("its vehicle is another");
     }
+    if pin.first_week.is_some_and(|week| week != stop.first_week) {
+        say("its weeks are others");
+    }
 }

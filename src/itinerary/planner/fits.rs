@@ -63,8 +63,7 @@ impl Known {
 
 impl Desk<'_> {
     fn fit(&mut self, candidate: usize, duty: usize, rhythm: usize) -> Option<Fit> {
-        let every = self.setting.rhythms[rhythm].every;
-        let phases = 0..every.min(self.setting.weeks);
+        let phases = self.setting.phases(candidate, rhythm);
         let fits = phases.filter_map(|phase| {
             let choice = Choice {
                 duty,
@@ -140,6 +139,14 @@ impl Desk<'_> {
             let slot = &self.state.slots[self.setting.slot(choice.duty, week)];
             slot.working() + self.setting.step <= longest
         };
-        choice.steps < self.setting.most_steps && self.weeks(choice).all(holds)
+        let visits = self.setting.rhythms[choice.rhythm].visits;
+        choice.steps < self.setting.most_steps
+            && self.affords(self.setting.price(0, self.setting.step * visits))
+            && self.weeks(choice).all(holds)
+    }
+
+    /// Whether the budget holds so much more cost.
+    pub(super) fn affords(&self, more: i64) -> bool {
+        more <= self.setting.budget.saturating_sub(self.state.cost)
     }
 }

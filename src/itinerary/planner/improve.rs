@@ -266,6 +266,9 @@ impl<'r> Search<'r> {
             let Some(fit) = self.known.fit(&mut self.desk, candidate, (duty, rhythm)) else {
                 continue;
             };
+            if !self.desk.affords(self.desk.setting.price(0, fit.added)) {
+                continue;
+            }
             let taste = self.taste(candidate, duty) * self.rhythm_taste[rhythm];
             let worth = greed.worth(gain, fit.added) * taste;
             let worth = if pinned { 1e30 + worth } else { worth };

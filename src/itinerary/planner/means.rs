@@ -1,5 +1,6 @@
 //! The question turned round: what means buy which coverage.
 
+use crate::itinerary::bound::{Bound, bound};
 use crate::itinerary::plan::{Plan, Totals};
 use crate::itinerary::planner::{Effort, plan_from};
 use crate::itinerary::request::{PlanRequest, Refusal, Vehicle};
@@ -14,6 +15,8 @@ pub struct CurvePoint {
     pub stops: usize,
     /// What the plan brings and takes over a cycle.
     pub totals: Totals,
+    /// What no plan of so many vehicles exceeds.
+    pub bound: Bound,
 }
 
 /// The best plans found for 1, 2, … `most` vehicles, the vehicles of the
@@ -33,7 +36,7 @@ pub fn curve(
     for vehicles in 1..=most {
         let before = points.last().map(|(_, plan)| plan);
         match with(request, vehicles, (effort, before)) {
-            Ok(plan) => points.push((point(vehicles, &plan), plan)),
+            Ok(plan) => points.push((point(request, vehicles, &plan)?, plan)),
             Err(refusal) => refused = Some(refusal),
         }
     }
@@ -70,7 +73,9 @@ pub fn fewest_vehicles(
     let mut pins = None;
     for vehicles in 1..=most {
         match with(&request, vehicles, (effort, best.as_ref())) {
-            Ok(plan) if plan.totals.reached >= wanted => return Ok((point(vehicles, &plan), plan)),
+            Ok(plan) if plan.totals.reached >= wanted => {
+                return Ok((point(&request, vehicles, &plan)?, plan));
+            }
             Ok(plan) => best = Some(plan),
             Err(refusal) => pins = Some(refusal),
         }
@@ -94,12 +99,14 @@ fn with(
     plan_from(&request.with_vehicles(fleet)?, effort, from)
 }
 
-fn point(vehicles: usize, plan: &Plan) -> CurvePoint {
-    CurvePoint {
+fn point(request: &PlanRequest, vehicles: usize, plan: &Plan) -> Result<CurvePoint, Refusal> {
+    let fleet = repeated(&request.parts().vehicles, vehicles);
+    Ok(CurvePoint {
+        bound: bound(&request.with_vehicles(fleet)?, &plan.totals),
         vehicles,
         stops: plan.stops.len(),
         totals: plan.totals,
-    }
+    })
 }
 
 /// So many vehicles: those given in their order, over again where there are

@@ -1,5 +1,6 @@
 //! Making plans: stops, frequencies, vehicles, days and orders together.
 
+mod clock;
 mod drives;
 mod fits;
 mod improve;

@@ -5,7 +5,7 @@ use crate::itinerary::planner::Effort;
 use crate::itinerary::planner::improve::Search;
 use crate::itinerary::planner::setting::Setting;
 use crate::itinerary::planner::state::State;
-use crate::itinerary::request::{PlanRequest, Refusal, RequestParts};
+use crate::itinerary::request::{Money, PlanRequest, Refusal, RequestParts};
 use crate::units::Seconds;
 
 /// Rounds enough for a question about pins alone.
@@ -23,10 +23,24 @@ const VEHICLES: usize = 3;
 pub(super) fn check(request: &PlanRequest, effort: Effort) -> Result<(), Refusal> {
     let left = left_out(request.parts(), effort);
     if left.is_empty() {
-        Ok(())
-    } else {
-        Err(told(request, &left, effort))
+        return Ok(());
     }
+    Err(dear(request, effort).unwrap_or_else(|| told(request, &left, effort)))
+}
+
+/// The refusal of a budget, where the pinned stops find room without it.
+fn dear(request: &PlanRequest, effort: Effort) -> Option<Refusal> {
+    let budget = request.parts().budget?;
+    let mut free = request.parts().clone();
+    free.budget = None;
+    let best = alone(&free, effort)?;
+    let needed = Money::from_cents(best.cost.unsigned_abs().div_ceil(36_000));
+    (best.missing == 0).then_some(Refusal::Budget {
+        budget,
+        needed,
+        pinned: true,
+        weeks: free.cycle.weeks(),
+    })
 }
 
 /// The refusal of a plan whose search ended without some pinned stops.
@@ -55,6 +69,16 @@ fn told(request: &PlanRequest, left: &[String], effort: Effort) -> Refusal {
 
 /// The pinned stops that find no room, by identifier.
 fn left_out(parts: &RequestParts, effort: Effort) -> Vec<String> {
+    let Some(best) = alone(parts, effort) else {
+        return Vec::new();
+    };
+    let left = parts.candidates.iter().zip(&best.choices);
+    let left = left.filter(|(stop, choice)| stop.pin.is_some() && choice.is_none());
+    left.map(|(stop, _)| stop.id.clone()).collect()
+}
+
+/// The best found for the pinned stops alone; `None` where there are none.
+fn alone(parts: &RequestParts, effort: Effort) -> Option<State> {
     let mut only = parts.clone();
     for stop in &mut only.candidates {
         // Nobody gains from the others, so that none of them is chosen; the
@@ -62,21 +86,16 @@ fn left_out(parts: &RequestParts, effort: Effort) -> Vec<String> {
         stop.reaches.clear();
     }
     if only.candidates.iter().all(|stop| stop.pin.is_none()) {
-        return Vec::new();
+        return None;
     }
-    let Ok(request) = PlanRequest::new(only) else {
-        return Vec::new();
-    };
+    let request = PlanRequest::new(only).ok()?;
     let mut search = Search::new(Setting::new(&request), effort.seed);
     search.start(&[]);
-    let best = if search.desk.state.missing == 0 {
+    Some(if search.desk.state.missing == 0 {
         search.desk.state.clone()
     } else {
         search.run(ROUNDS).clone()
-    };
-    let left = parts.candidates.iter().zip(&best.choices);
-    let left = left.filter(|(stop, choice)| stop.pin.is_some() && choice.is_none());
-    left.map(|(stop, _)| stop.id.clone()).collect()
+    })
 }
 
 fn fits(parts: &RequestParts, effort: Effort) -> bool {

@@ -8,7 +8,7 @@ pub(super) struct Duty {
     pub(super) vehicle: usize,
     pub(super) weekday: Weekday,
     pub(super) depot: usize,
-    /// The longest day, in tenths of a second.
+    /// The most work of a day, its break left out, in tenths of a second.
     pub(super) longest: i64,
 }
 
@@ -42,6 +42,10 @@ pub(super) struct Setting<'r> {
     pub(super) allowed: Vec<Vec<(usize, usize)>>,
     /// For each candidate, whether it must be in the plan.
     pub(super) pinned: Vec<bool>,
+    /// For each candidate, the week of the first visit that it must keep.
+    first_week: Vec<Option<usize>>,
+    /// What a cycle may cost, in thirty-six thousandths of a cent.
+    pub(super) budget: i64,
     /// For each candidate, the others that can be visited, nearest first.
     pub(super) near: Vec<Vec<u32>>,
 }
@@ -76,6 +80,15 @@ impl<'r> Setting<'r> {
                 .collect(),
             shares: shares(request),
             pinned: parts.candidates.iter().map(|c| c.pin.is_some()).collect(),
+            first_week: parts
+                .candidates
+                .iter()
+                .map(|c| Some(c.pin?.first_week? as usize))
+                .collect(),
+            budget: parts.budget.map_or(i64::MAX, |budget| {
+                let cents = i64::try_from(budget.cents()).unwrap_or(i64::MAX);
+                cents.saturating_mul(36_000)
+            }),
             near: near(request, &allowed),
             allowed,
             duties,
@@ -103,6 +116,17 @@ impl<'r> Setting<'r> {
         metres * cents(prices.per_km) * 36 + working * cents(prices.per_hour)
     }
 
+    /// The weeks in which the visits of a candidate at a rhythm may begin.
+    pub(super) fn phases(
+        &self,
+        candidate: usize,
+        rhythm: usize,
+    ) -> impl Iterator<Item = usize> + use<> {
+        let kept = self.first_week[candidate];
+        let phases = 0..self.rhythms[rhythm].every.min(self.weeks);
+        phases.filter(move |&phase| kept.is_none_or(|kept| kept == phase))
+    }
+
     /// The rank of a slot: a duty in a week.
     pub(super) fn slot(&self, duty: usize, week: usize) -> usize {
         duty * self.weeks + week
@@ -127,7 +151,7 @@ fn duties(request: &PlanRequest) -> Vec<Duty> {
                 vehicle: rank,
                 weekday,
                 depot: request.depot_point(vehicle.depot),
-                longest: i64::from(vehicle.hours.longest.tenths()),
+                longest: i64::from(vehicle.hours.most_work().tenths()),
             })
         })
         .collect()

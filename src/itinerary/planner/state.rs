@@ -44,11 +44,20 @@ pub(super) struct State {
     pub(super) help: u64,
     /// In thirty-six thousandths of a cent.
     pub(super) cost: i64,
+    budget: i64,
     /// Stops that must be in the plan and are not.
     pub(super) missing: usize,
     pub(super) duty_stamp: Vec<u64>,
     pub(super) reach_stamp: Vec<u64>,
 }
+
+/// See [`State::rank`].
+pub(super) type Rank = (
+    std::cmp::Reverse<i64>,
+    std::cmp::Reverse<usize>,
+    u64,
+    std::cmp::Reverse<i64>,
+);
 
 impl State {
     /// No stop chosen.
@@ -59,6 +68,7 @@ impl State {
             open: vec![0; setting.request.parts().demand.len()],
             help: 0,
             cost: 0,
+            budget: setting.budget,
             missing: setting.pinned.iter().filter(|&&pinned| pinned).count(),
             duty_stamp: vec![0; setting.duties.len()],
             reach_stamp: vec![0; setting.candidates()],
@@ -78,9 +88,14 @@ impl State {
             .sum()
     }
 
-    /// The order in which plans are better: pins first, then help, then cost.
-    pub(super) fn rank(&self) -> (std::cmp::Reverse<usize>, u64, std::cmp::Reverse<i64>) {
+    /// The order in which plans are better: within the budget first, then pins,
+    /// then help, then cost.
+    ///
+    /// A plan only leaves the budget where taking out a stop lengthens the way:
+    /// where the quickest ways are not the shortest.
+    pub(super) fn rank(&self) -> Rank {
         (
+            std::cmp::Reverse((self.cost - self.budget).max(0)),
             std::cmp::Reverse(self.missing),
             self.help,
             std::cmp::Reverse(self.cost),
@@ -116,8 +131,8 @@ impl<'r> Desk<'r> {
         self.setting.shortest + choice.steps * self.setting.step
     }
 
-    /// Puts a candidate in the plan; whether its days hold it. Where not,
-    /// nothing changes.
+    /// Puts a candidate in the plan; whether its days and the budget hold it.
+    /// Where not, nothing changes.
     pub(super) fn choose(&mut self, candidate: usize, choice: Choice) -> bool {
         let depot = self.setting.duties[choice.duty].depot;
         let longest = self.setting.duties[choice.duty].longest;
@@ -136,6 +151,11 @@ impl<'r> Desk<'r> {
                 return false;
             }
             new.push((slot, Slot { drive, busy }));
+        }
+        let more =
+            |(slot, work): &(usize, Slot)| self.price(work) - self.price(&self.state.slots[*slot]);
+        if !self.affords(new.iter().map(more).sum()) {
+            return false;
         }
         for (slot, work) in new {
             self.replace(slot, work);
@@ -185,10 +205,12 @@ impl<'r> Desk<'r> {
         self.state.choices[candidate] = Some(longer);
     }
 
+    fn price(&self, slot: &Slot) -> i64 {
+        self.setting.price(slot.drive.metres, slot.working())
+    }
+
     fn replace(&mut self, slot: usize, work: Slot) {
-        let price = |slot: &Slot| self.setting.price(slot.drive.metres, slot.working());
-        let old = &self.state.slots[slot];
-        self.state.cost += price(&work) - price(old);
+        self.state.cost += self.price(&work) - self.price(&self.state.slots[slot]);
         self.state.slots[slot] = work;
         self.stamp += 1;
         self.state.duty_stamp[slot / self.setting.weeks] = self.stamp;

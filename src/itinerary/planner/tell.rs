@@ -1,6 +1,7 @@
 //! A state told as a plan.
 
 use crate::itinerary::plan::{DayTour, HelpInReach, Plan, PlannedStop, Totals, Visit};
+use crate::itinerary::planner::clock::Clock;
 use crate::itinerary::planner::setting::{Setting, whole};
 use crate::itinerary::planner::state::{Choice, State};
 use crate::itinerary::request::Money;
@@ -47,7 +48,7 @@ pub(super) fn choices(setting: &Setting, plan: &Plan) -> Vec<(usize, Choice)> {
     plan.stops.iter().filter_map(choice).collect()
 }
 
-fn seconds(tenths: i64) -> Seconds {
+pub(super) fn seconds(tenths: i64) -> Seconds {
     Seconds::from_tenths(u32::try_from(tenths).unwrap_or(u32::MAX))
 }
 
@@ -79,33 +80,36 @@ fn tours(setting: &Setting, state: &State) -> Vec<DayTour> {
 fn tour(setting: &Setting, state: &State, slot: usize) -> DayTour {
     let duty = setting.duties[slot / setting.weeks];
     let legs = &setting.request.parts().legs;
-    let leaves = setting.request.parts().vehicles[duty.vehicle].hours.start;
-    let (mut at, mut now) = (duty.depot, i64::from(leaves.tenths()));
+    let hours = &setting.request.parts().vehicles[duty.vehicle].hours;
+    let leg = |from, to| legs.get(from, to).map_or(0, |leg| whole(leg).0);
+    let mut clock = Clock::new(hours, state.slots[slot].working());
+    let mut at = duty.depot;
     let mut visits = Vec::new();
     for &stop in &state.slots[slot].drive.order {
         let candidate = stop as usize;
-        now += legs.get(at, candidate).map_or(0, |leg| whole(leg).0);
+        let arrival = clock.arrive(leg(at, candidate));
         let length = state.choices[candidate].map_or(0, |choice| length(setting, choice));
-        let (arrival, opens) = (now, now + setting.setup);
-        now = opens + length;
+        let opens = clock.now + setting.setup;
+        clock.now = opens + length;
         at = candidate;
         visits.push(Visit {
             candidate,
             arrival: seconds(arrival),
             opens: seconds(opens),
-            closes: seconds(now),
+            closes: seconds(clock.now),
         });
     }
-    now += legs.get(at, duty.depot).map_or(0, |leg| whole(leg).0);
+    clock.come_back(leg(at, duty.depot));
     DayTour {
         vehicle: duty.vehicle,
         week: super::rank32(slot % setting.weeks),
         weekday: duty.weekday,
         visits,
-        leaves,
-        returns: seconds(now),
+        leaves: hours.start,
+        returns: seconds(clock.now),
         driving: seconds(state.slots[slot].drive.time),
         distance: metres(state.slots[slot].drive.metres),
+        pause: clock.pause,
     }
 }
 

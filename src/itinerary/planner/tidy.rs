@@ -70,7 +70,11 @@ impl Search<'_> {
         };
         let place = |choice: Choice| (choice.duty, choice.rhythm, choice.phase);
         let allowed = |candidate: usize, choice: Choice| {
-            self.desk.setting.allowed[candidate].contains(&(choice.duty, choice.rhythm))
+            let setting = &self.desk.setting;
+            setting.allowed[candidate].contains(&(choice.duty, choice.rhythm))
+                && setting
+                    .phases(candidate, choice.rhythm)
+                    .any(|phase| phase == choice.phase)
         };
         if place(one) == place(other) || !allowed(first, other) || !allowed(second, one) {
             return;
@@ -96,7 +100,7 @@ impl Search<'_> {
         let setting = &self.desk.setting;
         let mut ways = Vec::new();
         for &(duty, rhythm) in &setting.allowed[candidate] {
-            for phase in 0..setting.rhythms[rhythm].every.min(setting.weeks) {
+            for phase in setting.phases(candidate, rhythm) {
                 for steps in 0..=setting.most_steps {
                     ways.push(Choice {
                         duty,

@@ -1,6 +1,7 @@
 //! What is asked of a plan: the means, the stops that may be chosen, the
 //! people they reach.
 
+mod hours;
 mod legs;
 mod means;
 mod money;
@@ -10,7 +11,7 @@ mod timing;
 mod whole;
 
 pub use legs::{Leg, Legs};
-pub use means::{Prices, Vehicle, Visits, WorkingDay};
+pub use means::{Prices, Rest, Vehicle, Visits, WorkingDay};
 pub use money::Money;
 pub use refusal::{Refusal, TooFar};
 pub use stops::{Candidate, Demand, Pin};

@@ -1,6 +1,6 @@
 //! What cannot be done, why, and the nearest thing that can.
 
-use crate::itinerary::request::{Candidate, Frequency, RequestParts, Vehicle, Weekdays};
+use crate::itinerary::request::{Candidate, Frequency, Money, RequestParts, Vehicle, Weekdays};
 use crate::units::{Persons, Seconds};
 
 /// Why a stop cannot be visited by a vehicle in a day.
@@ -114,6 +114,35 @@ pub enum Refusal {
         longer: Option<Seconds>,
         /// How many more vehicles would, where some would.
         vehicles: Option<usize>,
+    },
+    /// A visit could last over the whole time in which a break may begin.
+    #[error(
+        "vehicle {vehicle} may begin its break within {window} min, and setting up and the longest visit take {visit} min, during which there is none; let it begin within {visit} min, or shorten the longest visit by {over} min",
+        window = minutes(*window), visit = minutes(*visit), over = minutes(*visit) - minutes(*window)
+    )]
+    Break {
+        /// The vehicle.
+        vehicle: String,
+        /// The time within which the break may begin.
+        window: Seconds,
+        /// What setting up and the longest visit take.
+        visit: Seconds,
+    },
+    /// The budget does not pay for what must be in the plan, or for anything.
+    #[error(
+        "a cycle may cost {budget}, and {what} takes {needed}; give {needed} a cycle at least{free}",
+        free = if *pinned { ", or free a stop that must stay" } else { "" },
+        what = if *pinned { "visiting the stops that must stay" } else { "the cheapest stop alone" }
+    )]
+    Budget {
+        /// What a cycle may cost.
+        budget: Money,
+        /// What the cheapest plan found costs.
+        needed: Money,
+        /// Whether stops that must stay make it so dear.
+        pinned: bool,
+        /// The weeks of a cycle.
+        weeks: u32,
     },
     /// No candidate stop reaches enough people.
     #[error(
@@ -270,6 +299,7 @@ pub(super) fn feasible(parts: &RequestParts) -> Result<(), Refusal> {
             });
         }
     }
+    super::hours::breaks(parts)?;
     for rank in 0..parts.candidates.len() {
         if parts.candidates[rank].pin.is_some() {
             pinned(parts, rank)?;
@@ -279,7 +309,7 @@ pub(super) fn feasible(parts: &RequestParts) -> Result<(), Refusal> {
     if none {
         Err(nearest_refused(parts))
     } else {
-        Ok(())
+        super::hours::affordable(parts)
     }
 }
 
@@ -368,6 +398,6 @@ pub(super) fn too_far(parts: &RequestParts, candidate: usize, vehicle: usize) ->
         return Some(TooFar::NoWay);
     };
     let needed = out.time + parts.visits.setup + parts.visits.shortest + back.time;
-    let day = vehicle.hours.longest;
+    let day = vehicle.hours.most_work();
     (needed > day).then_some(TooFar::DayTooShort { needed, day })
 }

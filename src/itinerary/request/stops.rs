@@ -27,6 +27,8 @@ pub struct Pin {
     pub weekday: Option<Weekday>,
     /// The vehicle that comes: its rank.
     pub vehicle: Option<usize>,
+    /// The week of the first visit, from 0.
+    pub first_week: Option<u32>,
 }
 
 /// People who live in one place.

@@ -1,7 +1,7 @@
 //! The request, validated.
 
 use crate::itinerary::request::{
-    Candidate, Cycle, Demand, Frequency, Legs, Prices, Refusal, Vehicle, Visits,
+    Candidate, Cycle, Demand, Frequency, Legs, Money, Prices, Refusal, Vehicle, Visits,
 };
 use crate::units::Seconds;
 
@@ -29,6 +29,8 @@ pub struct RequestParts {
     pub need: Seconds,
     /// What work costs.
     pub prices: Prices,
+    /// What a cycle may cost at most, itself included; `None` without limit.
+    pub budget: Option<Money>,
 }
 
 /// A request in which every rank points at something, every frequency fits

@@ -10,7 +10,7 @@ use resvg::usvg::{Group, Node};
 use super::*;
 use crate::map::MapError;
 use crate::map::font::{self, Type};
-use crate::map::svg::{Head, Svg};
+use crate::map::svg::{Body, Head, Role, Svg};
 
 const RED: RGBColor = RGBColor(200, 0, 16);
 
@@ -18,10 +18,11 @@ const RED: RGBColor = RGBColor(200, 0, 16);
 fn page(draw: impl FnOnce(&Area<'_>) -> Result<(), MapError>) -> String {
     font::register().expect("the font");
     let mut out = String::new();
-    let root = SvgBackend::new(&mut out, (10_000, 10_000), "test").into_drawing_area();
+    let defs = RefCell::default();
+    let root = SvgBackend::new(&mut out, (10_000, 10_000), ("test", &defs)).into_drawing_area();
     draw(&root).expect("drawn");
     drop(root);
-    out
+    defs.into_inner().text + &out
 }
 
 #[test]
@@ -101,7 +102,11 @@ fn extent(style: Type, words: &str, across: HPos) -> [f32; 4] {
         title: "",
         description: "",
     };
-    let tree = Svg::new(&head, (10_000, 10_000), &body)
+    let body = Body {
+        defs: String::new(),
+        parts: vec![(Role::Words, body)],
+    };
+    let tree = Svg::new(&head, (10_000, 10_000), body)
         .tree()
         .expect("a tree");
     let bounds = letters(tree.root()).expect("a text").abs_bounding_box();

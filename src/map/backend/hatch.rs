@@ -65,6 +65,31 @@ pub(in crate::map) fn hatch(rings: &[Vec<Point>], step: i32, slope: Slope) -> Ve
         .collect()
 }
 
+/// Short level strokes, `step` units long and apart, inside rings filled by the
+/// even-odd rule; each line is shifted against the one above. Strokes of
+/// neighbouring shapes lie on one raster.
+pub(in crate::map) fn ticks(rings: &[Vec<Point>], step: i32) -> Vec<Vec<Point>> {
+    let step = step.max(1);
+    let strokes = hatch(rings, step, Slope::Level).into_iter();
+    strokes.flat_map(|line| cut(&line, step)).collect()
+}
+
+/// A level line cut to the strokes of its raster.
+fn cut(line: &[Point], step: i32) -> Vec<Vec<Point>> {
+    let (from, to) = (line[0].0.min(line[1].0), line[0].0.max(line[1].0));
+    let y = line[0].1;
+    let shift = y.div_euclid(step).rem_euclid(2) * step;
+    let period = 2 * step;
+    let first = (from - shift).div_euclid(period);
+    let last = (to - shift).div_euclid(period);
+    (first..=last)
+        .map(|number| shift + number * period)
+        .map(|start| (start.max(from), (start + step).min(to)))
+        .filter(|(start, end)| start < end)
+        .map(|(start, end)| vec![(start, y), (end, y)])
+        .collect()
+}
+
 fn edges(ring: &[Point]) -> impl Iterator<Item = (Point, Point)> {
     ring.iter()
         .copied()
@@ -136,5 +161,24 @@ mod tests {
             .count();
         assert!(met > 0);
         assert!(ends(&[whole]) <= ends(&[square(0, 100), right]));
+    }
+
+    #[test]
+    fn ticks_lie_on_one_raster_wherever_the_shape_ends() {
+        let whole = ticks(&[square(0, 100)], 10);
+        let row = |y: i32, strokes: &[Vec<Point>]| -> Vec<(i32, i32)> {
+            let of = strokes.iter().filter(|stroke| stroke[0].1 == y);
+            of.map(|stroke| (stroke[0].0, stroke[1].0)).collect()
+        };
+        assert_eq!(
+            row(0, &whole),
+            [(0, 10), (20, 30), (40, 50), (60, 70), (80, 90)]
+        );
+        assert_eq!(
+            row(10, &whole),
+            [(10, 20), (30, 40), (50, 60), (70, 80), (90, 100)]
+        );
+        let part = ticks(&[square(-15, 25)], 10);
+        assert_eq!(row(0, &part), [(-15, -10), (0, 10), (20, 25)]);
     }
 }

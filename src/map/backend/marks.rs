@@ -60,11 +60,12 @@ impl Symbol {
     }
 
     /// Its identifier on the page; defines it where that was not done yet.
-    fn defined(&self, backend: &mut SvgBackend<'_>) -> String {
+    fn defined(&self, backend: &SvgBackend<'_>) -> String {
         let id = format!("{}-{}", backend.name, self.name);
-        if backend.defined.insert(id.clone()) {
+        let mut defs = backend.defs.borrow_mut();
+        if defs.known.insert(id.clone()) {
             let parts = self.markup();
-            put!(backend, "<defs><g id=\"{id}\">{parts}</g></defs>\n");
+            defs.text += &format!("<defs><g id=\"{id}\">{parts}</g></defs>\n");
         }
         id
     }

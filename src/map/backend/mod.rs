@@ -20,6 +20,7 @@ mod text;
 #[cfg(test)]
 mod backend_tests;
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 
@@ -29,7 +30,7 @@ use plotters::element::CoordMapper;
 
 pub(super) use escape::escaped;
 pub(super) use halo::Halo;
-pub(super) use hatch::{Slope, hatch};
+pub(super) use hatch::{Slope, hatch, ticks};
 pub(super) use layer::layer;
 pub(super) use marks::{Marks, Symbol};
 pub(super) use path::append as append_path;
@@ -47,24 +48,37 @@ pub(super) type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
 /// Units in a millimetre.
 pub(super) const MM: i32 = 100;
 
+/// The symbols that the parts of a page share.
+#[derive(Default)]
+pub(super) struct Defs {
+    /// Identifiers of the symbols that the page holds already.
+    known: BTreeSet<String>,
+    /// Their definitions.
+    pub(super) text: String,
+}
+
 /// Writes what is drawn as SVG elements to the end of a text.
 pub(super) struct SvgBackend<'a> {
     pub(super) out: &'a mut String,
     size: (u32, u32),
     /// Goes before every identifier, so that two maps can stand in one page.
     name: &'a str,
-    /// Identifiers of the symbols that the page holds already.
-    defined: BTreeSet<String>,
+    defs: &'a RefCell<Defs>,
 }
 
 impl<'a> SvgBackend<'a> {
-    /// A page of this size in units; `name` goes before its identifiers.
-    pub(super) fn new(out: &'a mut String, size: (u32, u32), name: &'a str) -> Self {
+    /// A page of this size in units; `name` goes before its identifiers, and
+    /// its symbols are defined apart.
+    pub(super) fn new(
+        out: &'a mut String,
+        size: (u32, u32),
+        (name, defs): (&'a str, &'a RefCell<Defs>),
+    ) -> Self {
         Self {
             out,
             size,
             name,
-            defined: BTreeSet::new(),
+            defs,
         }
     }
 }

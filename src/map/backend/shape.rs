@@ -27,6 +27,9 @@ pub(in crate::map) struct Paint {
     pub(in crate::map) fill: Option<RGBColor>,
     /// The line around, or the line itself.
     pub(in crate::map) stroke: Option<Stroke>,
+    /// How much of what lies below shows through the colour inside, in
+    /// percent.
+    pub(in crate::map) clear: u8,
 }
 
 impl Paint {
@@ -34,7 +37,7 @@ impl Paint {
     pub(in crate::map) fn filled(colour: RGBColor) -> Self {
         Self {
             fill: Some(colour),
-            stroke: None,
+            ..Self::default()
         }
     }
 
@@ -64,11 +67,24 @@ impl Paint {
         self
     }
 
+    /// The same, this much of what lies below showing through its colour
+    /// inside, in percent.
+    pub(in crate::map) fn veiling(self, clear: u8) -> Self {
+        Self { clear, ..self }
+    }
+
     /// As attributes.
     pub(super) fn attributes(self) -> String {
         let mut all = self.fill.map_or_else(
             || r#" fill="none""#.to_owned(),
-            |colour| paint("fill", colour.to_backend_color()),
+            |colour| {
+                paint(
+                    "fill",
+                    colour
+                        .mix(1.0 - f64::from(self.clear) / 100.0)
+                        .to_backend_color(),
+                )
+            },
         );
         if let Some(stroke) = self.stroke {
             all += &stroke.attributes();

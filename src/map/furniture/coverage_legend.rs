@@ -7,7 +7,6 @@ use crate::map::about::MapInput;
 use crate::map::backend::Paint;
 use crate::map::classes::{Class, Classes};
 use crate::map::layers::{PlaceSigns, no_data_ground, unreachable_ground};
-use crate::territory::Territory;
 
 /// Classes with their people, places, borders.
 pub(in crate::map) fn coverage_legend(
@@ -19,7 +18,7 @@ pub(in crate::map) fn coverage_legend(
     let time = Section {
         heading: words.say("map-heading-time", &[]),
         columns: people_columns(words),
-        rows: rows(input.territory, classes, words),
+        rows: rows(input, classes, words),
         notes: Vec::new(),
     };
     let mut sections = vec![time, places(signs, words), borders(input.territory, words)];
@@ -27,7 +26,14 @@ pub(in crate::map) fn coverage_legend(
     sections
 }
 
-fn rows(territory: &Territory, classes: &Classes, words: &Catalogue) -> Vec<Row> {
+fn rows(input: &MapInput<'_>, classes: &Classes, words: &Catalogue) -> Vec<Row> {
+    let mut rows = class_rows(classes, words);
+    rows.extend(other_land(input, words));
+    rows
+}
+
+/// The classes with their people, those who reach nothing among them.
+pub(super) fn class_rows(classes: &Classes, words: &Catalogue) -> Vec<Row> {
     let mut rows: Vec<Row> = classes
         .list
         .iter()
@@ -51,7 +57,6 @@ fn rows(territory: &Territory, classes: &Classes, words: &Catalogue) -> Vec<Row>
             figures: people(classes.unknown, classes.total, words),
         });
     }
-    rows.extend(other_land(territory, words));
     rows
 }
 

@@ -1,13 +1,14 @@
 //! The legend of the map of gaps, and the list of the largest.
 
 use super::section::{Row, Section, Sign};
-use super::shared::{borders, minutes, other_land, people, people_columns, places, roads, timed};
+use super::shared::{borders, minutes, other_land, people, people_columns, places, roads};
 use crate::gaps::{Gaps, UnderservedZone};
 use crate::i18n::{Arg, Catalogue};
 use crate::map::about::MapInput;
 use crate::map::backend::{Paint, Point, Shape};
 use crate::map::font::Type;
 use crate::map::gap_counts::GapCounts;
+use crate::map::lack::Lacking;
 use crate::map::layers::{PlaceSigns, RANKED, no_data_ground, unreachable_ground, zone_ground};
 use crate::map::palette::{BEYOND, GAP, SERVED};
 use crate::territory::Territory;
@@ -20,7 +21,7 @@ pub(in crate::map) fn gap_legend(
     words: &Catalogue,
 ) -> Vec<Section> {
     let (territory, gaps) = (input.territory, input.gaps);
-    let mut sections = vec![time((territory, gaps), counts, words)];
+    let mut sections = vec![time(input, counts, words)];
     if !gaps.zones.is_empty() {
         sections.push(largest((territory, gaps), words));
     }
@@ -29,8 +30,9 @@ pub(in crate::map) fn gap_legend(
     sections
 }
 
-fn time((territory, gaps): (&Territory, &Gaps), counts: &GapCounts, words: &Catalogue) -> Section {
-    let cutoff = gaps.criterion.cutoff;
+fn time(input: &MapInput<'_>, counts: &GapCounts, words: &Catalogue) -> Section {
+    let gaps = input.gaps;
+    let lacking = Lacking::of(gaps, words);
     let row = |sign, words: String, part, words_of| Row {
         sign,
         words,
@@ -39,12 +41,12 @@ fn time((territory, gaps): (&Territory, &Gaps), counts: &GapCounts, words: &Cata
     let served = Sign::Fill(Paint::filled(SERVED));
     let mut rows = vec![row(
         served,
-        timed("map-within", cutoff, words),
+        lacking.say("map-within", &[], words),
         counts.within,
         words,
     )];
     if !gaps.zones.is_empty() {
-        let zones = timed("map-zone", cutoff, words);
+        let zones = lacking.say("map-zone", &[], words);
         rows.push(row(Sign::Ground(zone_sign), zones, counts.zones, words));
     }
     if gaps.dropped.0 > 0 {
@@ -66,9 +68,9 @@ fn time((territory, gaps): (&Territory, &Gaps), counts: &GapCounts, words: &Cata
             figures: people(counts.unknown, counts.total, words),
         });
     }
-    rows.extend(other_land(territory, words));
+    rows.extend(other_land(input, words));
     Section {
-        heading: words.say("map-heading-time", &[]),
+        heading: lacking.say("map-heading-time", &[], words),
         columns: people_columns(words),
         rows,
         notes: Vec::new(),
@@ -77,14 +79,8 @@ fn time((territory, gaps): (&Territory, &Gaps), counts: &GapCounts, words: &Cata
 
 fn dropped(gaps: &Gaps, words: &Catalogue) -> String {
     let least = words.number(gaps.criterion.min_population.get(), 0);
-    let cutoff = minutes(gaps.criterion.cutoff, words);
-    words.say(
-        "map-zones-small",
-        &[
-            ("minutes", Arg::Text(&cutoff)),
-            ("least", Arg::Text(&least)),
-        ],
-    )
+    let args = [("least", Arg::Text(&least))];
+    Lacking::of(gaps, words).say("map-zones-small", &args, words)
 }
 
 /// The land of a zone as it shows on the map.
@@ -117,7 +113,7 @@ fn largest((territory, gaps): (&Territory, &Gaps), words: &Catalogue) -> Section
 }
 
 /// The mean time in whole minutes, which must not round down to the cut-off.
-fn mean(zone: &UnderservedZone, gaps: &Gaps, words: &Catalogue) -> String {
+pub(super) fn mean(zone: &UnderservedZone, gaps: &Gaps, words: &Catalogue) -> String {
     let Some(time) = zone.mean_time else {
         return "–".to_owned();
     };

@@ -9,7 +9,7 @@ use crate::map::MapError;
 use crate::map::font::Type;
 use crate::map::layers::Item;
 use crate::map::palette::{INK, QUIET};
-use crate::map::wrap::{balanced, wrapped, wrapped_to};
+use crate::map::wrap::{balanced, shortened, wrapped, wrapped_to};
 
 const TITLE: Type = Type::bold(15.0, INK);
 const SUBTITLE: Type = Type::plain(8.5, QUIET);
@@ -86,6 +86,27 @@ pub(in crate::map) fn footer(
         push(&mut piece, line, SOURCES);
     }
     Ok(piece)
+}
+
+/// Adds what stands at the foot of one page among many: the name of the
+/// whole on the left, the number of the page on the right.
+pub(in crate::map) fn folio(
+    piece: &mut Piece,
+    (name, number): (&str, &str),
+    width: i32,
+) -> Result<(), MapError> {
+    piece.height += 60;
+    let style = Type::bold(7.5, INK);
+    let room = width - style.width(number)? - 500;
+    let name = shortened(name, SOURCES.at(7.5), room)?;
+    let at = |x| (x, piece.height);
+    let items = [
+        Item::Words(name, SOURCES.at(7.5), HPos::Left, at(0)),
+        Item::Words(number.to_owned(), style, HPos::Right, at(width)),
+    ];
+    piece.items.extend(items);
+    piece.height += style.leading();
+    Ok(())
 }
 
 fn push(piece: &mut Piece, line: String, style: Type) {

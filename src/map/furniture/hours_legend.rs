@@ -7,7 +7,6 @@ use crate::map::about::MapInput;
 use crate::map::backend::Paint;
 use crate::map::hours_classes::{HoursClasses, HoursKind};
 use crate::map::layers::{PlaceSigns, unreachable_ground};
-use crate::territory::Territory;
 
 /// Classes with their people under a heading, places, borders.
 pub(in crate::map) fn hours_legend(
@@ -19,7 +18,7 @@ pub(in crate::map) fn hours_legend(
     let hours = Section {
         heading,
         columns: people_columns(words),
-        rows: rows(input.territory, classes, words),
+        rows: rows(input, classes, words),
         notes: Vec::new(),
     };
     let mut sections = vec![hours, places(signs, words), borders(input.territory, words)];
@@ -27,7 +26,7 @@ pub(in crate::map) fn hours_legend(
     sections
 }
 
-fn rows(territory: &Territory, classes: &HoursClasses, words: &Catalogue) -> Vec<Row> {
+fn rows(input: &MapInput<'_>, classes: &HoursClasses, words: &Catalogue) -> Vec<Row> {
     let mut rows: Vec<Row> = classes
         .list
         .iter()
@@ -44,7 +43,7 @@ fn rows(territory: &Territory, classes: &HoursClasses, words: &Catalogue) -> Vec
             figures: people(classes.unknown, classes.total, words),
         });
     }
-    rows.extend(other_land(territory, words));
+    rows.extend(other_land(input, words));
     rows
 }
 

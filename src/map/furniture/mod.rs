@@ -3,10 +3,12 @@
 //! Each piece is composed for a width and tells its height, so that the page
 //! can be laid out before anything is drawn.
 
+mod atlas_legend;
 mod coverage_legend;
 mod gap_legend;
 mod heading;
 mod hours_legend;
+mod locator;
 mod scale;
 mod section;
 mod shared;
@@ -14,10 +16,12 @@ mod tour_legend;
 
 use super::layers::Item;
 
+pub(super) use atlas_legend::{Facts, GapRow, atlas_legend};
 pub(super) use coverage_legend::{coverage_legend, name as class_name};
 pub(super) use gap_legend::gap_legend;
-pub(super) use heading::{footer, heading};
+pub(super) use heading::{folio, footer, heading};
 pub(super) use hours_legend::{hours_legend, hours_name};
+pub(super) use locator::{INSET, Locator, locator};
 pub(super) use scale::{STRIP, scale_bar};
 pub(super) use section::Section;
 pub(super) use shared::{minutes, place_name, share, within};

@@ -33,6 +33,8 @@ pub(super) enum Sign {
     Symbol(Symbol),
     /// A number.
     Number(String, Type),
+    /// None: the words start where signs do.
+    None,
 }
 
 /// One row.
@@ -135,7 +137,10 @@ impl<'s> Composer<'s> {
     }
 
     fn row(&mut self, row: &Row) -> Result<(), MapError> {
-        let left = SIGN.0 + GAP;
+        let left = match row.sign {
+            Sign::None => 0,
+            _ => SIGN.0 + GAP,
+        };
         let lines = wrapped_to(&row.words, WORDS, self.words_end - left, 2)?;
         let top = self.piece.height;
         // The words of a single line stand level with the middle of the sign.
@@ -190,6 +195,7 @@ fn sign(sign: &Sign, top: i32, items: &mut Vec<Item>) {
             Item::Shape(Shape::lines(vec![line], paint))
         })),
         Sign::Symbol(symbol) => items.push(Item::Stamps(symbol.clone(), vec![middle])),
+        Sign::None => {}
         Sign::Number(number, style) => {
             let at = (middle.0, middle.1 - style.cap() / 2);
             items.push(Item::Words(number.clone(), *style, HPos::Center, at));

@@ -4,7 +4,7 @@ use super::section::{Row, Section, Sign};
 use crate::coverage::Coverage;
 use crate::i18n::{Arg, Catalogue};
 use crate::map::about::MapInput;
-use crate::map::backend::Paint;
+use crate::map::backend::{Paint, Symbol};
 use crate::map::layers::{self, Border, Ground, PlaceSigns, ShownRoads, road_paint};
 use crate::map::palette::{AROUND, PAPER};
 use crate::territory::Territory;
@@ -12,15 +12,7 @@ use crate::units::{Quantity, Seconds};
 
 /// Places by kind, with their numbers in the territory.
 pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
-    let rows: Vec<Row> = signs
-        .entries()
-        .into_iter()
-        .map(|(sign, symbol, count)| Row {
-            sign: Sign::Symbol(symbol.clone()),
-            words: place_name(sign, words),
-            figures: vec![words.integer(count)],
-        })
-        .collect();
+    let rows = place_rows(signs.entries(), words);
     Section {
         heading: words.say("map-heading-places", &[]),
         columns: vec![String::new()],
@@ -31,6 +23,19 @@ pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
             .collect(),
         rows,
     }
+}
+
+/// Signs of places with their numbers.
+pub(super) fn place_rows(
+    entries: Vec<(layers::Sign, &Symbol, u64)>,
+    words: &Catalogue,
+) -> Vec<Row> {
+    let row = |(sign, symbol, count): (layers::Sign, &Symbol, u64)| Row {
+        sign: Sign::Symbol(symbol.clone()),
+        words: place_name(sign, words),
+        figures: vec![words.integer(count)],
+    };
+    entries.into_iter().map(row).collect()
 }
 
 /// What a sign of places means.
@@ -78,15 +83,16 @@ pub(super) fn roads(input: &MapInput<'_>, words: &Catalogue) -> Option<Section> 
     })
 }
 
-/// Land that stands in no class: nobody lives there, nothing is known of
-/// it, or it lies outside.
-pub(super) fn other_land(territory: &Territory, words: &Catalogue) -> Vec<Row> {
+/// Land that stands beside the classes: no list of places covers it, nobody
+/// lives there, nothing is known of it, or it lies outside.
+pub(super) fn other_land(input: &MapInput<'_>, words: &Catalogue) -> Vec<Row> {
+    let territory = input.territory;
     let row = |sign, key| Row {
         sign,
         words: words.say(key, &[]),
         figures: Vec::new(),
     };
-    let mut rows = Vec::new();
+    let mut rows: Vec<Row> = undeclared(input, words).into_iter().collect();
     if !territory.communes().is_empty() {
         rows.push(row(Sign::Fill(Paint::filled(PAPER)), "map-nobody"));
     }
@@ -95,6 +101,17 @@ pub(super) fn other_land(territory: &Territory, words: &Catalogue) -> Vec<Row> {
     }
     rows.push(row(Sign::Fill(Paint::filled(AROUND)), "map-around"));
     rows
+}
+
+/// The communes that no list of places covers, with their people, where there
+/// are some.
+fn undeclared(input: &MapInput<'_>, words: &Catalogue) -> Option<Row> {
+    let total = input.territory.population().into();
+    (!input.undeclared.is_empty()).then(|| Row {
+        sign: Sign::Ground(layers::undeclared_ground),
+        words: words.say("map-undeclared-among", &[]),
+        figures: people(input.people_undeclared(), total, words),
+    })
 }
 
 /// People and their share of all, as figures of a row.
@@ -134,7 +151,7 @@ pub(in crate::map) fn minutes(duration: Seconds, words: &Catalogue) -> String {
     words.number(duration.minutes(), decimals)
 }
 
-/// Says a sentence about minutes.
+/// A message with a duration in minutes.
 pub(super) fn timed(key: &str, at: Seconds, words: &Catalogue) -> String {
     words.say(key, &[("minutes", Arg::Text(&minutes(at, words)))])
 }

@@ -1,11 +1,12 @@
 //! The legend of the map of tours, and the list of stops.
 
 use super::section::{Row, Section, Sign};
-use super::shared::{borders, other_land, people, people_columns, places, timed};
+use super::shared::{borders, other_land, people, people_columns, places};
 use crate::i18n::Catalogue;
 use crate::map::about::MapInput;
 use crate::map::backend::Paint;
 use crate::map::font::Type;
+use crate::map::lack::Lacking;
 use crate::map::layers::{PlaceSigns, vehicle_colour, vehicle_paint};
 use crate::map::palette::{BEYOND, GAINED, SERVED};
 use crate::map::tours_map::MapTours;
@@ -31,13 +32,15 @@ pub(in crate::map) fn tour_legend(
 }
 
 fn ground(input: &MapInput<'_>, tours: &MapTours, words: &Catalogue) -> Section {
-    let criterion = input.gaps.criterion;
+    let lacking = Lacking::of(input.gaps, words);
     let mut parts = [Quantity::ZERO; 3];
     for (index, cell) in input.territory.indexed_cells() {
-        let part = match input.nearest.nearest(index) {
-            trip if !criterion.is_gap(trip) => 0,
-            _ if tours.gained.contains(&index) => 1,
-            _ => 2,
+        let part = if !input.gaps.is_gap(index) {
+            0
+        } else if tours.gained.contains(&index) {
+            1
+        } else {
+            2
         };
         parts[part] += Quantity::from(cell.population);
     }
@@ -46,13 +49,13 @@ fn ground(input: &MapInput<'_>, tours: &MapTours, words: &Catalogue) -> Section 
     let keys = ["map-within", "map-gained", "map-still-beyond"];
     let row = |(rank, key): (usize, &str)| Row {
         sign: Sign::Fill(Paint::filled(fills[rank])),
-        words: timed(key, criterion.cutoff, words),
+        words: lacking.say(key, &[], words),
         figures: people(parts[rank], total, words),
     };
     let mut rows: Vec<Row> = keys.into_iter().enumerate().map(row).collect();
-    rows.extend(other_land(input.territory, words));
+    rows.extend(other_land(input, words));
     Section {
-        heading: words.say("map-heading-time", &[]),
+        heading: lacking.say("map-heading-time", &[], words),
         columns: people_columns(words),
         rows,
         notes: Vec::new(),

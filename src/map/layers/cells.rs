@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use geo_types::Coord;
+use geo_types::{Coord, Rect};
 use plotters::style::RGBColor;
 
 use super::ground::no_data_ground;
@@ -62,7 +62,8 @@ pub(in crate::map) fn cells(
 type Owned = (Vec<(Owner, Vec<Point>)>, Vec<(Owner, Point)>);
 
 /// The cells on paper, each with its owner: the squares of grids as rings,
-/// demand given by points as points.
+/// demand given by points as points. Squares that lie wholly outside the
+/// frame are left out.
 pub(in crate::map) fn cell_rings(
     territory: &Territory,
     view: &Viewport,
@@ -70,13 +71,24 @@ pub(in crate::map) fn cell_rings(
 ) -> Result<Owned, MapError> {
     let (mut squares, mut points) = (Vec::new(), Vec::new());
     let mut passages = Passages::new(territory.crs());
+    let frame = view.ground();
     for (index, cell) in territory.indexed_cells() {
         match cell.id {
+            CellId::Grid(id) if is_far(cell.position.into(), (&frame, id)) => {}
             CellId::Grid(id) => squares.push((owner(index), passages.square(id, view)?)),
             CellId::Named(_) => points.push((owner(index), view.place(cell.position.into()))),
         }
     }
     Ok((squares, points))
+}
+
+/// Whether a square around this centre cannot reach into a frame, however it
+/// is turned.
+fn is_far(at: Coord, (frame, id): (&Rect, GridId)) -> bool {
+    let reach = 2.0 * f64::from(id.side());
+    let across = frame.min().x - reach..=frame.max().x + reach;
+    let along = frame.min().y - reach..=frame.max().y + reach;
+    !across.contains(&at.x) || !along.contains(&at.y)
 }
 
 /// Classes in their order, then the cells from which no place can be reached,

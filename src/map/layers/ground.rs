@@ -6,8 +6,9 @@ use geo_types::{Coord, Rect};
 use super::Layer;
 use super::no_data::without_data;
 use crate::map::MapError;
-use crate::map::backend::{Paint, Point, Shape, Slope, hatch};
-use crate::map::palette::{AROUND, NO_DATA, NO_DATA_LINES, PAPER};
+use crate::map::about::MapInput;
+use crate::map::backend::{Paint, Point, Shape, Slope, hatch, ticks};
+use crate::map::palette::{AROUND, NO_DATA, NO_DATA_LINES, PAPER, UNDECLARED};
 use crate::map::topology::{Owner, Topology};
 use crate::map::viewport::Viewport;
 use crate::territory::Territory;
@@ -18,6 +19,9 @@ const TOLERANCE: f64 = 3.0;
 
 /// Units between the lines on land without data.
 const NO_DATA_STEP: i32 = 70;
+
+/// Length of the strokes, and units between them, where no list covers the land.
+pub(in crate::map) const UNDECLARED_STEP: i32 = 110;
 
 /// The communes on paper.
 pub(in crate::map) struct Ground<'t> {
@@ -51,7 +55,23 @@ impl<'t> Ground<'t> {
             let at = Coord::from(cell.position);
             Rect::new(at, at)
         });
-        communes.chain(cells).reduce(joined).ok_or(MapError::Empty)
+        communes
+            .chain(cells)
+            .reduce(Self::joined)
+            .ok_or(MapError::Empty)
+    }
+
+    /// The smallest box that holds two.
+    pub(in crate::map) fn joined(a: Rect, b: Rect) -> Rect {
+        let low = Coord {
+            x: a.min().x.min(b.min().x),
+            y: a.min().y.min(b.min().y),
+        };
+        let high = Coord {
+            x: a.max().x.max(b.max().x),
+            y: a.max().y.max(b.max().y),
+        };
+        Rect::new(low, high)
     }
 
     /// What lies around the territory: one ground, sea and land, with the
@@ -85,6 +105,24 @@ impl<'t> Ground<'t> {
         Layer::of_shapes("land", shapes)
     }
 
+    /// The communes that no list of places covers.
+    pub(in crate::map) fn undeclared(&self, input: &MapInput<'_>) -> Layer {
+        let rings = self.undeclared_rings(input);
+        if rings.is_empty() {
+            return Layer::none();
+        }
+        Layer::of_shapes("undeclared", undeclared_ground(rings))
+    }
+
+    /// Their outline.
+    pub(in crate::map) fn undeclared_rings(&self, input: &MapInput<'_>) -> Vec<Vec<Point>> {
+        if input.undeclared.is_empty() {
+            return Vec::new();
+        }
+        self.communes
+            .around(|owner| input.is_undeclared(owner as usize))
+    }
+
     /// Whether any commune lacks data.
     pub(in crate::map) fn lacks_data(territory: &Territory) -> bool {
         without_data(territory).contains(&true)
@@ -93,6 +131,16 @@ impl<'t> Ground<'t> {
     fn without_data(&self) -> Vec<bool> {
         without_data(self.territory)
     }
+}
+
+/// How land is marked that no list of places covers: strokes that leave the
+/// ground below to be read.
+pub(in crate::map) fn undeclared_ground(rings: Vec<Vec<Point>>) -> Vec<Shape> {
+    let strokes = ticks(&rings, UNDECLARED_STEP);
+    vec![
+        Shape::lines(strokes, Paint::line(UNDECLARED, 16)),
+        Shape::area(rings, Paint::line(UNDECLARED, 20)),
+    ]
 }
 
 /// How land is drawn of which nothing is known.
@@ -115,19 +163,8 @@ fn topology<'g>(
     Topology::new(&rings, TOLERANCE)
 }
 
-fn joined(a: Rect, b: Rect) -> Rect {
-    let low = Coord {
-        x: a.min().x.min(b.min().x),
-        y: a.min().y.min(b.min().y),
-    };
-    let high = Coord {
-        x: a.max().x.max(b.max().x),
-        y: a.max().y.max(b.max().y),
-    };
-    Rect::new(low, high)
-}
-
-fn overlap(a: &Rect, b: &Rect) -> bool {
+/// Whether two boxes share a point.
+pub(in crate::map) fn overlap(a: &Rect, b: &Rect) -> bool {
     a.min().x <= b.max().x
         && b.min().x <= a.max().x
         && a.min().y <= b.max().y

@@ -24,13 +24,17 @@ use super::font::Type;
 
 pub(super) use cells::{cell_rings, cells, unreachable_ground};
 pub(super) use ground::Ground;
-pub(super) use ground::no_data_ground;
+pub(super) use ground::{UNDECLARED_STEP, no_data_ground, overlap, undeclared_ground};
 pub(super) use labels::Placer;
-pub(super) use outlines::{Border, borders, lines as border_lines, neighbourhood_marks};
+pub(super) use no_data::without_data;
+pub(super) use outlines::{
+    Border, borders, borders_as, lines as border_lines, neighbourhood_marks,
+};
 pub(super) use places::{PlaceSigns, Sign};
 pub(super) use roads::{ShownRoads, road_paint};
+pub(super) use symbols::colour as place_colour;
 pub(super) use tours::{stop_numbers, tour_lines, tour_stops, vehicle_colour, vehicle_paint};
-pub(super) use towns::towns;
+pub(super) use towns::{Town, label, towns, towns_of};
 pub(super) use zones::{RANKED, ranks, zone_ground, zones};
 
 /// Something to draw, at its place in an area of the page.

@@ -13,7 +13,7 @@ type Bounds = GeomWithData<Rectangle<[f64; 2]>, usize>;
 /// theirs, and none reaches their land. A cell counts for the commune of its
 /// centre, so that the people of a small commune may stand in a cell of its
 /// neighbour's.
-pub(super) fn without_data(territory: &Territory) -> Vec<bool> {
+pub(in crate::map) fn without_data(territory: &Territory) -> Vec<bool> {
     let mut without = vec![true; territory.communes().len()];
     for commune in territory.cells().iter().filter_map(|cell| cell.commune) {
         without[commune.get()] = false;

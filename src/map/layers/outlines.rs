@@ -84,7 +84,11 @@ const MANY: usize = 1500;
 
 /// All outlines of the territory, the boldest last.
 pub(in crate::map) fn borders(ground: &Ground<'_>) -> Layer {
-    let fine = ground.territory.communes().len() > MANY;
+    borders_as(ground, ground.territory.communes().len() > MANY)
+}
+
+/// The same, fine or not.
+pub(in crate::map) fn borders_as(ground: &Ground<'_>, fine: bool) -> Layer {
     let shapes = Border::of(ground.territory)
         .into_iter()
         .flat_map(|border| {

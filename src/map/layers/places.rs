@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Item, Layer, symbols};
+use geo_types::{Coord, Rect};
+
+use super::{Item, Layer, overlap, symbols};
 use crate::map::backend::{Point, Symbol};
 use crate::map::viewport::Viewport;
 use crate::territory::{Place, PlaceIndex, PlaceKind, ServiceMode, Territory};
@@ -60,7 +62,21 @@ impl<'t> PlaceSigns<'t> {
     /// Chooses symbols for the places of a territory, and for neighbours
     /// that are the nearest of some of its people; smaller where there are many.
     pub(in crate::map) fn new(territory: &'t Territory, nearest: &NearestPlaces) -> Self {
-        let shown = shown(territory, nearest);
+        Self::of(shown(territory, nearest), |place| place.inside)
+    }
+
+    /// The same for the places that lie in `frame`, those that `counts` keeps
+    /// counted.
+    pub(in crate::map) fn within(&self, frame: &Rect, counts: impl Fn(&Place) -> bool) -> Self {
+        let inside = |place: &Place| {
+            let at = Coord::from(place.position);
+            overlap(&Rect::new(at, at), frame)
+        };
+        let shown = self.shown.iter().filter(|(.., place)| inside(place));
+        Self::of(shown.copied().collect(), counts)
+    }
+
+    fn of(shown: Vec<(Sign, usize, &'t Place)>, counts: impl Fn(&Place) -> bool) -> Self {
         let radius = match shown.len() {
             0..=120 => 105,
             121..=250 => 80,
@@ -73,14 +89,21 @@ impl<'t> PlaceSigns<'t> {
             let entry = signs
                 .entry(sign)
                 .or_insert_with(|| (sign.symbol(radius), 0));
-            entry.1 += u64::from(place.inside);
+            entry.1 += u64::from(counts(place));
         }
         Self { shown, signs }
     }
 
     /// Signs with their symbols and numbers, in the order of legends: fixed
-    /// places, stops, depots.
+    /// places, stops, depots; those that stand for counted places only.
     pub(in crate::map) fn entries(&self) -> Vec<(Sign, &Symbol, u64)> {
+        let mut entries = self.all_entries();
+        entries.retain(|&(_, _, count)| count > 0);
+        entries
+    }
+
+    /// The same with every sign that is shown.
+    pub(in crate::map) fn all_entries(&self) -> Vec<(Sign, &Symbol, u64)> {
         let all = |wanted: fn(&Sign) -> bool| {
             let chosen = self.signs.iter().filter(move |(sign, _)| wanted(sign));
             chosen.map(|(&sign, (symbol, count))| (sign, symbol, *count))
@@ -88,7 +111,6 @@ impl<'t> PlaceSigns<'t> {
         all(|sign| matches!(sign, Sign::Fixed(_)))
             .chain(all(|sign| matches!(sign, Sign::Stop(_))))
             .chain(all(|sign| matches!(sign, Sign::Depot)))
-            .filter(|&(_, _, count)| count > 0)
             .collect()
     }
 

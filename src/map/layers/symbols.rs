@@ -68,7 +68,8 @@ fn outline(kind: PlaceKind, size: f64) -> Vec<Point> {
     }
 }
 
-fn colour(kind: PlaceKind) -> RGBColor {
+/// The colour of places of a kind.
+pub(in crate::map) fn colour(kind: PlaceKind) -> RGBColor {
     match kind {
         PlaceKind::FranceServices => RGBColor(0x0b, 0x3c, 0x6f),
         PlaceKind::Library => RGBColor(0x1b, 0x6e, 0x3c),

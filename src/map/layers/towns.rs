@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use geo_types::Coord;
 use plotters::style::text_anchor::HPos;
 
 use super::labels::Frame;
@@ -25,10 +26,15 @@ const APART: i32 = 900;
 
 /// A town and where it stands: in its most populated cell.
 #[derive(Clone, Copy)]
-struct Town<'t> {
-    name: &'t str,
-    people: Persons,
-    at: Point,
+pub(in crate::map) struct Town<'t> {
+    /// The rank of its commune.
+    pub(in crate::map) commune: usize,
+    /// What it is called.
+    pub(in crate::map) name: &'t str,
+    /// How many live there.
+    pub(in crate::map) people: Persons,
+    /// Where, in metres.
+    pub(in crate::map) at: Coord,
 }
 
 /// Names the largest towns for which there is room.
@@ -39,18 +45,19 @@ pub(in crate::map) fn towns(
 ) -> Result<Layer, MapError> {
     let (width, height) = view.size();
     let most = usize::try_from(i64::from(width) * i64::from(height) / ROOM).unwrap_or(0);
-    let largest = largest(territory, view);
+    let largest = towns_of(territory);
     let mut items = Vec::new();
     let mut named: Vec<Point> = Vec::new();
     // Beyond four times as many, hamlets would be named where towns found no room.
     for (rank, town) in largest.iter().take(most * 4).enumerate() {
-        if items.len() == most || named.iter().any(|&at| close(at, town.at)) {
+        let at = view.place(town.at);
+        if items.len() == most || named.iter().any(|&other| close(other, at)) {
             continue;
         }
         let style = Type::bold(if rank < 3 { 8.5 } else { 7.0 }, INK);
-        if let Some(halo) = label(town, style, placer)? {
+        if let Some(halo) = label((town.name, at), style, placer)? {
             items.push(Item::Halo(halo));
-            named.push(town.at);
+            named.push(at);
         }
     }
     Ok(Layer {
@@ -60,25 +67,27 @@ pub(in crate::map) fn towns(
 }
 
 /// The towns, largest first.
-fn largest<'t>(territory: &'t Territory, view: &Viewport) -> Vec<Town<'t>> {
+pub(in crate::map) fn towns_of(territory: &Territory) -> Vec<Town<'_>> {
     let communes = territory.communes();
     let mut counted = vec![Persons::ZERO; communes.len()];
-    let mut fullest: Vec<Option<(Persons, Point)>> = vec![None; communes.len()];
+    let mut fullest: Vec<Option<(Persons, Coord)>> = vec![None; communes.len()];
     for cell in territory.cells() {
         let Some(rank) = cell.commune.map(CommuneIndex::get) else {
             continue;
         };
         counted[rank] += cell.population;
         if fullest[rank].is_none_or(|(most, _)| cell.population > most) {
-            fullest[rank] = Some((cell.population, view.place(cell.position.into())));
+            fullest[rank] = Some((cell.population, cell.position.into()));
         }
     }
-    let mut towns: Vec<Town<'t>> = communes
+    let mut towns: Vec<Town<'_>> = communes
         .iter()
+        .enumerate()
         .zip(counted)
         .zip(fullest)
-        .filter_map(|((commune, counted), fullest)| {
+        .filter_map(|(((rank, commune), counted), fullest)| {
             Some(Town {
+                commune: rank,
                 name: &commune.name,
                 people: commune.population.unwrap_or(counted),
                 at: fullest?.1,
@@ -98,15 +107,19 @@ fn close(one: Point, other: Point) -> bool {
 }
 
 /// The name beside its town, where there is room.
-fn label(town: &Town<'_>, style: Type, placer: &mut Placer) -> Result<Option<Halo>, MapError> {
-    let (width, half) = (style.width(town.name)?, style.cap() / 2 + 40);
-    let starts = starts(town.at, width, style);
+pub(in crate::map) fn label(
+    (name, at): (&str, Point),
+    style: Type,
+    placer: &mut Placer,
+) -> Result<Option<Halo>, MapError> {
+    let (width, half) = (style.width(name)?, style.cap() / 2 + 40);
+    let starts = starts(at, width, style);
     let boxes: Vec<Frame> = starts
         .iter()
         .map(|&(left, y)| (left - 40, y - half, left + width + 40, y + half))
         .collect();
     Ok(placer.take(&boxes).map(|rank| Halo {
-        words: town.name.to_owned(),
+        words: name.to_owned(),
         at: starts[rank],
         across: HPos::Left,
         style,

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::markup::{frame, group, hex, lines, rings};
 use crate::map::about::MapInput;
-use crate::map::backend::{Point, Slope, hatch};
-use crate::map::layers::{Border, Ground, ShownRoads, border_lines};
+use crate::map::backend::{Point, Slope, hatch, ticks};
+use crate::map::layers::{Border, Ground, ShownRoads, UNDECLARED_STEP, border_lines};
 use crate::map::palette::{AROUND, PAPER};
 use crate::map::viewport::Viewport;
 
@@ -77,6 +77,20 @@ pub(super) fn borders(ground: &Ground<'_>) -> String {
         group(class, &format!("<path d=\"{data}\"/>"))
     });
     drawn.concat()
+}
+
+/// The communes that no list of places covers, marked together.
+pub(super) fn undeclared(ground: &Ground<'_>, input: &MapInput<'_>) -> String {
+    let outline = ground.undeclared_rings(input);
+    if outline.is_empty() {
+        return String::new();
+    }
+    let strokes = lines(&ticks(&outline, UNDECLARED_STEP));
+    let outline = rings(&outline);
+    group(
+        "undeclared",
+        &format!("<path d=\"{strokes}\"/><path d=\"{outline}\"/>"),
+    )
 }
 
 /// The main roads, where times were computed on roads.

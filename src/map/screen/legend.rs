@@ -19,6 +19,8 @@ pub enum LegendSign {
     Unreachable,
     /// Ground of which no roads are known.
     Unknown,
+    /// Ground that no list of places covers.
+    Undeclared,
     /// Main roads.
     Roads,
     /// An under-served zone.
@@ -27,6 +29,10 @@ pub enum LegendSign {
     Symbol(String),
     /// A border, by the class of its layer.
     Border(&'static str),
+    /// The tours of a vehicle: its colour (`#rrggbb`), its dash in pixels.
+    Tour(String, &'static str),
+    /// A stop of a tour.
+    Stop,
 }
 
 /// One row.
@@ -43,7 +49,7 @@ pub struct LegendRow {
 }
 
 impl LegendRow {
-    fn of(sign: LegendSign, words: String) -> Self {
+    pub(super) fn of(sign: LegendSign, words: String) -> Self {
         Self {
             sign,
             words,
@@ -61,6 +67,7 @@ pub(super) fn rows(
     words: &Catalogue,
 ) -> Vec<LegendRow> {
     let mut rows = ground(classes, words);
+    rows.extend(undeclared(input, words));
     rows.push(LegendRow::of(LegendSign::Zone, words.say("web-zone", &[])));
     rows.extend(places(signs, words));
     rows.extend(Border::of(input.territory).into_iter().rev().map(|border| {
@@ -70,6 +77,15 @@ pub(super) fn rows(
     let roads = ShownRoads::of(input);
     rows.extend(roads.map(|roads| LegendRow::of(LegendSign::Roads, words.say(roads.key(), &[]))));
     rows
+}
+
+/// The communes that no list of places covers, where there are some.
+fn undeclared(input: &MapInput<'_>, words: &Catalogue) -> Option<LegendRow> {
+    let said = words.say("map-undeclared-among", &[]);
+    (!input.undeclared.is_empty()).then(|| LegendRow {
+        people: Some(input.people_undeclared()),
+        ..LegendRow::of(LegendSign::Undeclared, said)
+    })
 }
 
 /// The classes of travel time, then what stands in none.

@@ -5,13 +5,15 @@
 //! page shows first. Scripts find its parts by class and by number:
 //! `c0 … cN` are the classes of travel time (near first), `cu` the ground from
 //! which no place can be reached, `cn` that of which no roads are known; `data-commune`, `data-zone` and
-//! `data-place` carry ranks in the territory and among the zones.
+//! `data-place` carry ranks in the territory and among the zones, `data-stop`
+//! ranks among the stops of itinerant routes.
 
 mod areas;
 mod legend;
 mod markup;
 mod mesh;
 mod signs;
+mod tours;
 
 use geo_types::Rect;
 
@@ -53,6 +55,10 @@ pub struct ScreenMap {
     pub epcis: Vec<Option<[i32; 4]>>,
     /// The frame around each commune, likewise.
     pub communes: Vec<Option<[i32; 4]>>,
+    /// The communes that no list of places covers, by rank, in order.
+    pub undeclared: Vec<usize>,
+    /// What is said of each stop of itinerant routes; nothing without them.
+    pub stops: Vec<String>,
 }
 
 /// Draws the map of a page.
@@ -61,8 +67,7 @@ pub struct ScreenMap {
 /// As [`coverage_map`](super::coverage_map).
 pub fn screen_map(input: &MapInput<'_>, words: &Catalogue) -> Result<ScreenMap, MapError> {
     font::register()?;
-    let extent = Ground::extent(input.territory)?;
-    let view = Viewport::fit(extent, frame(extent));
+    let view = viewport(input)?;
     let ground = Ground::new(input.territory, view);
     let classes = Classes::of(
         input.coverage,
@@ -76,6 +81,7 @@ pub fn screen_map(input: &MapInput<'_>, words: &Catalogue) -> Result<ScreenMap, 
     let layers = [
         areas::land(&ground),
         mesh.markup,
+        areas::undeclared(&ground, input),
         areas::roads(input, &view),
         areas::communes(&ground),
         areas::borders(&ground),
@@ -92,7 +98,15 @@ pub fn screen_map(input: &MapInput<'_>, words: &Catalogue) -> Result<ScreenMap, 
         zones: areas::zone_frames(input, &view),
         epcis: areas::epci_frames(&ground),
         communes: areas::commune_frames(&ground),
+        undeclared: input.undeclared.to_vec(),
+        stops: Vec::new(),
     })
+}
+
+/// From the ground to the frame.
+fn viewport(input: &MapInput<'_>) -> Result<Viewport, MapError> {
+    let extent = Ground::extent(input.territory)?;
+    Ok(Viewport::fit(extent, frame(extent)))
 }
 
 /// A frame as wide as the page that the ground fills.

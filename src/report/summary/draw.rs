@@ -3,7 +3,7 @@
 use crate::coverage::help::HelpHours;
 use crate::coverage::{Area, Coverage, CoverageRow, Split, Zoning};
 use crate::faults::{Action, LoadReport};
-use crate::gaps::{Gaps, Mesh, UnderservedZone};
+use crate::gaps::{Gaps, Mesh, Need, UnderservedZone};
 use crate::report::tables::zone_name;
 use crate::territory::{Place, ServiceMode, Territory};
 use crate::units::Persons;
@@ -65,8 +65,11 @@ impl Summary {
                 .map(|profile| ProfileSummary::new(territory, profile))
                 .collect(),
             access: None,
+            sensitivity: None,
             on_foot: None,
             compared: Vec::new(),
+            shortfall: None,
+            plan: None,
             hours: input.help.map(|help| HoursSummary::new(territory, help)),
         }
     }
@@ -185,6 +188,13 @@ fn places_summary(territory: &Territory, set_aside: usize) -> PlacesSummary {
 fn gaps_summary(territory: &Territory, gaps: &Gaps) -> GapsSummary {
     let listed = gaps.zones.iter().take(LISTED_GAPS).enumerate();
     GapsSummary {
+        criterion: gaps.query.need.key(),
+        below: match gaps.query.need {
+            Need::Time => None,
+            Need::Hours(hours) => Some(hours.get()),
+            Need::Score(_) => gaps.score,
+        },
+        public: gaps.query.public.clone(),
         cutoff_minutes: gaps.criterion.cutoff.minutes(),
         mesh: match gaps.criterion.mesh {
             Mesh::Grid => "grid",
@@ -194,15 +204,23 @@ fn gaps_summary(territory: &Territory, gaps: &Gaps) -> GapsSummary {
         population: gaps.population().get(),
         population_dropped: gaps.dropped.1.get(),
         largest: listed
-            .map(|(rank, zone)| gap_summary(territory, rank + 1, zone))
+            .map(|(rank, zone)| {
+                let ranks = gaps.standings.get(rank).map(|s| [s.best, s.worst]);
+                gap_summary(territory, (rank + 1, ranks), zone)
+            })
             .collect(),
     }
 }
 
-fn gap_summary(territory: &Territory, rank: usize, zone: &UnderservedZone) -> GapSummary {
+fn gap_summary(
+    territory: &Territory,
+    (rank, ranks): (usize, Option<[usize; 2]>),
+    zone: &UnderservedZone,
+) -> GapSummary {
     let tenths = |minutes: f64| (minutes * 10.0).round() / 10.0;
     GapSummary {
         rank,
+        ranks,
         name: zone_name(territory, zone),
         population: zone.population.get(),
         rural_share: zone

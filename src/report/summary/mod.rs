@@ -6,7 +6,10 @@ mod draw;
 mod hours;
 mod model;
 mod on_foot;
+mod plan;
 mod profiles;
+mod sensitivity;
+mod shortfall;
 
 pub use access::{AccessSummary, DifficultySummary, KnownSupply, SupplySummary};
 pub use compare::{CompareSummary, ComparedArea};
@@ -17,4 +20,7 @@ pub use model::{
     PlacesSummary, PopulationSummary, Summary, TerritorySummary,
 };
 pub use on_foot::{OnFootCutoff, OnFootSummary};
+pub use plan::{PlanPoint, PlanRemains, PlanStop, PlanSummary, PlanTour};
 pub use profiles::{JoinedSummary, OutcomeSummary, ProfileInput, ProfileSummary, RoadsSummary};
+pub use sensitivity::{FlipSummary, RangeSummary, SensitivitySummary};
+pub use shortfall::ShortfallSummary;

@@ -6,7 +6,10 @@ use super::access::AccessSummary;
 use super::compare::CompareSummary;
 use super::hours::HoursSummary;
 use super::on_foot::OnFootSummary;
+use super::plan::PlanSummary;
 use super::profiles::ProfileSummary;
+use super::sensitivity::SensitivitySummary;
+use super::shortfall::ShortfallSummary;
 
 /// What `summary.json` holds. Counts are people unless said otherwise,
 /// shares go from 0 to 1, times are in minutes.
@@ -46,6 +49,15 @@ pub struct Summary {
     /// Hours of help within reach; nothing where the study does not ask.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<HoursSummary>,
+    /// How far the figures rest on assumptions; nothing where the study wants none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<SensitivitySummary>,
+    /// Who bears the gap; nothing where the study does not ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shortfall: Option<ShortfallSummary>,
+    /// The plan of itinerant routes; nothing where the study does not ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanSummary>,
 }
 
 /// What a territory is made of.
@@ -141,7 +153,13 @@ pub struct PlacesSummary {
 /// The under-served zones.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GapsSummary {
-    /// The cut-off beyond which land is under-served.
+    /// What land lacks: a place in `time`, `hours` of help, a `score`.
+    pub criterion: &'static str,
+    /// The hours a week or the score below which land is under-served.
+    pub below: Option<f64>,
+    /// The public that is counted; everybody where not said.
+    pub public: Option<String>,
+    /// The cut-off of travel times, hours or score.
     pub cutoff_minutes: f64,
     /// The mesh that joins them: `grid` or `h3`.
     pub mesh: &'static str,
@@ -160,6 +178,9 @@ pub struct GapsSummary {
 pub struct GapSummary {
     /// Its rank, from 1.
     pub rank: usize,
+    /// The first and the last rank that it takes as weights and times change a
+    /// little.
+    pub ranks: Option<[usize; 2]>,
     /// What it is called.
     pub name: String,
     /// Its people.

@@ -85,9 +85,9 @@ pub fn cells<'a>(
 fn columns(territory: &Territory, trips: &CellTrips<'_>) -> Vec<Column> {
     use ColumnType::{Boolean, Number, Text};
     let (several, roads) = trips.shape();
-    let told = |all: &[(&str, ColumnType, bool)], end: &str| -> Vec<Column> {
+    let told = |all: &[(&str, ColumnType, bool)]| -> Vec<Column> {
         let told = all.iter().filter(|(.., told)| *told);
-        told.map(|(name, kind, _)| Column::new(format!("{name}{end}"), *kind))
+        told.map(|&(name, kind, _)| Column::new(name, kind))
             .collect()
     };
     let fixed = [
@@ -110,12 +110,18 @@ fn columns(territory: &Territory, trips: &CellTrips<'_>) -> Vec<Column> {
         ("on_road_metres", Number, roads),
         ("off_road_metres", Number, roads),
     ];
+    let nearest = |rank: usize| {
+        let told = trip.iter().filter(|(.., told)| *told);
+        told.map(move |&(name, kind, _)| {
+            Column::new(format!("{name}_{rank}"), kind).told(name, rank.to_string())
+        })
+    };
     let attributes = territory.attributes().names();
-    told(&fixed, "")
+    told(&fixed)
         .into_iter()
-        .chain(attributes.map(|name| Column::new(name, Number)))
-        .chain(told(&travel, ""))
-        .chain((1..=trips.k).flat_map(|rank| told(&trip, &format!("_{rank}"))))
+        .chain(attributes.map(|name| Column::new(name, Number).told("attribute", name)))
+        .chain(told(&travel))
+        .chain((1..=trips.k).flat_map(nearest))
         .chain(trips.help.into_iter().flat_map(hours::cell_columns))
         .collect()
 }

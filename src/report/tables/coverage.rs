@@ -80,11 +80,11 @@ fn columns(territory: &Territory, cutoffs: &Cutoffs, zoning: Zoning) -> Vec<Colu
         columns.push(number("census_population"));
     }
     columns.push(Column::new("cells", ColumnType::Integer));
-    columns.extend(split_columns("population", "", cutoffs));
-    columns.extend(minutes(cutoffs).map(|m| number(format!("share_{m}"))));
+    columns.extend(people_columns(cutoffs));
+    columns.extend(minutes(cutoffs).map(|m| number(format!("share_{m}")).told("share_within", m)));
     columns.push(number("median_minutes"));
     for name in territory.attributes().names() {
-        columns.extend(split_columns(name, &format!("{name}_"), cutoffs));
+        columns.extend(amount_columns(name, cutoffs));
     }
     columns
 }
@@ -105,10 +105,24 @@ fn minutes(cutoffs: &Cutoffs) -> impl Iterator<Item = String> {
         .map(|cutoff| cutoff.minutes().to_string())
 }
 
-fn split_columns(total: &str, stem: &str, cutoffs: &Cutoffs) -> Vec<Column> {
-    std::iter::once(number(total))
-        .chain(minutes(cutoffs).map(|m| number(format!("{stem}within_{m}"))))
-        .chain(["uncovered", "unreachable"].map(|end| number(format!("{stem}{end}"))))
+/// The columns of people by what they reach.
+fn people_columns(cutoffs: &Cutoffs) -> Vec<Column> {
+    let within = minutes(cutoffs).map(|m| number(format!("within_{m}")).told("within", m));
+    std::iter::once(number("population"))
+        .chain(within)
+        .chain(["uncovered", "unreachable"].map(number))
+        .collect()
+}
+
+/// The columns of another amount of the grid by what is reached from there.
+fn amount_columns(name: &str, cutoffs: &Cutoffs) -> Vec<Column> {
+    let part = |end: String, key| number(format!("{name}_{end}")).told(key, name);
+    std::iter::once(number(name).told("attribute", name))
+        .chain(minutes(cutoffs).map(|m| part(format!("within_{m}"), "attribute_within")))
+        .chain([
+            part("uncovered".to_owned(), "attribute_uncovered"),
+            part("unreachable".to_owned(), "attribute_unreachable"),
+        ])
         .collect()
 }
 

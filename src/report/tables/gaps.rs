@@ -4,6 +4,7 @@ use geo::Area as _;
 
 use crate::crs::Transform;
 use crate::gaps::explain::{Doubt, Explanation};
+use crate::gaps::ranking::Standing;
 use crate::gaps::{Gaps, UnderservedZone};
 use crate::table::{Column, ColumnType, Table, Value};
 use crate::territory::{Commune, Territory};
@@ -11,10 +12,11 @@ use crate::territory::{Commune, Territory};
 /// One row a zone, in rank order. Communes are listed most people first,
 /// separated by `|`; the centre is the centre of population, in degrees. Then
 /// the grade of each, and the share of its people that each doubt is about:
-/// empty where that is not known.
+/// empty where that is not known. Then what it is ranked by, and the first and
+/// the last place that it takes as weights and times change a little.
 #[must_use]
 pub fn gaps<'a>(
-    name: &'static str,
+    name: String,
     territory: &'a Territory,
     (gaps, explained): (&'a Gaps, &'a [Explanation]),
     to_degrees: &'a Transform,
@@ -48,6 +50,8 @@ pub fn gaps<'a>(
         out.push(Value::maybe(centre, |p| Value::Decimal(p.lon(), 5)));
         out.push(Value::maybe(centre, |p| Value::Decimal(p.lat(), 5)));
         push_confidence(explained.get(rank), out);
+        push_rural(zone, out);
+        push_standing(gaps.standings.get(rank), out);
     })
 }
 
@@ -59,8 +63,29 @@ fn push_confidence(explanation: Option<&Explanation>, out: &mut Vec<Value<'_>>) 
     }
 }
 
+/// Whether most live in rural communes; those in communes that FRR (or ZRR)
+/// supports.
+fn push_rural(zone: &UnderservedZone, out: &mut Vec<Value<'_>>) {
+    out.push(Value::Boolean(zone.is_rural()));
+    out.push(Value::maybe(zone.supported, |people| {
+        Value::Thousandths(people.thousandths())
+    }));
+    let share = zone.supported.and_then(|s| s.share_of(zone.population));
+    out.push(Value::maybe(share, |s| Value::Decimal(s, 4)));
+}
+
+fn push_standing(standing: Option<&Standing>, out: &mut Vec<Value<'_>>) {
+    let decimal = |value: Option<f64>, places| Value::maybe(value, |v| Value::Decimal(v, places));
+    out.push(decimal(standing.map(|s| s.score), 4));
+    out.push(decimal(standing.and_then(|s| s.vulnerability), 4));
+    out.push(decimal(standing.and_then(|s| Some(s.extra?.minutes())), 1));
+    out.push(Value::maybe(standing, |s| Value::count(s.best)));
+    out.push(Value::maybe(standing, |s| Value::count(s.worst)));
+    out.push(decimal(standing.map(|s| s.at_top), 4));
+}
+
 fn columns() -> Vec<Column> {
-    use ColumnType::{Integer, Number, Text};
+    use ColumnType::{Boolean, Integer, Number, Text};
     [
         ("rank", Integer),
         ("name", Text),
@@ -86,7 +111,17 @@ fn columns() -> Vec<Column> {
         ("unlisted_share", Number),
         ("edge_share", Number),
         ("undated_share", Number),
+        ("stale_share", Number),
         ("imputed_share", Number),
+        ("rural", Boolean),
+        ("supported_population", Number),
+        ("supported_share", Number),
+        ("ranking_score", Number),
+        ("vulnerable_share", Number),
+        ("extra_minutes", Number),
+        ("rank_low", Integer),
+        ("rank_high", Integer),
+        ("top10_share", Number),
     ]
     .map(|(name, kind)| Column::new(name, kind))
     .into()

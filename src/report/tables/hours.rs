@@ -1,9 +1,9 @@
 //! Hours of help within reach: every area of every zoning in one table.
 
-use crate::coverage::Zoning;
 use crate::coverage::help::{CellHelp, HelpHours, HelpRow, HelpTable, PersonHours};
 use crate::hours::{Knowledge, Moment, WeeklyHours};
 use crate::report::names;
+use crate::report::tables::zoning;
 use crate::table::{Column, ColumnType, Table, Value};
 use crate::territory::{CellIndex, Territory};
 
@@ -48,18 +48,6 @@ pub fn hours<'a>(territory: &'a Territory, help: &'a HelpHours) -> Table<'a> {
     })
 }
 
-fn zoning(zoning: Option<Zoning>) -> &'static str {
-    match zoning {
-        None => "territory",
-        Some(Zoning::Communes) => "communes",
-        Some(Zoning::Epci) => "epci",
-        Some(Zoning::Departements) => "departements",
-        Some(Zoning::Density) => "density",
-        Some(Zoning::Rural) => "rural_zoning",
-        Some(Zoning::Qpv) => "qpv",
-    }
-}
-
 fn columns(moments: &[Moment]) -> Vec<Column> {
     let text = ["zoning", "code", "name"].map(|name| Column::new(name, ColumnType::Text));
     let number = |name: String| Column::new(name, ColumnType::Number);
@@ -73,14 +61,16 @@ fn columns(moments: &[Moment]) -> Vec<Column> {
         "saturday_share",
     ];
     let known = Knowledge::ALL.map(|knowledge| knowledge.key().replace('-', "_"));
-    let moments = moments
-        .iter()
-        .flat_map(|moment| [format!("at_{moment}"), format!("share_at_{moment}")]);
+    let moments = moments.iter().flat_map(|moment| {
+        let told =
+            |key: &'static str| number(format!("{key}_{moment}")).told(key, moment.to_string());
+        [told("at"), told("share_at")]
+    });
     text.into_iter()
         .chain(fixed.map(|name| number(name.to_owned())))
         .chain(known.map(number))
         .chain([number("no_place".to_owned())])
-        .chain(moments.map(number))
+        .chain(moments)
         .collect()
 }
 
@@ -95,13 +85,12 @@ pub(super) fn cell_columns(help: &HelpHours) -> impl Iterator<Item = Column> + '
         "assumed_hours",
         "staff_hours",
     ];
-    let moments = help
-        .settings
-        .moments
-        .iter()
-        .map(|moment| format!("weeks_at_{moment}"));
-    let names = fixed.map(str::to_owned).into_iter().chain(moments);
-    names.map(|name| Column::new(name, ColumnType::Number))
+    let number = |name: String| Column::new(name, ColumnType::Number);
+    let moments = help.settings.moments.iter().map(move |moment| {
+        number(format!("weeks_at_{moment}")).told("weeks_at", moment.to_string())
+    });
+    let fixed = fixed.into_iter().map(str::to_owned).map(number);
+    fixed.chain(moments)
 }
 
 /// The hours within reach of a cell, and how many of the 52 weeks it has a

@@ -1,16 +1,19 @@
 //! The figures by territory: the tables that stand for the map, too.
 
+use std::collections::BTreeSet;
+
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
+use crate::coverage::secrecy::Within;
 use crate::coverage::{Area, CoverageRow, Zoning};
 use crate::i18n::Arg;
 
 /// A zoning with its place in the page: identifier, stem of its messages.
-type Listed = (Zoning, &'static str, &'static str);
+pub(super) type Listed = (Zoning, &'static str, &'static str);
 
 /// Tables that stand open.
-const OPEN: [Listed; 5] = [
+pub(super) const OPEN: [Listed; 5] = [
     (
         Zoning::Departements,
         "departements-table",
@@ -33,6 +36,7 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
         &[],
         &input.say("web-areas-intro", &[("minutes", Arg::Text(&minutes))]),
     );
+    undeclared(input, html);
     for listed in OPEN {
         if let Some(grid) = grid(input, listed) {
             html.leaf("h3", &[], &input.word(listed.2));
@@ -50,6 +54,29 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     }
 }
 
+/// Which communes no list of places covers, so that nobody takes what is not
+/// known for what is not there.
+fn undeclared(input: &PageInput<'_>, html: &mut Html) {
+    let communes = input.map.undeclared.iter();
+    let communes: Vec<_> = communes
+        .map(|&rank| &input.territory.communes()[rank])
+        .collect();
+    if communes.is_empty() {
+        return;
+    }
+    let inside: BTreeSet<_> = communes.iter().map(|c| c.departement.get()).collect();
+    let names: Vec<&str> = inside
+        .into_iter()
+        .map(|rank| &*input.territory.departements()[rank].name)
+        .collect();
+    let names = input.words.list(&names);
+    let args = [
+        ("communes", communes.len().into()),
+        ("departements", Arg::Text(&names)),
+    ];
+    html.leaf("p", &[], &input.say("web-undeclared", &args));
+}
+
 /// What must be known to read a table, where there is such a thing.
 fn note(input: &PageInput<'_>, (_, _, stem): Listed, html: &mut Html) {
     let key = format!("{stem}-note");
@@ -58,7 +85,8 @@ fn note(input: &PageInput<'_>, (_, _, stem): Listed, html: &mut Html) {
     }
 }
 
-fn grid(input: &PageInput<'_>, (zoning, id, stem): Listed) -> Option<Grid> {
+/// The table of a zoning, where it was measured.
+pub(super) fn grid(input: &PageInput<'_>, (zoning, id, stem): Listed) -> Option<Grid> {
     let rows = &input.table(zoning)?.rows;
     let minutes = |key: &str, rank: usize| {
         let minutes = input.in_minutes(input.coverage.cutoffs.as_slice()[rank]);
@@ -102,7 +130,7 @@ fn line(input: &PageInput<'_>, row: &CoverageRow) -> Row {
     }
 }
 
-fn name(input: &PageInput<'_>, area: Area) -> Cell {
+pub(super) fn name(input: &PageInput<'_>, area: Area) -> Cell {
     let territory = input.territory;
     match area {
         Area::Commune(index) => {
@@ -128,16 +156,27 @@ fn name(input: &PageInput<'_>, area: Area) -> Cell {
             let key = class.key().replace('+', "plus");
             Cell::Text(input.word(&format!("rural-{key}")))
         }
+        Area::Gathered(land) => gathered(input, land),
         Area::Whole => Cell::Text(input.word("web-whole")),
         Area::Unassigned => Cell::Text(input.word("web-unassigned")),
     }
+}
+
+/// Areas of fewer than eleven households, gathered.
+fn gathered(input: &PageInput<'_>, land: Within) -> Cell {
+    let name = match land {
+        Within::Epci(index) => &*input.territory.epcis()[index.get()].name,
+        Within::Departement(index) => &*input.territory.departements()[index.get()].name,
+        Within::Territory => return Cell::Text(input.word("web-gathered")),
+    };
+    Cell::Name(input.say("web-gathered-within", &[("name", Arg::Text(name))]))
 }
 
 /// What the script filters rows by: the EPCI that they belong to.
 fn data(input: &PageInput<'_>, area: Area) -> Option<(&'static str, String)> {
     let epci = match area {
         Area::Commune(index) => input.territory.communes()[index.get()].epci,
-        Area::Epci(index) => Some(index),
+        Area::Epci(index) | Area::Gathered(Within::Epci(index)) => Some(index),
         _ => None,
     };
     epci.map(|epci| ("data-epci", epci.get().to_string()))

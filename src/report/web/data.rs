@@ -1,15 +1,19 @@
 //! What the script reads: names, figures and frames, as JSON that no text
 //! from a file can leave.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::input::{PageInput, Public};
-use crate::coverage::{CoverageRow, Split, Zoning};
+use crate::coverage::{Area, Coverage, CoverageRow, Split, Zoning};
+use crate::i18n::Arg;
 use crate::report::tables::zone_name;
+use crate::territory::{CommuneIndex, EpciIndex};
 use crate::units::Quantity;
 
 /// The words that the script says.
-const WORDS: [&str; 13] = [
+const WORDS: [&str; 14] = [
     "web-all-epci",
     "web-all-times",
     "web-column-people",
@@ -23,6 +27,7 @@ const WORDS: [&str; 13] = [
     "web-say-nearest",
     "web-say-unreachable",
     "web-say-found",
+    "web-say-undeclared",
 ];
 
 /// The data of the page. `<` is written as an escape, so that nothing ends
@@ -51,6 +56,7 @@ pub(super) fn json(input: &PageInput<'_>) -> String {
         "communes": communes(input, &publics),
         "zones": zones(input),
         "places": places(input),
+        "stops": input.map.stops,
     });
     value
         .to_string()
@@ -89,47 +95,78 @@ fn whole(quantity: Quantity) -> u64 {
 }
 
 fn epcis(input: &PageInput<'_>, publics: &[Public]) -> Value {
-    let rows = input
-        .table(Zoning::Epci)
-        .map_or(&[][..], |table| &table.rows);
-    let all = input
-        .territory
-        .epcis()
-        .iter()
-        .zip(rows)
-        .zip(&input.map.epcis);
-    all.map(|((epci, row), frame)| {
-        json!([
-            epci.code.as_str(),
-            &*epci.name,
-            frame,
-            figures(row, publics)
-        ])
-    })
-    .collect()
+    let rows = Rows::of(input.coverage, Zoning::Epci);
+    let all = input.territory.epcis().iter().zip(&input.map.epcis);
+    all.zip(0..)
+        .filter_map(|((epci, frame), rank)| {
+            let (row, name) = rows.told(input, (Area::Epci(EpciIndex::new(rank)), &epci.name))?;
+            Some(json!([
+                epci.code.as_str(),
+                name,
+                frame,
+                figures(row, publics)
+            ]))
+        })
+        .collect()
 }
 
 fn communes(input: &PageInput<'_>, publics: &[Public]) -> Value {
-    let rows = input
-        .table(Zoning::Communes)
-        .map_or(&[][..], |table| &table.rows);
-    let all = input
-        .territory
-        .communes()
-        .iter()
-        .zip(rows)
-        .zip(&input.map.communes);
-    all.map(|((commune, row), frame)| {
-        let epci = commune.epci.map(crate::territory::EpciIndex::get);
-        json!([
-            commune.code.as_str(),
-            &*commune.name,
-            frame,
-            figures(row, publics),
-            epci
-        ])
-    })
-    .collect()
+    let rows = Rows::of(input.coverage, Zoning::Communes);
+    let all = input.territory.communes().iter().zip(&input.map.communes);
+    all.zip(0..)
+        .filter_map(|((commune, frame), rank)| {
+            let area = Area::Commune(CommuneIndex::new(rank));
+            let (row, name) = rows.told(input, (area, &commune.name))?;
+            let epci = commune.epci.map(EpciIndex::get);
+            let is_declared = input.map.undeclared.binary_search(&rank).is_err();
+            Some(json!([
+                commune.code.as_str(),
+                name,
+                frame,
+                figures(row, publics),
+                epci,
+                is_declared
+            ]))
+        })
+        .collect()
+}
+
+/// The rows of a zoning by their areas.
+struct Rows<'a> {
+    rows: BTreeMap<Area, &'a CoverageRow>,
+    gathered: BTreeMap<Area, Area>,
+}
+
+impl<'a> Rows<'a> {
+    fn of(coverage: &'a Coverage, zoning: Zoning) -> Self {
+        let table = coverage.tables.iter().find(|table| table.zoning == zoning);
+        let rows = table.map_or(&[][..], |table| &table.rows);
+        let gathered = table.map_or(&[][..], |table| &table.gathered);
+        let members = gathered
+            .iter()
+            .flat_map(|(row, areas)| areas.iter().map(|&area| (area, *row)));
+        Self {
+            rows: rows.iter().map(|row| (row.area, row)).collect(),
+            gathered: members.collect(),
+        }
+    }
+
+    /// The row that an area is told in, and its name: that says so where the
+    /// figures are of several gathered for secrecy.
+    fn told(
+        &self,
+        input: &PageInput<'_>,
+        (area, name): (Area, &str),
+    ) -> Option<(&'a CoverageRow, String)> {
+        let row = self.gathered.get(&area);
+        let found = *self.rows.get(row.unwrap_or(&area))?;
+        let args = [("name", Arg::Text(name))];
+        let name = match row {
+            Some(_) => input.say("web-gathered-with", &args),
+            None => name.to_owned(),
+        };
+        Some((found, name))
+    }
 }
 
 /// Name, frame, people, mean minutes, name of the nearest place.

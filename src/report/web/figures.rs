@@ -2,10 +2,19 @@
 
 use super::html::Html;
 use super::input::PageInput;
+use super::sensitivity;
 use crate::i18n::Arg;
+use crate::map::Lacking;
+use crate::sensitivity::Figure as Ranged;
+
+/// What to remember.
+pub(super) fn headline(input: &PageInput<'_>, html: &mut Html) {
+    let headline = [("class", "headline")];
+    html.leaf("p", &headline, &headline_words(input));
+}
 
 /// What to remember, in two sentences.
-pub(super) fn headline(input: &PageInput<'_>, html: &mut Html) {
+pub(super) fn headline_words(input: &PageInput<'_>) -> String {
     let rank = input.headline();
     let people = &input.coverage.whole.population;
     let minutes = input.in_minutes(input.headline_cutoff());
@@ -16,22 +25,20 @@ pub(super) fn headline(input: &PageInput<'_>, html: &mut Html) {
         ("minutes", Arg::Text(&minutes)),
         ("beyond", Arg::Text(&input.people(beyond))),
     ];
-    html.leaf(
-        "p",
-        &[("class", "headline")],
-        &input.say("web-headline", &args),
-    );
+    input.say("web-headline", &args)
 }
 
 /// A figure: what it is, how much, and what it means.
-struct Figure {
-    label: String,
-    value: String,
-    meaning: String,
+pub(super) struct Figure {
+    pub(super) label: String,
+    pub(super) value: String,
+    pub(super) meaning: String,
+    /// The figure whose range stands with it.
+    pub(super) of: Option<Ranged>,
 }
 
-/// Writes the figures.
-pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
+/// The figures that there is something to tell of.
+pub(super) fn all(input: &PageInput<'_>) -> impl Iterator<Item = Figure> {
     let all = [
         Some(within(input)),
         Some(beyond(input)),
@@ -42,12 +49,20 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
         rural(input),
         imputed(input),
     ];
+    all.into_iter().flatten()
+}
+
+/// Writes the figures.
+pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     html.within("dl", &[("class", "cards")], |html| {
-        for figure in all.into_iter().flatten() {
+        for figure in all(input) {
             html.within("div", &[], |html| {
                 html.leaf("dt", &[], &figure.label);
                 html.leaf("dd", &[("class", "figure")], &figure.value);
                 html.leaf("dd", &[("class", "meaning")], &figure.meaning);
+                if let Some(range) = figure.of.and_then(|of| sensitivity::range(input, of)) {
+                    html.leaf("dd", &[("class", "meaning")], &range);
+                }
             });
         }
     });
@@ -67,6 +82,7 @@ fn within(input: &PageInput<'_>) -> Figure {
         label: input.say("web-within", &args),
         value: input.share(people.within(rank), people.total()),
         meaning: input.say("web-within-meaning", &args),
+        of: Some(Ranged::Share(rank)),
     }
 }
 
@@ -83,6 +99,7 @@ fn beyond(input: &PageInput<'_>) -> Figure {
         label: input.say("web-beyond", &args),
         value: input.people(beyond),
         meaning: input.say("web-beyond-meaning", &args),
+        of: (input.headline_cutoff() == input.gaps.criterion.cutoff).then_some(Ranged::GapPeople),
     }
 }
 
@@ -92,6 +109,7 @@ fn unreachable(input: &PageInput<'_>) -> Option<Figure> {
         label: input.word("web-unreachable"),
         value: input.people(people),
         meaning: input.word("web-unreachable-meaning"),
+        of: None,
     })
 }
 
@@ -99,15 +117,13 @@ fn zones(input: &PageInput<'_>) -> Figure {
     let count = input.gaps.zones.len();
     let people = input.people(input.gaps.population());
     let dropped = input.gaps.dropped.0;
-    let args = [
-        ("people", Arg::Text(&people)),
-        ("dropped", dropped.into()),
-        ("minutes", Arg::Text(&input.minutes())),
-    ];
+    let args = [("people", Arg::Text(&people)), ("dropped", dropped.into())];
+    let lacking = Lacking::of(input.gaps, input.words);
     Figure {
         label: input.word("web-zones"),
         value: input.words.integer(count as u64),
-        meaning: input.say("web-zones-meaning", &args),
+        meaning: lacking.say("web-zones-meaning", &args, input.words),
+        of: Some(Ranged::GapZones),
     }
 }
 
@@ -122,6 +138,7 @@ fn places(input: &PageInput<'_>) -> Figure {
         label: input.word("web-places"),
         value: input.words.integer(places.used as u64),
         meaning: input.say("web-places-meaning", &args),
+        of: None,
     }
 }
 
@@ -131,6 +148,7 @@ fn median(input: &PageInput<'_>) -> Option<Figure> {
         label: input.word("web-median"),
         value: input.words.duration(time),
         meaning: input.word("web-median-meaning"),
+        of: None,
     })
 }
 
@@ -150,6 +168,7 @@ fn rural(input: &PageInput<'_>) -> Option<Figure> {
         label: input.word("web-rural"),
         value: input.words.percent(share, 0),
         meaning: input.word("web-rural-meaning"),
+        of: None,
     })
 }
 
@@ -161,5 +180,6 @@ fn imputed(input: &PageInput<'_>) -> Option<Figure> {
         label: input.word("web-imputed"),
         value: input.words.percent(imputed / population.total, 1),
         meaning: input.word("web-imputed-meaning"),
+        of: None,
     })
 }

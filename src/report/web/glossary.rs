@@ -4,7 +4,7 @@ use super::html::Html;
 use super::input::PageInput;
 
 /// The stems of the terms: `web-term-X` is the term, `web-term-X-is` what it is.
-const TERMS: [&str; 9] = [
+pub(super) const TERMS: [&str; 9] = [
     "place",
     "mediation",
     "france-services",

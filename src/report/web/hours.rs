@@ -24,7 +24,8 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     }
 }
 
-fn sentence(input: &PageInput<'_>, hours: &HoursSummary) -> String {
+/// What there is within reach, in a sentence.
+pub(super) fn sentence(input: &PageInput<'_>, hours: &HoursSummary) -> String {
     let decimals = usize::from(hours.cutoff_minutes.fract() != 0.0);
     let minutes = input.words.number(hours.cutoff_minutes, decimals);
     let mean = input.words.number(hours.whole.mean_hours, 0);
@@ -48,7 +49,8 @@ fn unknown(hours: &HoursSummary) -> usize {
         .sum()
 }
 
-fn grid(input: &PageInput<'_>, hours: &HoursSummary) -> Grid {
+/// Hours by density class.
+pub(super) fn grid(input: &PageInput<'_>, hours: &HoursSummary) -> Grid {
     let mut heads = vec![
         (input.word("web-hours-one"), Align::Words),
         (input.word("web-column-people"), Align::Figures),
@@ -95,7 +97,7 @@ fn line(input: &PageInput<'_>, (name, row): (String, &HoursRow)) -> Row {
 }
 
 /// A moment in words: the key of its day, then its time where it has one.
-fn named(input: &PageInput<'_>, moment: &str) -> String {
+pub(super) fn named(input: &PageInput<'_>, moment: &str) -> String {
     let (day, time) = moment.split_once('_').unwrap_or((moment, ""));
     let day = input.word(&format!("day-{day}"));
     format!("{day} {time}").trim_end().to_owned()

@@ -6,7 +6,7 @@ use crate::gaps::Gaps;
 use crate::gaps::explain::Explanation;
 use crate::i18n::{Arg, Catalogue};
 use crate::map::{About, ScreenMap};
-use crate::report::Summary;
+use crate::report::{CellWays, Summary};
 use crate::territory::Territory;
 use crate::travel::NearestPlaces;
 use crate::units::{Quantity, Seconds};
@@ -24,6 +24,9 @@ pub struct PageInput<'a> {
     pub gaps: &'a Gaps,
     /// What is told of each of them, in their order.
     pub explained: &'a [Explanation],
+    /// The ways from the most populated cell of each of them, in their order;
+    /// none where they are not known.
+    pub ways: &'a [CellWays],
     /// The figures to quote.
     pub summary: &'a Summary,
     /// What was wrong with the input.
@@ -45,11 +48,6 @@ impl PageInput<'_> {
     /// A message without variables.
     pub(super) fn word(&self, key: &str) -> String {
         self.words.say(key, &[])
-    }
-
-    /// The cut-off of the zones in minutes.
-    pub(super) fn minutes(&self) -> String {
-        self.in_minutes(self.gaps.criterion.cutoff)
     }
 
     /// A duration in minutes, with a decimal where it is no whole number of them.

@@ -6,7 +6,8 @@ use crate::i18n::Arg;
 use crate::map::{Drawn, LegendRow, LegendSign};
 
 /// Layers that a reader can hide: the class of the layer, the key of its name.
-const LAYERS: [(&str, &str); 5] = [
+const LAYERS: [(&str, &str); 6] = [
+    ("tours", "web-layer-tours"),
     ("mesh", "web-layer-mesh"),
     ("zones", "web-layer-zones"),
     ("places", "web-layer-places"),
@@ -83,7 +84,8 @@ fn controls(input: &PageInput<'_>, html: &mut Html) {
     });
     html.within("fieldset", &[], |html| {
         html.leaf("legend", &[], &input.word("web-layers"));
-        for (layer, key) in LAYERS {
+        let has = |layer| layer != "tours" || !input.map.stops.is_empty();
+        for (layer, key) in LAYERS.into_iter().filter(|&(layer, _)| has(layer)) {
             html.within("label", &[], |html| {
                 html.open(
                     "input",
@@ -143,7 +145,7 @@ fn title(input: &PageInput<'_>) -> String {
 }
 
 /// The figures of the map in words.
-fn description(input: &PageInput<'_>) -> String {
+pub(super) fn description(input: &PageInput<'_>) -> String {
     let rows = input.map.legend.iter().filter_map(|row| {
         let people = input.people(row.people?);
         let args = [
@@ -214,11 +216,20 @@ fn sign(sign: &LegendSign) -> String {
         LegendSign::Unknown => format!(
             "<rect {ground} fill=\"#d0d0d0\"/><path class=\"level\" d=\"M-150-45h300M-150 0h300M-150 45h300\"/>"
         ),
+        LegendSign::Undeclared => format!(
+            "<rect {ground} class=\"edge\" fill=\"#ffffff\"/><g class=\"undeclared\"><path d=\"M-130-50h90M20-50h90M-60 0h90M-130 50h90M20 50h90\"/></g>"
+        ),
         LegendSign::Roads => "<g class=\"roads\"><path d=\"M-150 0h300\"/></g>".to_owned(),
         LegendSign::Zone => format!(
             "<g class=\"zones\"><path class=\"hatch\" d=\"M-150 30l120-120M-90 90l180-180M30 90l120-120\"/><rect {ground}/></g>"
         ),
         LegendSign::Symbol(id) => format!("<use href=\"#{id}\" transform=\"scale(0.8)\"/>"),
+        LegendSign::Tour(colour, dash) => format!(
+            "<g class=\"tours\"><path d=\"M-150 0h300\" stroke=\"{colour}\" stroke-dasharray=\"{dash}\"/></g>"
+        ),
+        LegendSign::Stop => {
+            "<circle r=\"80\" fill=\"#ffffff\" stroke=\"#1a1a1a\" stroke-width=\"24\"/>".to_owned()
+        }
         LegendSign::Border(class) => format!("<g class=\"{class}\"><path d=\"M-150 0h300\"/></g>"),
     }
 }

@@ -6,16 +6,17 @@ use crate::faults::Action;
 use crate::i18n::Arg;
 
 /// Rules that hold for every figure.
-const RULES: [&str; 5] = [
+pub(super) const RULES: [&str; 6] = [
     "web-rule-people",
     "web-rule-inclusive",
     "web-rule-conserved",
     "web-rule-places",
     "web-rule-median",
+    "web-rule-secrecy",
 ];
 
 /// What the figures cannot tell.
-const LIMITS: [&str; 4] = [
+pub(super) const LIMITS: [&str; 4] = [
     "web-limit-estimate",
     "web-limit-cell",
     "web-limit-hours",
@@ -47,7 +48,7 @@ fn list(input: &PageInput<'_>, keys: &[&str], html: &mut Html) {
 }
 
 /// How many rows were read, and what became of them.
-fn rows(input: &PageInput<'_>) -> String {
+pub(super) fn rows(input: &PageInput<'_>) -> String {
     let report = input.report;
     let args = [
         ("rows", report.rows_read().into()),

@@ -18,9 +18,16 @@ mod hours;
 mod html;
 mod input;
 mod mapped;
+mod markdown;
 mod method;
 mod page;
+mod plan;
+mod plan_curve;
+mod sensitivity;
+mod shortfall;
+mod zone_ways;
 mod zones;
 
 pub use input::PageInput;
+pub use markdown::markdown;
 pub use page::page;

@@ -4,7 +4,10 @@ use sha2::{Digest as _, Sha256};
 
 use super::html::Html;
 use super::input::PageInput;
-use super::{access, areas, data, figures, glossary, hours, mapped, method, zones};
+use super::{
+    access, areas, data, figures, glossary, hours, mapped, method, plan, sensitivity, shortfall,
+    zones,
+};
 use crate::i18n::Arg;
 
 const STYLE: &str = include_str!("style.css");
@@ -13,26 +16,30 @@ const SCRIPT: &str = include_str!("viewer.js");
 /// A section: its identifier, the key of its heading, what writes it.
 type Section = (&'static str, &'static str, fn(&PageInput<'_>, &mut Html));
 
-const SECTIONS: [Section; 8] = [
+const SECTIONS: [Section; 11] = [
     ("figures", "web-figures", figures::write),
     ("map", "web-map", mapped::write),
     ("zones", "web-zones", zones::write),
+    ("plan", "web-plan", plan::write),
     ("areas", "web-areas", areas::write),
     ("hours", "web-hours", hours::write),
     ("access", "web-access", access::write),
+    ("shortfall", "web-shortfall", shortfall::write),
+    ("sensitivity", "web-sensitivity", sensitivity::write),
     ("method", "web-method", method::write),
     ("glossary", "web-glossary", glossary::write),
 ];
 
 /// The sections that there is something to write in.
 fn sections(input: &PageInput<'_>) -> impl Iterator<Item = Section> {
-    let (hours, access) = (
-        input.summary.hours.is_some(),
-        input.summary.access.is_some(),
-    );
+    let summary = input.summary;
+    let (hours, sensitivity) = (summary.hours.is_some(), summary.sensitivity.is_some());
     SECTIONS.into_iter().filter(move |&(id, ..)| match id {
         "hours" => hours,
-        "access" => access,
+        "access" => summary.access.is_some(),
+        "sensitivity" => sensitivity,
+        "shortfall" => summary.shortfall.is_some(),
+        "plan" => summary.plan.is_some(),
         _ => true,
     })
 }
@@ -100,7 +107,8 @@ fn base64(bytes: &[u8]) -> String {
     out
 }
 
-fn title(input: &PageInput<'_>) -> String {
+/// What the page is about.
+pub(super) fn title(input: &PageInput<'_>) -> String {
     input.say("web-title", &[("name", Arg::Text(&input.about.name))])
 }
 

@@ -83,7 +83,7 @@
     cell(box, "h3", title);
     const list = cell(box, "dl", "");
     rows.forEach(([name, value]) => { cell(list, "dt", name); cell(list, "dd", value); });
-    if (reasons) {
+    if (reasons && reasons.length) {
       const why = cell(box, "ul", "");
       reasons.forEach((reason) => cell(why, "li", reason));
     }
@@ -170,7 +170,8 @@
       panel(words["say-zone"] + " " + (zone + 1) + " · " + name, rows, reasons);
       onto(box, 2.5);
     } else if (commune >= 0) {
-      panel(data.communes[commune][1], areaRows(data.communes[commune][3]));
+      const [, name, , figures, , declared] = data.communes[commune];
+      panel(name, areaRows(figures), declared ? [] : [words["say-undeclared"]]);
       onto(data.communes[commune][2], 4);
     } else if (epci >= 0) {
       panel(data.epcis[epci][1], areaRows(data.epcis[epci][3]));
@@ -278,6 +279,8 @@
     });
   };
   const under = (event) => {
+    const stop = event.target.closest("[data-stop]");
+    if (stop) return { text: data.stops[Number(stop.dataset.stop)] };
     const place = event.target.closest("[data-place]");
     if (place) return { text: data.places[Number(place.dataset.place)] };
     const path = event.target.closest("[data-commune]");

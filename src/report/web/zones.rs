@@ -3,14 +3,17 @@
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
+use super::zone_ways;
 use crate::gaps::UnderservedZone;
+use crate::gaps::ranking::Standing;
 use crate::i18n::Arg;
+use crate::map::Lacking;
 use crate::report::confidence;
 use crate::report::tables::zone_name;
 use crate::units::Quantity;
 
 /// How many zones are told in sentences; all stand in the table.
-const TOLD: usize = 20;
+pub(super) const TOLD: usize = 20;
 
 /// How many communes of a zone are named in its sentences.
 const NAMED: usize = 12;
@@ -18,12 +21,10 @@ const NAMED: usize = 12;
 /// Writes the zones.
 pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     let zones = &input.gaps.zones;
-    let minutes = input.minutes();
-    let args = [
-        ("minutes", Arg::Text(&minutes)),
-        ("count", zones.len().into()),
-    ];
-    html.leaf("p", &[], &input.say("web-zones-intro", &args));
+    let count = [("count", zones.len().into())];
+    let lacking = Lacking::of(input.gaps, input.words);
+    let intro = lacking.say("web-zones-intro", &count, input.words);
+    html.leaf("p", &[], &intro);
     if zones.is_empty() {
         return;
     }
@@ -42,7 +43,8 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     }
 }
 
-fn grid(input: &PageInput<'_>) -> Grid {
+/// The table of all zones.
+pub(super) fn grid(input: &PageInput<'_>) -> Grid {
     let head = |key: &str, align| (input.word(key), align);
     let rows = input.gaps.zones.iter().enumerate().map(|(rank, zone)| {
         let minutes = zone.mean_time.map(|time| input.time(time));
@@ -61,24 +63,44 @@ fn grid(input: &PageInput<'_>) -> Grid {
                 Cell::Text(rural.map_or_else(|| "–".to_owned(), |s| input.words.percent(s, 0))),
                 Cell::Text(minutes.unwrap_or_else(|| input.word("web-none-reachable"))),
                 Cell::Name(nearest_name(input, zone)),
+                Cell::Text(grade(input, rank)),
+                Cell::Text(ranks(input, rank)),
             ],
         }
     });
     Grid {
         id: "zones-table",
-        caption: input.say(
-            "web-zones-caption",
-            &[("minutes", Arg::Text(&input.minutes()))],
-        ),
+        caption: Lacking::of(input.gaps, input.words).say("web-zones-caption", &[], input.words),
         heads: vec![
             head("web-column-zone", Align::Words),
             head("web-column-people", Align::Figures),
             head("web-column-rural", Align::Figures),
             head("web-column-mean", Align::Figures),
             head("web-column-nearest", Align::Words),
+            head("web-column-grade", Align::Words),
+            head("web-column-ranks", Align::Figures),
         ],
         rows: rows.collect(),
     }
+}
+
+/// The grade of a zone; a dash where it was not explained.
+fn grade(input: &PageInput<'_>, rank: usize) -> String {
+    let explained = input.explained.get(rank);
+    explained.map_or("–", |e| e.grade().key()).to_owned()
+}
+
+/// The first and the last rank that a zone takes as weights and times change a
+/// little.
+fn ranks(input: &PageInput<'_>, rank: usize) -> String {
+    let standing = input.gaps.standings.get(rank);
+    standing.map_or_else(
+        || "–".to_owned(),
+        |standing| match (standing.best, standing.worst) {
+            (best, worst) if best == worst => best.to_string(),
+            (best, worst) => format!("{best}–{worst}"),
+        },
+    )
 }
 
 fn nearest_name(input: &PageInput<'_>, zone: &UnderservedZone) -> String {
@@ -103,11 +125,18 @@ fn told(input: &PageInput<'_>, (rank, zone): (usize, &UnderservedZone), html: &m
                     html.leaf("li", &[], &sentence);
                 }
             });
+            if let Some(ways) = input.ways.get(rank).filter(|ways| !ways.ways.is_empty()) {
+                zone_ways::write(input, (rank, ways), html);
+            }
         },
     );
 }
 
-fn sentences(input: &PageInput<'_>, (rank, zone): (usize, &UnderservedZone)) -> Vec<String> {
+/// What is told of a zone.
+pub(super) fn sentences(
+    input: &PageInput<'_>,
+    (rank, zone): (usize, &UnderservedZone),
+) -> Vec<String> {
     let mut all = vec![why(input, zone)];
     all.extend(nearest(input, zone));
     if !zone.unreachable.is_zero() {
@@ -115,22 +144,42 @@ fn sentences(input: &PageInput<'_>, (rank, zone): (usize, &UnderservedZone)) -> 
         all.push(input.say("web-zone-unreachable", &[("people", Arg::Text(&people))]));
     }
     all.extend(communes(input, zone));
+    all.extend(
+        input
+            .gaps
+            .standings
+            .get(rank)
+            .map(|s| standing(input, rank, s)),
+    );
     if let Some(explanation) = input.explained.get(rank) {
         all.extend(confidence(explanation, input.words));
     }
     all
 }
 
+/// Its rank, and how far it moves.
+fn standing(input: &PageInput<'_>, rank: usize, standing: &Standing) -> String {
+    let share = input.words.percent(standing.at_top, 0);
+    let args = [
+        ("rank", (rank + 1).into()),
+        ("low", standing.best.into()),
+        ("high", standing.worst.into()),
+        ("top", Standing::TOP.into()),
+        ("share", Arg::Text(&share)),
+    ];
+    input.say("explain-rank", &args)
+}
+
 fn why(input: &PageInput<'_>, zone: &UnderservedZone) -> String {
-    let (people, minutes) = (input.people(zone.population), input.minutes());
-    let share = input.share(zone.population.into(), input.territory.population().into());
+    let people = input.people(zone.population);
+    let counted = input.gaps.population() + input.gaps.served;
+    let share = input.share(zone.population.into(), counted.into());
     let args = [
         ("people", Arg::Text(&people)),
         ("share", Arg::Text(&share)),
-        ("minutes", Arg::Text(&minutes)),
         ("cells", zone.cells.len().into()),
     ];
-    input.say("web-zone-why", &args)
+    Lacking::of(input.gaps, input.words).say("web-zone-why", &args, input.words)
 }
 
 fn nearest(input: &PageInput<'_>, zone: &UnderservedZone) -> Option<String> {

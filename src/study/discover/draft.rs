@@ -232,9 +232,17 @@ impl Draft<'_> {
         self.line("[coverage]\ncutoffs_minutes = [10, 20, 30]\n# nearest = 3");
         self.part("new-comment-gaps");
         self.line("[gaps]\ncutoff_minutes = 20\n# meshes = [\"grid\", \"h3\"]");
-        self.line("# h3_resolution = 7\n# min_population = 0");
+        self.line("# h3_resolution = 7\n# min_population = 0\n# min_area_km2 = 0\n# join_m = 0");
+        self.line("# split = \"epci\"\n# public = \"age_65_plus\"");
+        self.line("# [gaps.ranking]\n# people = 1.0\n# vulnerability = 0.0\n# remoteness = 0.0");
+        self.line("# [gaps.confidence]\n# margin_minutes = 5\n# max_age_months = 24");
         self.part("new-comment-maps");
-        self.line("[maps]\n# formats = [\"svg\", \"png\"]\n# dpi = 200");
+        self.line("[maps]\n# formats = [\"svg\", \"png\"]   # \"pdf\"\n# dpi = 200");
+        self.line("# paper = \"A4\"          # \"A3\"");
+        self.line("# orientation = \"auto\"  # \"portrait\", \"landscape\"");
+        self.line("# atlas = true");
+        self.part("new-comment-outputs");
+        self.line("[outputs]\n# formats = [\"xlsx\", \"gpkg\", \"fgb\", \"markdown\"]");
     }
 
     /// A key with every file of a kind.

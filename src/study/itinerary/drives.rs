@@ -8,7 +8,7 @@ use crate::io::roads::Roads;
 use crate::itinerary::Site;
 use crate::itinerary::request::{Leg, Legs};
 use crate::network::{
-    Link, LinkOptions, Linker, PairOptions, Role, Side, TripQuery, trips_between,
+    Link, LinkFailure, LinkOptions, Linker, PairOptions, Role, Side, TripQuery, trips_between,
 };
 use crate::study::{Audience, ModelSettings, Results, RoadSettings, Study};
 use crate::territory::{CellIndex, PlaceIndex};
@@ -22,6 +22,14 @@ pub(super) enum Driving<'a> {
     Straight(&'a crate::study::CrowFlySettings),
     /// Roads.
     Roads(&'a RoadSettings, &'a Roads),
+}
+
+/// Sites by whether vehicles get there.
+#[derive(Default)]
+pub(super) struct Settled {
+    pub(super) joined: Vec<Site>,
+    /// Those that join no road, with how far the nearest one is.
+    pub(super) off_road: Vec<(Site, Option<Metres>)>,
 }
 
 /// Trips that may wait in memory.
@@ -48,17 +56,26 @@ impl<'a> Driving<'a> {
         }
     }
 
-    /// Moves sites onto the roads they join; those that join none stay.
-    pub(super) fn settle(&self, sites: &mut [Site]) {
+    /// Moves sites onto the roads they join, and tells apart those that join
+    /// none.
+    pub(super) fn settle(&self, sites: Vec<Site>) -> Settled {
+        let mut settled = Settled::default();
         let Self::Roads(settings, roads) = self else {
-            return;
+            settled.joined = sites;
+            return settled;
         };
         let linker = Linker::new(&roads.network, settings.options.link);
-        for site in sites {
-            if let Ok(link) = linker.link_as(site.position, Role::Destination) {
-                site.position = link.position();
+        for mut site in sites {
+            match linker.link_as(site.position, Role::Destination) {
+                Ok(link) => {
+                    site.position = link.position();
+                    settled.joined.push(site);
+                }
+                Err(LinkFailure::TooFar(away)) => settled.off_road.push((site, Some(away))),
+                Err(LinkFailure::NoRoad) => settled.off_road.push((site, None)),
             }
         }
+        settled
     }
 
     /// For each site, the ranks of the origins from which it can be reached

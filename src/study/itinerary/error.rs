@@ -2,8 +2,10 @@
 
 use crate::io::LoadError;
 use crate::io::write::WriteError;
+use crate::itinerary::Site;
 use crate::itinerary::check::Breach;
 use crate::itinerary::request::Refusal;
+use crate::units::Metres;
 
 /// Why a study has no plan.
 #[derive(Debug, thiserror::Error)]
@@ -29,10 +31,37 @@ pub enum PlanError {
         /// The name as written.
         name: String,
     },
+    /// A depot, or a stop that must stay, joins no road.
+    #[error(
+        "{role} {name} joins no road{}; move it, give the roads around it, or take another",
+        away.map_or_else(String::new, |away| format!(": the nearest one is {:.0} m away", away.get()))
+    )]
+    OffRoad {
+        /// What it is: a depot or a stop.
+        role: &'static str,
+        /// Its name.
+        name: String,
+        /// How far the nearest road is, where one may be joined.
+        away: Option<Metres>,
+    },
     /// A start date so late that its weeks cannot be written.
     #[error("the calendar would run past the year 9999; give an earlier start_date")]
     TooLate,
-    /// The file of candidates cannot be read.
+    /// A cell of the file of stops to keep says nothing known.
+    #[error(
+        "{file}, line {line}: {value:?} is no {column}; write it as stops.csv of a plan does, or leave the cell empty to free it"
+    )]
+    Keep {
+        /// The file.
+        file: String,
+        /// The line.
+        line: u64,
+        /// The column.
+        column: &'static str,
+        /// What is written there.
+        value: String,
+    },
+    /// The file of candidates, or of stops to keep, cannot be read.
     #[error(transparent)]
     Candidates(#[from] LoadError),
     /// What is asked for cannot be done.
@@ -50,4 +79,14 @@ pub enum PlanError {
     /// The territory's reference system has no definition.
     #[error(transparent)]
     Projection(#[from] crate::crs::ProjectionError),
+}
+
+impl PlanError {
+    pub(super) fn off_road(role: &'static str, site: &Site, away: Option<Metres>) -> Self {
+        Self::OffRoad {
+            role,
+            name: site.name.clone(),
+            away,
+        }
+    }
 }

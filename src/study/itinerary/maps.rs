@@ -35,7 +35,7 @@ pub(super) fn draw(
 }
 
 /// The tours of one vehicle, or of all.
-fn tours(
+pub(super) fn tours(
     (outcome, lines): (&Outcome, &[LineString]),
     vehicle: Option<usize>,
     words: &Catalogue,

@@ -3,7 +3,9 @@
 
 mod drives;
 mod error;
+mod keep;
 mod maps;
+mod of_run;
 mod plan;
 mod publish;
 mod request;
@@ -12,6 +14,7 @@ mod settings;
 mod sites;
 
 pub use error::PlanError;
+pub(super) use of_run::{plan_of_run, tours_of_run, write_plan_of_run};
 pub use plan::{Means, Outcome, plan};
 pub use publish::publish_plan;
 pub(super) use settings::itinerary;

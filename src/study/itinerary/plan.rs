@@ -3,6 +3,7 @@
 use super::error::PlanError;
 use super::request::{Prepared, prepare};
 use crate::i18n::Catalogue;
+use crate::itinerary::bound::{Bound, bound};
 use crate::itinerary::check::check;
 use crate::itinerary::planner::{CurvePoint, curve, fewest_vehicles};
 use crate::itinerary::request::PlanRequest;
@@ -30,6 +31,8 @@ pub struct Outcome {
     pub plan: Plan,
     /// Plans for one vehicle, two, and so on: means against coverage.
     pub curve: Vec<CurvePoint>,
+    /// What no plan for the same means exceeds.
+    pub bound: Bound,
     /// How vehicles and people travel: `crow-fly` or `road`.
     pub model: &'static str,
 }
@@ -81,6 +84,7 @@ pub fn plan(
         return Err(PlanError::Unsound(breaches));
     }
     Ok(Outcome {
+        bound: bound(&vehicles, &plan.totals),
         request: vehicles,
         sites,
         plan,

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use geo_types::LineString;
 use jiff::civil::DateTime;
-use serde_json::json;
 
 use super::error::PlanError;
 use super::maps::draw;
@@ -14,15 +13,16 @@ use super::route::lines;
 use crate::crs::{Crs, LonLat, Transform};
 use crate::i18n::Catalogue;
 use crate::io::write::{
-    GpxPoint, GpxRoute, IcsCalendar, IcsEvent, Shape, StagedOutputs, WriteError, write_csv,
-    write_geojson, write_gpx, write_ics,
+    GpxPoint, GpxRoute, IcsCalendar, IcsEvent, Layer, Shape, ShapeKind, WriteError, write_gpx,
+    write_ics,
 };
 use crate::itinerary::calendar::Calendar;
 use crate::itinerary::{DayTour, Site};
 use crate::report::tables::{
     PlanInput, plan_calendar, plan_curve, plan_remaining, plan_set_aside, plan_stops, plan_tours,
 };
-use crate::study::{Results, Study};
+use crate::study::published::Published;
+use crate::study::{Results, Study, looks};
 use crate::table::{Column, ColumnType, Table, Value};
 use crate::units::Seconds;
 
@@ -34,44 +34,54 @@ use crate::units::Seconds;
 /// [`PlanError`] when an output cannot be made or written; the previous
 /// outputs are whole then.
 pub fn publish_plan(
-    (study, results): (&Study, &Results),
+    study_results: (&Study, &Results),
     outcome: &Outcome,
     (out, words): (&Path, &Catalogue),
 ) -> Result<(), PlanError> {
+    let mut outputs = Published::begin(out, study_results.0.outputs(), words)?;
+    write_plan(study_results, outcome, "", &mut outputs)?;
+    let outputs = outputs.finish(&words.say("itinerary-title", &[]))?;
+    Ok(outputs.commit()?)
+}
+
+/// Writes every output of a plan under a folder of others: `""`, or its name
+/// with a slash at the end.
+pub(super) fn write_plan(
+    (study, results): (&Study, &Results),
+    outcome: &Outcome,
+    folder: &str,
+    outputs: &mut Published<'_>,
+) -> Result<(), PlanError> {
+    let words = outputs.words();
     let to_degrees = Transform::new(results.territory().crs(), Crs::WGS84)?;
     let edition = PlanEdition {
-        input: PlanInput {
-            request: &outcome.request,
-            plan: &outcome.plan,
-            sites: &outcome.sites,
-            territory: results.territory(),
-            gaps: results.main_gaps(),
-            to_degrees: &to_degrees,
-        },
+        input: outcome.input(results, &to_degrees),
         outcome,
         words,
+        folder,
         lines: lines((study, results), outcome),
     };
-    let mut outputs = StagedOutputs::begin(out)?;
     let calendar = calendar(study, outcome)?;
-    edition.tables(calendar.as_ref(), &mut outputs)?;
-    edition.shapes(&mut outputs)?;
+    edition.tables(calendar.as_ref(), outputs)?;
+    edition.shapes(outputs)?;
+    let outputs = outputs.files();
     let routes = edition.routes();
     let title = words.say("itinerary-title", &[]);
-    outputs.write("routes.gpx", |out| write_gpx(&title, &routes, out))?;
+    let named = |name: &str| format!("{folder}{name}");
+    outputs.write(&named("routes.gpx"), |out| write_gpx(&title, &routes, out))?;
     if let Some(calendar) = &calendar {
         let events = edition.events(calendar);
-        outputs.write("calendar.ics", |out| write_ics(&events, out))?;
+        outputs.write(&named("calendar.ics"), |out| write_ics(&events, out))?;
     }
     for (name, bytes) in draw((study, results), (outcome, &edition.lines), words)? {
-        outputs.write(&name, |out| out.write_all(&bytes))?;
+        outputs.write(&named(&name), |out| out.write_all(&bytes))?;
     }
-    let told = edition.told();
-    outputs.write("plan.json", |out| {
+    let told = outcome.summary(results)?;
+    outputs.write(&named("plan.json"), |out| {
         serde_json::to_writer_pretty(&mut *out, &told)?;
         writeln!(out)
     })?;
-    Ok(outputs.commit()?)
+    Ok(())
 }
 
 fn calendar(study: &Study, outcome: &Outcome) -> Result<Option<Calendar>, PlanError> {
@@ -89,20 +99,15 @@ struct PlanEdition<'a> {
     input: PlanInput<'a>,
     outcome: &'a Outcome,
     words: &'a Catalogue,
+    folder: &'a str,
     lines: Vec<LineString>,
-}
-
-fn write_table(table: &Table<'_>, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
-    outputs.write(&format!("{}.csv", table.name()), |out| {
-        write_csv(table, out)
-    })
 }
 
 impl PlanEdition<'_> {
     fn tables(
         &self,
         calendar: Option<&Calendar>,
-        outputs: &mut StagedOutputs,
+        outputs: &mut Published<'_>,
     ) -> Result<(), WriteError> {
         let mut all = vec![
             plan_stops(&self.input),
@@ -112,23 +117,33 @@ impl PlanEdition<'_> {
             plan_curve(&self.input, &self.outcome.curve),
         ];
         all.extend(calendar.map(|calendar| plan_calendar(&self.input, calendar)));
-        all.iter().try_for_each(|table| write_table(table, outputs))
+        all.iter()
+            .try_for_each(|table| outputs.table(table, self.folder))
     }
 
-    fn shapes(&self, outputs: &mut StagedOutputs) -> Result<(), WriteError> {
+    fn shapes(&self, outputs: &mut Published<'_>) -> Result<(), WriteError> {
         let stops = plan_stops(&self.input);
         let point = |rank: usize| {
             let candidate = self.input.plan.stops[rank].candidate;
             Shape::Point(self.input.sites.stops[candidate].position.into())
         };
-        outputs.write("stops.geojson", |out| {
-            write_geojson(&stops, point, self.input.to_degrees, out)
-        })?;
+        let to_degrees = self.input.to_degrees;
+        let layer = Layer {
+            table: &stops,
+            kind: ShapeKind::Points,
+            shape: &point,
+            to_degrees,
+        };
+        outputs.layer_in(self.folder, &layer, &looks::stops(self.words))?;
         let tours = self.tour_lines();
         let line = |rank: usize| Shape::Line(self.lines[rank].clone());
-        outputs.write("tours.geojson", |out| {
-            write_geojson(&tours, line, self.input.to_degrees, out)
-        })
+        let layer = Layer {
+            table: &tours,
+            kind: ShapeKind::Lines,
+            shape: &line,
+            to_degrees,
+        };
+        outputs.layer_in(self.folder, &layer, &looks::tours(self.words))
     }
 
     /// One row a tour, each with how its line was found.
@@ -270,29 +285,6 @@ impl PlanEdition<'_> {
             stamp: calendar.first,
             events,
         }
-    }
-
-    /// The plan in figures, with what they rest on.
-    fn told(&self) -> serde_json::Value {
-        let (parts, totals) = (self.input.request.parts(), &self.input.plan.totals);
-        json!({
-            "travel": self.outcome.model,
-            "vehicles": parts.vehicles.len(),
-            "weeks": parts.cycle.weeks(),
-            "hours_needed": parts.need.minutes() / 60.0,
-            "people": parts.demand.iter().map(|who| who.population).sum::<crate::units::Persons>().get(),
-            "candidates": parts.candidates.len(),
-            "stops": self.input.plan.stops.len(),
-            "visits": totals.visits,
-            "days_out": totals.days,
-            "people_reached": totals.reached.get(),
-            "people_served": totals.served.get(),
-            "person_hours": (totals.help.person_hours() * 10.0).round() / 10.0,
-            "km": (totals.distance.kilometres() * 10.0).round() / 10.0,
-            "driving_hours": (totals.driving.minutes() / 6.0).round() / 10.0,
-            "working_hours": (totals.working.minutes() / 6.0).round() / 10.0,
-            "euros": totals.cost.euros(),
-        })
     }
 }
 

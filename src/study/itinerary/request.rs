@@ -1,15 +1,18 @@
 //! A study's territory and means as a request.
 
-use super::drives::Driving;
+use super::drives::{Driving, Settled};
 use super::error::PlanError;
 use super::settings::{DemandScope, ItinerarySettings};
 use super::sites::{candidates, depots};
 use crate::i18n::Catalogue;
-use crate::itinerary::request::{Candidate, Demand, PlanRequest, RequestParts, Vehicle, Weekdays};
+use crate::itinerary::request::{
+    Candidate, Demand, Money, PlanRequest, RequestParts, Vehicle, Weekdays,
+};
 use crate::itinerary::{Site, Sites};
 use crate::study::{Results, Study};
 use crate::territory::CellIndex;
 use crate::travel::{Origin, origins};
+use crate::units::Metres;
 
 /// A request with what its ranks stand for.
 pub(super) struct Prepared {
@@ -25,15 +28,18 @@ pub(super) fn prepare(
     vehicles: usize,
     words: &Catalogue,
 ) -> Result<Prepared, PlanError> {
-    let settings = study.itinerary();
+    let settings = &super::keep::kept(study.itinerary())?;
     let driving = Driving::of(study, results);
     let cells = demand(study, results);
     if cells.is_empty() {
         return Err(PlanError::NoDemand);
     }
-    let (stops, reaches) = stops((study, results), (&driving, &cells))?;
-    let mut depots = depots(results, &settings.depots)?;
-    driving.settle(&mut depots);
+    let Stops {
+        stops,
+        reaches,
+        off_road,
+    } = stops((study, results, settings), (&driving, &cells))?;
+    let depots = depots(results, &settings.depots, &driving)?;
     let points: Vec<Site> = stops.iter().chain(&depots).cloned().collect();
     let people = |cell: &CellIndex| Demand {
         population: results.territory().cells()[cell.get()].population,
@@ -54,47 +60,71 @@ pub(super) fn prepare(
         visits: settings.visits,
         need: settings.need,
         prices: settings.prices,
+        budget: settings.budget.map(|year| a_cycle(settings, year)),
     })?;
     Ok(Prepared {
         request,
         sites: Sites {
             stops,
             depots,
+            off_road,
             cells,
         },
         model: driving.key(),
     })
 }
 
+/// What a cycle may cost where a year of 52 weeks may cost so much.
+fn a_cycle(settings: &ItinerarySettings, year: Money) -> Money {
+    let cents = u128::from(year.cents()) * u128::from(settings.cycle.weeks()) / 52;
+    Money::from_cents(u64::try_from(cents).unwrap_or(u64::MAX))
+}
+
+/// The candidates of a request, whom they reach, and those that join no road.
+struct Stops {
+    stops: Vec<Site>,
+    reaches: Vec<Vec<usize>>,
+    off_road: Vec<(Site, Option<Metres>)>,
+}
+
 /// The candidates that reach somebody who counts, or must be in the plan, each
 /// with whom it reaches.
 fn stops(
-    (study, results): (&Study, &Results),
+    (study, results, settings): (&Study, &Results, &ItinerarySettings),
     (driving, cells): (&Driving<'_>, &[CellIndex]),
-) -> Result<(Vec<Site>, Vec<Vec<usize>>), PlanError> {
-    let settings = study.itinerary();
-    let mut stops = candidates(results, &settings.candidates)?;
+) -> Result<Stops, PlanError> {
+    let stops = candidates(results, &settings.candidates)?;
     known(settings, &stops)?;
-    driving.settle(&mut stops);
+    let Settled {
+        joined: stops,
+        off_road,
+    } = driving.settle(stops);
+    let pinned = |site: &Site| settings.pins.iter().any(|(id, _)| *id == site.id);
+    if let Some((site, away)) = off_road.iter().find(|(site, _)| pinned(site)) {
+        return Err(PlanError::off_road("stop", site, *away));
+    }
     let all = origins(results.territory());
     let from: Vec<Origin> = cells.iter().map(|cell| all[cell.get()]).collect();
     let reaches = driving.reaches(&from, &stops, study.gaps()[0].cutoff);
-    let pinned = |site: &Site| settings.pins.iter().any(|(id, _)| *id == site.id);
     let kept = stops.into_iter().zip(reaches);
     let kept = kept.filter(|(site, reaches)| !reaches.is_empty() || pinned(site));
     let (stops, reaches): (Vec<Site>, Vec<Vec<usize>>) = kept.unzip();
     if stops.is_empty() {
         return Err(PlanError::NoStop);
     }
-    Ok((stops, reaches))
+    Ok(Stops {
+        stops,
+        reaches,
+        off_road,
+    })
 }
 
 /// The populated cells whose people count.
 fn demand(study: &Study, results: &Results) -> Vec<CellIndex> {
-    let criterion = study.gaps()[0];
+    let gaps = results.main_gaps();
     let counts = |cell: CellIndex| match study.itinerary().demand {
         DemandScope::Everyone => true,
-        DemandScope::Gaps => criterion.is_gap(results.nearest.nearest(cell)),
+        DemandScope::Gaps => gaps.is_gap(cell),
     };
     let cells = results.territory().indexed_cells();
     cells

@@ -8,7 +8,7 @@ use super::super::section::{Node, Section};
 use crate::io::Described;
 use crate::itinerary::planner::Effort;
 use crate::itinerary::request::{
-    Cycle, Frequency, Money, Pin, Prices, Visits, Weekday, Weekdays, WorkingDay,
+    Cycle, Frequency, Money, Pin, Prices, Rest, Visits, Weekday, Weekdays, WorkingDay,
 };
 use crate::units::{Seconds, Speed};
 
@@ -36,6 +36,8 @@ pub enum DemandScope {
 /// study without the section can be planned for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ItinerarySettings {
+    /// Whether the study has the section, so that a run makes the plan.
+    pub asked: bool,
     /// How many vehicles.
     pub vehicles: u16,
     /// Where they start, in turn: a commune's code or name, or a place's
@@ -58,12 +60,16 @@ pub struct ItinerarySettings {
     pub driving: Speed,
     /// What work costs.
     pub prices: Prices,
+    /// What a year of 52 weeks may cost at most; `None` without limit.
+    pub budget: Option<Money>,
     /// Where stops may be.
     pub candidates: CandidateSource,
     /// Whose help counts.
     pub demand: DemandScope,
     /// Stops that must be in the plan, by identifier.
     pub pins: Vec<(String, Pin)>,
+    /// The `stops.csv` of a plan whose stops must stay as they are.
+    pub keep: Option<Described>,
     /// The days on which stops may be visited, by identifier.
     pub market_days: Vec<(String, Weekdays)>,
     /// The first day of the calendar; no calendar where none is given.
@@ -88,12 +94,14 @@ impl Default for ItinerarySettings {
     /// replaced by the study's own.
     fn default() -> Self {
         Self {
+            asked: false,
             vehicles: 1,
             depots: Vec::new(),
             weekdays: Weekdays::WORKING,
             hours: WorkingDay {
                 start: minutes(9 * 60),
                 longest: minutes(7 * 60),
+                rest: None,
             },
             cycle: Cycle::new(2).expect("two weeks make a cycle"),
             frequencies: vec![Frequency::Weekly, Frequency::Fortnightly],
@@ -109,6 +117,8 @@ impl Default for ItinerarySettings {
                 per_km: Money::from_cents(50),
                 per_hour: Money::from_cents(3_000),
             },
+            budget: None,
+            keep: None,
             candidates: CandidateSource::Communes,
             demand: DemandScope::Gaps,
             pins: Vec::new(),
@@ -145,7 +155,10 @@ const SCOPES: [(&str, DemandScope); 2] = [
 /// Reads `[itinerary]`.
 pub(in super::super) fn itinerary(root: &mut Section<'_>) -> ItinerarySettings {
     let read = root.section("itinerary", |section| {
-        let mut all = ItinerarySettings::default();
+        let mut all = ItinerarySettings {
+            asked: true,
+            ..ItinerarySettings::default()
+        };
         means(section, &mut all);
         visits(section, &mut all);
         stops(section, &mut all);
@@ -180,6 +193,7 @@ fn means(section: &mut Section<'_>, all: &mut ItinerarySettings) {
         hour.and_then(|hour| Seconds::from_minutes(hour * 60.0)),
     );
     set(&mut all.hours.longest, hours(section, "hours_a_day", 24.0));
+    rest(section, all);
     let weeks = integer(section.get("weeks"), 1, 52);
     set(
         &mut all.cycle,
@@ -189,10 +203,30 @@ fn means(section: &mut Section<'_>, all: &mut ItinerarySettings) {
     set(&mut all.driving, speed.and_then(Speed::from_kmh));
     set(&mut all.prices.per_km, money(section, "euros_per_km"));
     set(&mut all.prices.per_hour, money(section, "euros_per_hour"));
+    let budget = section.number("euros_a_year", Bounds::Within(0.0, 1e9));
+    all.budget = budget.and_then(Money::from_euros);
     let rounds = section.number("rounds", Bounds::Within(1.0, 1e7));
     set(&mut all.effort.rounds, rounds.map(whole));
     let seed = section.number("seed", Bounds::Within(0.0, 1e15));
     set(&mut all.effort.seed, seed.map(whole));
+}
+
+/// The midday break, where its length is given: between half past eleven and
+/// three o'clock where the study does not say when it may begin.
+fn rest(section: &mut Section<'_>, all: &mut ItinerarySettings) {
+    let length = section
+        .get("break_minutes")
+        .and_then(|node| duration(&node));
+    let mut hour = |key| {
+        let hour = section.number(key, Bounds::Within(0.0, 24.0))?;
+        Seconds::from_minutes(hour * 60.0)
+    };
+    let (from, until) = (hour("break_from_hour"), hour("break_until_hour"));
+    all.hours.rest = length.map(|length| Rest {
+        earliest: from.unwrap_or(minutes(11 * 60 + 30)),
+        latest: until.unwrap_or(minutes(15 * 60)),
+        length,
+    });
 }
 
 #[expect(
@@ -237,6 +271,7 @@ fn visits(section: &mut Section<'_>, all: &mut ItinerarySettings) {
 
 fn stops(section: &mut Section<'_>, all: &mut ItinerarySettings) {
     set(&mut all.demand, section.choice("demand", &SCOPES));
+    all.keep = section.file("keep_file");
     if let Some(file) = section.file("candidates_file") {
         all.candidates = CandidateSource::File(file);
     }
@@ -274,6 +309,7 @@ fn one_stop(section: &mut Section<'_>, all: &mut ItinerarySettings) {
         frequency,
         weekday,
         vehicle: vehicle.map(|rank| usize::from(rank) - 1),
+        first_week: None,
     };
     if pinned.unwrap_or(pin != Pin::default()) {
         all.pins.push((id, pin));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::drives::Driving;
 use super::error::PlanError;
 use super::settings::CandidateSource;
 use crate::crs::{Crs, Transform};
@@ -97,33 +98,44 @@ pub(super) fn candidates(
     })
 }
 
-/// The depots by the names of the study; the most populous commune where it
-/// names none.
+/// The depots by the names of the study, on the roads; the most populous of the
+/// communes on the roads where it names none.
 ///
 /// # Errors
-/// [`PlanError::UnknownSite`] of a name that is nowhere.
-pub(super) fn depots(results: &Results, names: &[String]) -> Result<Vec<Site>, PlanError> {
+/// [`PlanError::UnknownSite`] of a name that is nowhere,
+/// [`PlanError::OffRoad`] of one that joins no road.
+pub(super) fn depots(
+    results: &Results,
+    names: &[String],
+    driving: &Driving<'_>,
+) -> Result<Vec<Site>, PlanError> {
     let territory = results.territory();
     if names.is_empty() {
-        let main = largest(territory).ok_or(PlanError::NoDemand)?;
-        return Ok(vec![main]);
+        let settled = driving.settle(by_people(territory));
+        let main = settled.joined.into_iter().next();
+        return Ok(vec![main.ok_or(PlanError::NoStop)?]);
     }
-    names.iter().map(|name| named(territory, name)).collect()
+    let sites: Result<Vec<Site>, PlanError> =
+        names.iter().map(|name| named(territory, name)).collect();
+    let settled = driving.settle(sites?);
+    match settled.off_road.first() {
+        None => Ok(settled.joined),
+        Some((site, away)) => Err(PlanError::off_road("depot", site, *away)),
+    }
 }
 
-/// The commune with most people in the grid.
-fn largest(territory: &Territory) -> Option<Site> {
+/// The communes, most people in the grid first; of equal ones the first first.
+fn by_people(territory: &Territory) -> Vec<Site> {
     let mut people = BTreeMap::new();
     for cell in territory.cells() {
         if let Some(commune) = cell.commune {
             *people.entry(commune).or_insert(0) += cell.population.thousandths();
         }
     }
-    let (&largest, _) = people
-        .iter()
-        .max_by_key(|&(&commune, &people)| (people, std::cmp::Reverse(commune)))?;
-    let heart = *hearts(territory).get(&largest)?;
-    Some(of_commune(territory, (largest, heart)))
+    let mut hearts: Vec<_> = hearts(territory).into_iter().collect();
+    hearts.sort_by_key(|(commune, _)| (std::cmp::Reverse(people.get(commune).copied()), *commune));
+    let hearts = hearts.into_iter();
+    hearts.map(|heart| of_commune(territory, heart)).collect()
 }
 
 fn named(territory: &Territory, name: &str) -> Result<Site, PlanError> {

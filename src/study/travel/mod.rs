@@ -105,6 +105,11 @@ impl TravelSettings {
         &self.profiles
     }
 
+    /// The model of each profile, in the order of the study.
+    pub(super) fn models(&self) -> Vec<ModelSettings> {
+        self.profiles.iter().map(|p| p.model.clone()).collect()
+    }
+
     /// The folder that prepared networks are kept in; `None` where the study
     /// wants none kept.
     #[must_use]

@@ -6,6 +6,7 @@ use crate::coverage::QpvShares;
 use crate::territory::{CellIndex, Commune, Territory};
 
 /// Residents of some land, as parts of cells.
+#[derive(Clone, Debug)]
 pub(super) struct Group {
     pub(super) zoning: &'static str,
     pub(super) code: String,

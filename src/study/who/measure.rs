@@ -4,7 +4,7 @@ use super::{SupplySettings, WhoSettings};
 use crate::access::publics::{AgeGroup, Estimate, filosofi_band};
 use crate::access::{AccessError, Scores, Setting};
 use crate::coverage::help::HelpSupply;
-use crate::study::ready::{NumberedCatchments, ReadyWays};
+use crate::study::ready::{NumberedCatchments, Reach, ReadyWays};
 use crate::study::{Audience, HoursSettings, ProfileResults, Study};
 use crate::territory::Territory;
 use crate::travel::Destination;
@@ -34,7 +34,13 @@ pub(in crate::study) fn measure(
     let Some(settings) = study.who() else {
         return Ok(None);
     };
-    let ready = ReadyWays::new((study, territory), (profiles, chosen), settings.cutoff);
+    let reach = Reach {
+        territory,
+        models: &study.travel().models(),
+        profiles,
+        chosen,
+    };
+    let ready = ReadyWays::new(reach, settings.cutoff);
     let hours = study.hours().cloned().unwrap_or_default();
     let (offers, supply) = offers(settings, (territory, ready.destinations()), &hours);
     let people = |residents: Persons| Amount::new(residents.get()).unwrap_or_default();

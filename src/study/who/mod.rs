@@ -5,6 +5,7 @@ mod groups;
 mod measure;
 mod ranking;
 mod rows;
+mod secrecy;
 mod settings;
 mod supply;
 mod tables;

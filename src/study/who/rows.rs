@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::groups::{Group, groups};
 use super::ranking::{INCOME, Ranking};
+use super::secrecy::Secrecy;
 use super::supply::supply;
 use super::{WhoResults, WhoSettings};
 use crate::access::equity::{Distribution, concentration, fgt, gini, palma, theil};
@@ -12,16 +13,13 @@ use crate::territory::{CellIndex, CommuneIndex, Territory};
 use crate::travel::matrix::Amount;
 use crate::units::Quantity;
 
-/// Fewer households than this, and INSEE lets nothing be published.
-const HOUSEHOLDS: f64 = 11.0;
-
 /// One group and one public of it.
 pub(super) struct Row {
     pub(super) zoning: &'static str,
     pub(super) code: String,
     pub(super) name: String,
     pub(super) public: String,
-    /// `None` where there are too few households to say anything.
+    /// `None` where there are too few households, and no others to be told with.
     pub(super) figures: Option<Figures>,
 }
 
@@ -56,7 +54,7 @@ pub(super) struct Account<'a> {
     territory: &'a Territory,
     scores: &'a [Option<f64>],
     publics: Vec<(String, Vec<Option<Quantity>>)>,
-    households: Option<usize>,
+    secrecy: Secrecy<'a>,
 }
 
 impl<'a> Account<'a> {
@@ -71,7 +69,7 @@ impl<'a> Account<'a> {
             ranking: Ranking::of(territory),
             territory,
             scores: results.scores.values(),
-            households: publics.iter().position(|(name, _)| name == "households"),
+            secrecy: Secrecy::of(territory),
             publics,
         };
         let everyone: Vec<_> = territory
@@ -84,7 +82,7 @@ impl<'a> Account<'a> {
 
     /// Every group with every public.
     pub(super) fn rows(&self) -> Vec<Row> {
-        let groups = groups(self.territory);
+        let groups = self.secrecy.gathered(&groups(self.territory));
         groups
             .iter()
             .flat_map(|group| self.of_group(group))
@@ -92,7 +90,7 @@ impl<'a> Account<'a> {
     }
 
     fn of_group(&self, group: &Group) -> Vec<Row> {
-        let withheld = self.is_too_small(&group.cells);
+        let withheld = self.secrecy.is_small(&group.cells);
         let around = self.around(group);
         let row = |(rank, (name, _)): (usize, &(String, _))| Row {
             zoning: group.zoning,
@@ -102,17 +100,6 @@ impl<'a> Account<'a> {
             figures: (!withheld).then(|| self.figures(rank, &group.cells, around.clone())),
         };
         self.publics.iter().enumerate().map(row).collect()
-    }
-
-    /// Whether the group holds people of fewer than eleven households; where
-    /// households are not known, fewer than eleven people.
-    fn is_too_small(&self, cells: &[(CellIndex, f64)]) -> bool {
-        let counted = self.households.unwrap_or(0);
-        let count: f64 = cells
-            .iter()
-            .map(|&(cell, part)| self.people(counted, cell) * part)
-            .sum();
-        count > 0.0 && count < HOUSEHOLDS
     }
 
     fn people(&self, public: usize, cell: CellIndex) -> f64 {

@@ -8,9 +8,9 @@ use crate::table::{ColumnType, Table, Value};
 /// with among them, told by `held`.
 #[must_use]
 pub fn plan_calendar(input: &PlanInput<'_>, calendar: &Calendar) -> Table<'static> {
-    use ColumnType::{Boolean, Text};
+    use ColumnType::{Boolean, Date, Text};
     let columns = [
-        ("date", Text),
+        ("date", Date),
         ("weekday", Text),
         ("vehicle", Text),
         ("id", Text),

@@ -6,7 +6,7 @@ use crate::table::{ColumnType, Table, Value};
 use crate::units::Persons;
 
 /// One row a number of vehicles: what the best plan found takes and brings
-/// over a cycle. Shares are of the people whose help counts.
+/// over a cycle, and what no plan of so many vehicles exceeds. Shares are of the people whose help counts.
 #[must_use]
 pub fn plan_curve(input: &PlanInput<'_>, points: &[CurvePoint]) -> Table<'static> {
     use ColumnType::{Integer, Number};
@@ -25,6 +25,8 @@ pub fn plan_curve(input: &PlanInput<'_>, points: &[CurvePoint]) -> Table<'static
         ("share_served", Number),
         ("person_hours", Number),
         ("euros_per_person_reached", Number),
+        ("people_reached_bound", Number),
+        ("person_hours_bound", Number),
     ];
     let everyone: Persons = input
         .request
@@ -61,5 +63,7 @@ fn row(point: &CurvePoint, everyone: Persons) -> Vec<Value<'static>> {
         share(totals.served),
         Value::Decimal(totals.help.person_hours(), 1),
         Value::maybe(each, |euros| Value::Decimal(euros, 2)),
+        Value::Thousandths(point.bound.reached.thousandths()),
+        Value::Decimal(point.bound.help.person_hours(), 1),
     ]
 }

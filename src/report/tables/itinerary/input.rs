@@ -53,10 +53,25 @@ impl PlanInput<'_> {
     }
 
     /// The people of these entries of the demand.
-    pub(super) fn people(&self, places: impl Iterator<Item = usize>) -> Persons {
+    pub(in crate::report) fn people(&self, places: impl Iterator<Item = usize>) -> Persons {
         places
             .map(|place| self.request.parts().demand[place].population)
             .sum()
+    }
+
+    /// The people of each gap who reach no stop of the plan.
+    pub(in crate::report) fn left(&self) -> Vec<Persons> {
+        let (open, zones) = (self.open(), self.zones());
+        let mut reached = vec![0; self.gaps.zones.len()];
+        for (place, zone) in zones.into_iter().enumerate() {
+            if let Some(zone) = zone.filter(|_| open[place] > 0) {
+                reached[zone] += self.request.parts().demand[place].population.thousandths();
+            }
+        }
+        let zones = self.gaps.zones.iter().zip(reached);
+        zones
+            .map(|(zone, reached)| zone.population.less(Persons::from_thousandths(reached)))
+            .collect()
     }
 
     /// The gap of each entry of the demand: its rank among the zones.

@@ -11,5 +11,6 @@ pub use calendar::plan_calendar;
 pub use curve::plan_curve;
 pub use input::PlanInput;
 pub use remaining::{plan_remaining, plan_set_aside};
+pub(in crate::report) use stops::Facts as PlanFacts;
 pub use stops::plan_stops;
 pub use tours::plan_tours;

@@ -1,10 +1,11 @@
 //! What remains when the plan is carried out.
 
 use super::input::{PlanInput, minutes, table};
+use crate::itinerary::Site;
 use crate::itinerary::request::TooFar;
 use crate::report::tables::zone_name;
 use crate::table::{ColumnType, Table, Value};
-use crate::units::Persons;
+use crate::units::{Metres, Persons};
 
 /// One row a gap, in rank order: its people, those who reach a stop of the
 /// plan, those with all the help they need within reach, and those left.
@@ -43,7 +44,8 @@ pub fn plan_remaining(input: &PlanInput<'_>) -> Table<'static> {
     )
 }
 
-/// One row a candidate that no vehicle can visit in a day, with the reason.
+/// One row a candidate that no vehicle can visit in a day or that joins no
+/// road, with the reason.
 #[must_use]
 pub fn plan_set_aside(input: &PlanInput<'_>) -> Table<'static> {
     use ColumnType::{Number, Text};
@@ -53,6 +55,7 @@ pub fn plan_set_aside(input: &PlanInput<'_>) -> Table<'static> {
         ("reason", Text),
         ("minutes_needed", Number),
         ("minutes_in_a_day", Number),
+        ("metres_to_a_road", Number),
     ];
     let row = |&(candidate, reason): &(usize, TooFar)| {
         let site = &input.sites.stops[candidate];
@@ -67,11 +70,20 @@ pub fn plan_set_aside(input: &PlanInput<'_>) -> Table<'static> {
             Value::text(key),
             Value::maybe(needed, minutes),
             Value::maybe(day, minutes),
+            Value::Missing,
         ]
     };
-    table(
-        "set_aside",
-        &columns,
-        input.plan.set_aside.iter().map(row).collect(),
-    )
+    let off_road = |(site, away): &(Site, Option<Metres>)| {
+        vec![
+            Value::text(site.id.clone()),
+            Value::text(site.name.clone()),
+            Value::text("off-road"),
+            Value::Missing,
+            Value::Missing,
+            Value::maybe(*away, |away| Value::Decimal(away.get(), 0)),
+        ]
+    };
+    let far = input.plan.set_aside.iter().map(row);
+    let rows = far.chain(input.sites.off_road.iter().map(off_road));
+    table("set_aside", &columns, rows.collect())
 }

@@ -6,7 +6,8 @@ use crate::table::{ColumnType, Table, Value};
 use crate::units::Metres;
 
 /// One row for leaving the depot, one a visit, one for being back; by vehicle,
-/// week and day. `drive_*` is the way to the row's point.
+/// week and day. `drive_*` is the way to the row's point; the row that leaves
+/// tells the break of the day.
 #[must_use]
 pub fn plan_tours(input: &PlanInput<'_>) -> Table<'static> {
     use ColumnType::{Integer, Number, Text};
@@ -24,6 +25,8 @@ pub fn plan_tours(input: &PlanInput<'_>) -> Table<'static> {
         ("leaves", Text),
         ("drive_minutes", Number),
         ("drive_km", Number),
+        ("break_from", Text),
+        ("break_until", Text),
     ];
     let tours = input.plan.tours.iter().enumerate();
     table(
@@ -77,6 +80,14 @@ fn rows(input: &PlanInput<'_>, rank: usize, tour: &DayTour) -> Vec<Vec<Value<'st
     row.extend([clock(tour.returns), Value::Missing, Value::Missing]);
     row.extend(drive(input, before, point));
     all.push(row);
+    for row in &mut all {
+        row.extend([Value::Missing, Value::Missing]);
+    }
+    if let Some(pause) = tour.pause {
+        let last = all[0].len() - 2;
+        all[0][last] = clock(pause.from);
+        all[0][last + 1] = clock(pause.until);
+    }
     all
 }
 

@@ -1,0 +1,239 @@
+//! What stands beside the map of a sheet of the atlas: key figures, classes,
+//! zones, stops, places.
+
+use super::coverage_legend::class_rows;
+use super::gap_legend::mean;
+use super::section::{Row, Section, Sign};
+use super::shared::{borders, people_columns, place_rows, share, timed};
+use crate::gaps::UnderservedZone;
+use crate::gaps::explain::Grade;
+use crate::hours::WeeklyHours;
+use crate::i18n::{Arg, Catalogue};
+use crate::map::about::MapInput;
+use crate::map::backend::Paint;
+use crate::map::classes::Classes;
+use crate::map::font::Type;
+use crate::map::layers::{PlaceSigns, road_paint, vehicle_colour};
+use crate::map::palette::{AROUND, GAP, INK, PAPER};
+use crate::map::tours_map::MapStop;
+use crate::units::{Persons, Quantity, Seconds};
+
+/// How many stops a sheet lists.
+const STOPS: usize = 10;
+
+/// Key figures of an area.
+pub(in crate::map) struct Facts {
+    /// Its people.
+    pub(in crate::map) people: Quantity,
+    /// Those of them within each cut-off.
+    pub(in crate::map) within: Vec<(Seconds, Quantity)>,
+    /// The time within which half of those who can reach a place reach one.
+    pub(in crate::map) median: Option<Seconds>,
+    /// How many communes it has.
+    pub(in crate::map) communes: usize,
+    /// How many places it has.
+    pub(in crate::map) places: usize,
+    /// Hours of help a week within a cut-off of its mean inhabitant.
+    pub(in crate::map) hours: Option<(Seconds, WeeklyHours)>,
+}
+
+/// A zone that people of the area live in.
+pub(in crate::map) struct GapRow<'a> {
+    /// Its number in the list of the territory, from one.
+    pub(in crate::map) rank: usize,
+    /// The zone.
+    pub(in crate::map) zone: &'a UnderservedZone,
+    /// Its communes in the area, most people first.
+    pub(in crate::map) communes: Vec<&'a str>,
+    /// The people of the area in it.
+    pub(in crate::map) people: Quantity,
+    /// How solid it is, where that is told.
+    pub(in crate::map) grade: Option<Grade>,
+}
+
+/// Zones listed, how many others there are with how many people, and stops.
+pub(in crate::map) type Lists<'a> = (&'a [GapRow<'a>], (usize, Persons), &'a [MapStop]);
+
+/// Everything beside the map.
+pub(in crate::map) fn atlas_legend(
+    (input, facts): (&MapInput<'_>, &Facts),
+    (classes, signs): (&Classes, &PlaceSigns<'_>),
+    (gaps, others, stops): Lists<'_>,
+    words: &Catalogue,
+) -> Vec<Section> {
+    let places = Section {
+        heading: words.say("map-heading-places", &[]),
+        columns: vec![String::new()],
+        rows: place_rows(signs.all_entries(), words),
+        notes: Vec::new(),
+    };
+    vec![
+        key_figures(facts, words),
+        time(classes, words),
+        zones((input, gaps), others, words),
+        self::stops(stops, words),
+        places,
+        lines(input, words),
+    ]
+}
+
+fn key_figures(facts: &Facts, words: &Catalogue) -> Section {
+    let row = |words: String, figure: String| Row {
+        sign: Sign::None,
+        words,
+        figures: vec![figure],
+    };
+    let say = |key: &str| words.say(key, &[]);
+    let mut rows = vec![row(
+        say("atlas-people"),
+        words.number(facts.people.get(), 0),
+    )];
+    for &(cutoff, part) in &facts.within {
+        let figure = words.number(part.get(), 0);
+        let share = share(part, facts.people, words);
+        rows.push(row(
+            timed("atlas-within", cutoff, words),
+            format!("{figure} ({share})"),
+        ));
+    }
+    if let Some(time) = facts.median {
+        rows.push(row(say("atlas-median"), words.duration(time)));
+    }
+    if let Some((cutoff, hours)) = facts.hours {
+        let hours = words.say(
+            "atlas-hours",
+            &[("hours", Arg::Text(&words.number(hours.get(), 0)))],
+        );
+        rows.push(row(timed("atlas-help", cutoff, words), hours));
+    }
+    rows.push(row(say("atlas-places"), words.integer(facts.places as u64)));
+    rows.push(row(
+        say("atlas-communes"),
+        words.integer(facts.communes as u64),
+    ));
+    Section {
+        heading: say("atlas-figures"),
+        columns: vec![String::new()],
+        rows,
+        notes: Vec::new(),
+    }
+}
+
+fn time(classes: &Classes, words: &Catalogue) -> Section {
+    let mut rows = class_rows(classes, words);
+    let ground = |colour, key| Row {
+        sign: Sign::Fill(Paint::filled(colour)),
+        words: words.say(key, &[]),
+        figures: Vec::new(),
+    };
+    rows.extend([ground(PAPER, "map-nobody"), ground(AROUND, "atlas-around")]);
+    Section {
+        heading: words.say("map-heading-time", &[]),
+        columns: people_columns(words),
+        rows,
+        notes: Vec::new(),
+    }
+}
+
+fn zones(
+    (input, listed): (&MapInput<'_>, &[GapRow<'_>]),
+    (more, rest): (usize, Persons),
+    words: &Catalogue,
+) -> Section {
+    let cutoff = input.gaps.criterion.cutoff;
+    if listed.is_empty() {
+        let none = Row {
+            sign: Sign::None,
+            words: timed("atlas-no-zone", cutoff, words),
+            figures: Vec::new(),
+        };
+        return Section {
+            heading: words.say("atlas-zones", &[]),
+            rows: vec![none],
+            ..Section::default()
+        };
+    }
+    let graded = listed.iter().any(|gap| gap.grade.is_some());
+    let mut columns = ["map-column-people", "map-column-minutes"]
+        .map(|key| words.say(key, &[]))
+        .to_vec();
+    let mut notes = vec![timed("atlas-zones-note", cutoff, words)];
+    if graded {
+        columns.push(words.say("atlas-column-grade", &[]));
+        notes[0] = format!("{} {}", notes[0], words.say("atlas-grades", &[]));
+    }
+    if more > 0 {
+        let people = words.number(rest.get(), 0);
+        let args = [("count", more.into()), ("people", Arg::Text(&people))];
+        notes.insert(0, words.say("atlas-zones-others", &args));
+    }
+    Section {
+        heading: words.say("atlas-zones", &[]),
+        columns,
+        rows: listed.iter().map(|gap| zone(input, gap, words)).collect(),
+        notes,
+    }
+}
+
+fn zone(input: &MapInput<'_>, gap: &GapRow<'_>, words: &Catalogue) -> Row {
+    let named = &gap.communes[..gap.communes.len().min(2)];
+    let names = named.join(", ");
+    let more = gap.communes.len() - named.len();
+    let args = [("names", Arg::Text(&names)), ("count", more.into())];
+    let mut figures = vec![
+        words.number(gap.people.get(), 0),
+        mean(gap.zone, input.gaps, words),
+    ];
+    figures.extend(gap.grade.map(|grade| grade.key().to_owned()));
+    Row {
+        sign: Sign::Number(gap.rank.to_string(), Type::bold(8.5, GAP)),
+        words: if more == 0 {
+            names.clone()
+        } else {
+            words.say("map-communes-more", &args)
+        },
+        figures,
+    }
+}
+
+fn stops(stops: &[MapStop], words: &Catalogue) -> Section {
+    let listed = &stops[..stops.len().min(STOPS)];
+    let rows = listed.iter().map(|stop| Row {
+        sign: Sign::Number(
+            stop.number.to_string(),
+            Type::bold(8.0, vehicle_colour(stop.vehicle)),
+        ),
+        words: stop.words.clone(),
+        figures: Vec::new(),
+    });
+    let more = stops.len() - listed.len();
+    let note = (more > 0).then(|| words.say("map-stops-more", &[("count", more.into())]));
+    Section {
+        heading: words.say("map-heading-stops", &[]),
+        columns: Vec::new(),
+        rows: rows.collect(),
+        notes: note.into_iter().collect(),
+    }
+}
+
+/// Borders, and the main roads where there are some.
+fn lines(input: &MapInput<'_>, words: &Catalogue) -> Section {
+    let mut section = borders(input.territory, words);
+    let roads = input
+        .roads
+        .filter(|roads| !roads.major.is_empty() || !roads.motorways.is_empty());
+    section.rows.extend(roads.map(|_| Row {
+        sign: Sign::Lines(vec![road_paint()]),
+        words: words.say("map-main-roads", &[]),
+        figures: Vec::new(),
+    }));
+    let own = [("atlas-outline", INK, 60), ("atlas-zone", GAP, 28)];
+    let own = own.map(|(key, colour, width)| Row {
+        sign: Sign::Lines(vec![Paint::line(colour, width)]),
+        words: words.say(key, &[]),
+        figures: Vec::new(),
+    });
+    section.rows.splice(0..0, own);
+    section.heading = words.say("atlas-lines", &[]);
+    section
+}
