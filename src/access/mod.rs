@@ -46,6 +46,10 @@
 //! the scores. P_i is the residents of a cell, and each cell travels by the
 //! profile that is for its people.
 //!
+//! **Near the border** of a study scores are too high: places around it are
+//! reached with all that they offer, while the people who live beyond the
+//! border and share it are not in the study.
+//!
 //! **Sums** go in the order of origins and of destinations: results are the
 //! same to the bit for any number of threads. In the two-step measures, 3SFCA
 //! and APL all the supply that anyone reaches is shared out:

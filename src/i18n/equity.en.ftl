@@ -26,3 +26,7 @@ summary-on-foot-shared = Residents shared out by cells in { $cells } neighbourho
 # Comparison with published figures
 summary-heading-compare = More than { $minutes } min from a place, beside “{ $column }”
 summary-compare-orders = { $areas } areas; order: Spearman’s ρ { $spearman }, Kendall’s τ { $kendall } (1: the same order). See compare.csv.
+
+# Access in the report as a web page
+web-access = Access and equity
+web-access-figure = Figure

@@ -26,3 +26,7 @@ summary-on-foot-shared = Habitants répartis par carreaux dans { $cells } quarti
 # Comparaison avec des chiffres publiés
 summary-heading-compare = À plus de { $minutes } min d’un lieu, à côté de « { $column } »
 summary-compare-orders = { $areas } territoires ; ordre : ρ de Spearman { $spearman }, τ de Kendall { $kendall } (1 : le même ordre). Voir compare.csv.
+
+# L’accès dans le rapport en page web
+web-access = Accès et équité
+web-access-figure = Chiffre

@@ -12,29 +12,44 @@ pub(super) fn access(summary: &Summary, words: &Catalogue) -> Vec<String> {
     let Some(access) = &summary.access else {
         return Vec::new();
     };
-    let mut lines = vec![heading(access, words), unit(access, words)];
+    let mut lines = vec![heading(access, words), format!("  {}", unit(access, words))];
+    let told = figures(access, words).into_iter();
+    lines.extend(told.map(|(label, figure)| line(&label, &[figure]).trim_end().to_owned()));
+    let notes = notes(access, words).into_iter();
+    lines.extend(notes.map(|note| format!("  {note}")));
+    lines
+}
+
+/// The means, then how unequally they fall, each with what it is called; no
+/// figure where there is none to give.
+pub(super) fn figures(access: &AccessSummary, words: &Catalogue) -> Vec<(String, String)> {
     let means = [
         ("summary-access-everyone", access.mean),
         ("summary-access-rural", access.rural_mean),
         ("summary-access-urban", access.urban_mean),
     ];
-    lines.extend(means.into_iter().filter_map(|(key, mean)| {
+    let mean = |(key, mean): (&str, Option<f64>)| {
         let mean = if access.per_head {
             mean? * 1000.0
         } else {
             mean?
         };
-        Some(line(&words.say(key, &[]), &[words.number(mean, 2)]))
-    }));
+        Some((words.say(key, &[]), words.number(mean, 2)))
+    };
+    let mut all: Vec<_> = means.into_iter().filter_map(mean).collect();
     let people = words.number(access.unreached, 0);
-    lines.push(line(&words.say("summary-access-unreached", &[]), &[people]));
-    lines.extend(indices(access, words));
-    lines.extend(supply(access, words));
-    lines.extend(access.difficulty.iter().map(|of| difficulty(of, words)));
-    lines
+    all.push((words.say("summary-access-unreached", &[]), people));
+    all.extend(indices(access, words));
+    all
 }
 
-fn heading(access: &AccessSummary, words: &Catalogue) -> String {
+/// What of the supply is by default, and who is in digital difficulty.
+pub(super) fn notes(access: &AccessSummary, words: &Catalogue) -> Vec<String> {
+    let people = access.difficulty.iter().map(|of| difficulty(of, words));
+    supply(access, words).into_iter().chain(people).collect()
+}
+
+pub(super) fn heading(access: &AccessSummary, words: &Catalogue) -> String {
     let minutes = shortest(access.cutoff_minutes, words);
     let measure = access.measure.to_uppercase();
     let args = [
@@ -44,30 +59,29 @@ fn heading(access: &AccessSummary, words: &Catalogue) -> String {
     words.say("summary-heading-access", &args)
 }
 
-fn unit(access: &AccessSummary, words: &Catalogue) -> String {
+/// The unit of the means.
+pub(super) fn unit(access: &AccessSummary, words: &Catalogue) -> String {
     let head = if access.per_head { "-per-head" } else { "" };
     let key = format!("summary-access-{}{head}", access.supply.unit);
-    format!("  {}", words.say(&key, &[]))
+    words.say(&key, &[])
 }
 
-fn indices(access: &AccessSummary, words: &Catalogue) -> Vec<String> {
+fn indices(access: &AccessSummary, words: &Catalogue) -> Vec<(String, String)> {
     let below = access.below_line.map(|share| words.percent(share, 1));
     let gini = access.gini.map(|gini| words.number(gini, 3));
     let concentration = access.concentration.map(|index| words.number(index, 3));
     let ranked = access.ranked_by.unwrap_or("nothing");
-    let concentration_key = format!("summary-access-concentration-{ranked}");
+    let key = format!("summary-access-concentration-{ranked}");
+    let silent = access.ranked_by.is_none().then(String::new);
     let all = [
         ("summary-access-below", below),
         ("summary-access-gini", gini),
-        (concentration_key.as_str(), concentration),
+        (key.as_str(), concentration.or(silent)),
     ];
-    let written = all.into_iter().filter_map(|(key, figure)| {
-        let figures = figure.map(|figure| vec![figure]);
-        let silent = ranked == "nothing" && key.ends_with("nothing");
-        let figures = figures.or(silent.then(Vec::new))?;
-        Some(line(&words.say(key, &[]), &figures))
-    });
-    written.collect()
+    let written = all.into_iter();
+    written
+        .filter_map(|(key, figure)| Some((words.say(key, &[]), figure?)))
+        .collect()
 }
 
 /// How many places are by hours of their own, and what weighs by default.
@@ -86,7 +100,7 @@ fn supply(access: &AccessSummary, words: &Catalogue) -> Option<String> {
         ),
         ("share", Arg::Text(&share)),
     ];
-    Some(format!("  {}", words.say("summary-access-supply", &args)))
+    Some(words.say("summary-access-supply", &args))
 }
 
 fn difficulty(of: &DifficultySummary, words: &Catalogue) -> String {
@@ -97,7 +111,7 @@ fn difficulty(of: &DifficultySummary, words: &Catalogue) -> String {
         ("source", Arg::Text(&of.source)),
         ("year", Arg::Text(&year)),
     ];
-    format!("  {}", words.say("summary-access-difficulty", &args))
+    words.say("summary-access-difficulty", &args)
 }
 
 /// A heading, then residents within each cut-off, and how they were shared

@@ -227,11 +227,16 @@ fn map_roads(
 }
 
 fn about(study: &Study, results: &Results, (method, words): (&str, &Catalogue)) -> About {
+    // What others published is set beside the figures; it is in no map.
+    let drawn = |file: &&Described| {
+        let mut compared = study.compare().iter();
+        !compared.any(|one| one.published.file.path == file.path)
+    };
     About {
         name: title(study, results.territory(), words),
         method: method.to_owned(),
         date: study.date().unwrap_or_default().to_owned(),
-        sources: sources(&results.loaded.files),
+        sources: sources(results.loaded.files.iter().filter(drawn)),
         credit: study.author().unwrap_or_default().to_owned(),
         paper: study.maps().paper,
     }
@@ -269,7 +274,7 @@ fn profile_method(profile: &TravelProfile, words: &Catalogue) -> String {
 }
 
 /// One text a source, in the order of the study, none twice.
-fn sources(files: &[Described]) -> Vec<String> {
+fn sources<'a>(files: impl Iterator<Item = &'a Described>) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
     for file in files {
         let text = source(file);

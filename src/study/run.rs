@@ -190,15 +190,7 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         |nearest: &NearestPlaces| Coverage::measure(territory, nearest, study.cutoffs().clone());
     let profiles = by_profile(journeys, roads, cover);
     let chosen = choose(study, territory);
-    let (nearest, coverage) = if chosen.is_empty() {
-        let first = profiles.first().expect("a study has at least one profile");
-        (first.journeys.shared_nearest(), first.coverage.clone())
-    } else {
-        let answers: Vec<_> = profiles.iter().map(|p| p.journeys.nearest()).collect();
-        let nearest = NearestPlaces::chosen(&answers, |cell| usize::from(chosen[cell.get()]));
-        let coverage = cover(&nearest);
-        (Arc::new(nearest), coverage)
-    };
+    let (nearest, coverage) = by_own_profile((&profiles, &chosen), cover);
     let who = measure(study, territory, (&profiles, &chosen))?;
     let help = help_within_reach(study, territory, (&profiles, &chosen));
     let measured = Measured {
@@ -242,6 +234,22 @@ fn by_profile(
         roads,
     };
     both.map(of).collect()
+}
+
+/// The nearest places of each cell by the profile that is for its people, and
+/// what they cover.
+fn by_own_profile(
+    (profiles, chosen): (&[ProfileResults], &[u8]),
+    cover: impl Fn(&NearestPlaces) -> Coverage,
+) -> (Arc<NearestPlaces>, Coverage) {
+    if chosen.is_empty() {
+        let first = profiles.first().expect("a study has at least one profile");
+        return (first.journeys.shared_nearest(), first.coverage.clone());
+    }
+    let answers: Vec<_> = profiles.iter().map(|p| p.journeys.nearest()).collect();
+    let nearest = NearestPlaces::chosen(&answers, |cell| usize::from(chosen[cell.get()]));
+    let coverage = cover(&nearest);
+    (Arc::new(nearest), coverage)
 }
 
 /// The journeys of everyone by one profile.

@@ -152,7 +152,10 @@ formats = []
     );
     std::fs::write(&study, text).expect("written");
     ran(&study);
-    let table = rows(&folder.path().join("sorties/qpv_on_foot.csv"));
+    occitanie(&rows(&folder.path().join("sorties/qpv_on_foot.csv")));
+}
+
+fn occitanie(table: &[Row]) {
     assert_eq!(table.len(), 105);
     let sum = |name: &str| table.iter().map(|row| number(&row[name])).sum::<f64>();
     assert!((sum("population") - 358_011.0).abs() < 1.0);
@@ -161,7 +164,7 @@ formats = []
         ten < fifteen && fifteen < sum("population"),
         "{ten} {fifteen}"
     );
-    for row in &table {
+    for row in table {
         assert_eq!(row["shared_by"], "area");
         let (less, more) = (number(&row["share_10_min"]), number(&row["share_15_min"]));
         assert!(

@@ -8,6 +8,7 @@
 //! RGAA 4.1: the map has a name and equivalent tables, nothing is told by
 //! colour alone, everything works from the keyboard.
 
+mod access;
 mod areas;
 mod data;
 mod figures;
