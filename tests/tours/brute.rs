@@ -48,7 +48,7 @@ impl<'r> Brute<'r> {
     fn choose(&mut self, candidate: usize, open: &mut Vec<u64>) {
         if candidate == self.parts.candidates.len() {
             let found = self.value(open);
-            let budget = self.parts.budget.map_or(u64::MAX, |budget| budget.cents());
+            let budget = self.parts.budget.map_or(u64::MAX, Money::cents);
             if found.1 > budget {
                 return;
             }

@@ -96,7 +96,10 @@ fn halves(parts: &RequestParts, point: usize, points: &[usize]) -> (f64, f64) {
         return (0.0, 0.0);
     }
     let half = |value: &dyn Fn(&crate::itinerary::request::Leg) -> f64| {
-        (least(&mut out.iter().map(value)) + least(&mut back.iter().map(value))) / 2.0
+        f64::midpoint(
+            least(&mut out.iter().map(value)),
+            least(&mut back.iter().map(value)),
+        )
     };
     (
         half(&|leg| f64::from(leg.time.tenths())),

@@ -151,7 +151,7 @@ fn axes(input: &PageInput<'_>, (scale, money, people): (&Scale, &[f64], &[f64]),
         text(out, (x, AXES.3 + 22.0), "middle", &number);
     }
     rule(out, (AXES.0, AXES.3), (AXES.2, AXES.3), "#1a1a1a");
-    let below = ((AXES.0 + AXES.2) / 2.0, AXES.3 + 45.0);
+    let below = (f64::midpoint(AXES.0, AXES.2), AXES.3 + 45.0);
     text(out, below, "middle", &input.word("web-plan-axis-euros"));
     text(
         out,

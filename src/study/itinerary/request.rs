@@ -34,8 +34,8 @@ pub(super) fn prepare(
     if cells.is_empty() {
         return Err(PlanError::NoDemand);
     }
-    let Stops {
-        stops,
+    let Choice {
+        sites: stops,
         reaches,
         off_road,
     } = stops((study, results, settings), (&driving, &cells))?;
@@ -81,8 +81,8 @@ fn a_cycle(settings: &ItinerarySettings, year: Money) -> Money {
 }
 
 /// The candidates of a request, whom they reach, and those that join no road.
-struct Stops {
-    stops: Vec<Site>,
+struct Choice {
+    sites: Vec<Site>,
     reaches: Vec<Vec<usize>>,
     off_road: Vec<(Site, Option<Metres>)>,
 }
@@ -92,7 +92,7 @@ struct Stops {
 fn stops(
     (study, results, settings): (&Study, &Results, &ItinerarySettings),
     (driving, cells): (&Driving<'_>, &[CellIndex]),
-) -> Result<Stops, PlanError> {
+) -> Result<Choice, PlanError> {
     let stops = candidates(results, &settings.candidates)?;
     known(settings, &stops)?;
     let Settled {
@@ -112,8 +112,8 @@ fn stops(
     if stops.is_empty() {
         return Err(PlanError::NoStop);
     }
-    Ok(Stops {
-        stops,
+    Ok(Choice {
+        sites: stops,
         reaches,
         off_road,
     })
