@@ -52,13 +52,18 @@ impl Smallness<'_> {
     /// in the order of their first cells, cells ascending.
     pub(super) fn joined(&self, mut zones: Vec<Cells>) -> Vec<Cells> {
         let join = self.query.small.join.get();
-        while join > 0.0 {
+        if join <= 0.0 {
+            return zones;
+        }
+        loop {
             let centres = self.centres(&zones);
             let mut sets = Sets::new(zones.len());
             for (rank, zone) in zones.iter().enumerate() {
                 if self.is_small(zone) {
                     let near = self.nearest((rank, zone), &centres, join);
-                    near.into_iter().for_each(|other| sets.join(rank, other));
+                    for other in near {
+                        sets.join(rank, other);
+                    }
                 }
             }
             let groups = sets.groups();

@@ -60,12 +60,12 @@ pub(super) struct Thirds {
 /// How good access is: more is better. Where no place is reached it is worst.
 fn goodness(input: &MapInput<'_>, scores: Option<&MapScores<'_>>) -> Vec<f64> {
     let cells = input.territory.indexed_cells();
-    let of = |cell: CellIndex| match scores {
-        Some(scores) => scores.values[cell.get()].unwrap_or(0.0),
-        None => {
-            let trip = input.nearest.nearest(cell);
-            trip.map_or(f64::MIN, |trip| -trip.time.minutes())
+    let of = |cell: CellIndex| {
+        if let Some(scores) = scores {
+            return scores.values[cell.get()].unwrap_or(0.0);
         }
+        let trip = input.nearest.nearest(cell);
+        trip.map_or(f64::MIN, |trip| -trip.time.minutes())
     };
     cells.map(|(cell, _)| of(cell)).collect()
 }
@@ -138,7 +138,7 @@ pub fn bivariate_map(
     let name = public.name(words);
     let both = thirds.people[2][2];
     let args = [
-        ("name", Arg::Text(&*input.about.name)),
+        ("name", Arg::Text(&input.about.name)),
         ("people", Arg::Text(&words.number(both.get(), 0))),
         ("share", Arg::Text(&share(both, thirds.total, words))),
         ("public", Arg::Text(&name)),

@@ -49,7 +49,7 @@ pub(super) fn described(
     let entry = |(name, people): (String, Quantity)| {
         let part = share(people, total, words);
         let args = [
-            ("class", Arg::Text(&*name)),
+            ("class", Arg::Text(&name)),
             ("people", Arg::Text(&words.number(people.get(), 0))),
             ("share", Arg::Text(&part)),
         ];

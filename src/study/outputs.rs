@@ -92,7 +92,6 @@ fn formats(node: Node<'_>) -> BTreeSet<ToolFormat> {
 mod tests {
     use std::path::Path;
 
-    use super::*;
     use crate::study::Study;
 
     fn formats_of(text: &str) -> Option<Vec<&'static str>> {

@@ -1,5 +1,6 @@
 //! Published figures beside those of a study.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use maillage::demo::{self, Size};
@@ -38,7 +39,8 @@ fn a_study_agrees_with_itself() {
     let mut known = 0;
     for row in own.iter().filter(|row| number(&row["population"]) > 0.0) {
         let far = 100.0 * (1.0 - number(&row["within_5"]) / number(&row["population"]));
-        published += &format!("{};{far:.6};{:.6}\n", row["code"], 100.0 - far);
+        let near = 100.0 - far;
+        writeln!(published, "{};{far:.6};{near:.6}", row["code"]).expect("text takes all");
         known += 1;
     }
     std::fs::write(folder.path().join("publie.csv"), published).expect("written");

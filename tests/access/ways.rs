@@ -52,7 +52,11 @@ fn each_cell_is_scored_by_the_profile_that_is_for_its_people() {
             ModelSettings::Road(_) => panic!("no roads are given"),
         })
         .collect();
-    let walkers = results.chosen.iter().filter(|&&way| way == 1).count();
+    let walkers = results
+        .chosen
+        .iter()
+        .map(|&way| usize::from(way == 1))
+        .sum::<usize>();
     assert!(walkers > 0, "some cells lie in neighbourhoods");
     let supply = who.supply.as_ref().expect("by hours");
     let expected = by_hand(

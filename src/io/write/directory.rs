@@ -220,10 +220,7 @@ const REPORT: [&str; 10] = [
 /// place, merged with records of others, or set aside) and one for each thing
 /// noticed, in the order of the sources. `reason` puts a kind of fault in
 /// words.
-pub fn rows_report_table<'a>(
-    rows: RowsReport<'a>,
-    reason: impl Fn(FaultKind) -> String,
-) -> Table<'a> {
+pub fn rows_report_table(rows: RowsReport<'_>, reason: impl Fn(FaultKind) -> String) -> Table<'_> {
     let lines = lines(rows, &reason);
     let columns = REPORT.map(|name| match name {
         "line" => Column::new(name, ColumnType::Integer),

@@ -9,6 +9,7 @@ use super::shared::Shared;
 use super::unit::Unit;
 use crate::coverage::{Coverage, CoverageRow};
 use crate::gaps::UnderservedZone;
+use crate::gaps::explain::Explanation;
 use crate::map::about::{About, MapInput};
 use crate::map::classes::Classes;
 use crate::map::coverage_map::{description, title};
@@ -197,7 +198,7 @@ fn gap_row<'s>(shared: &'s Shared<'_>, unit: Unit, listed: &Listed<'s>) -> GapRo
         zone: listed.zone,
         communes: names.collect(),
         people: listed.people.into(),
-        grade: explained.map(|explanation| explanation.grade()),
+        grade: explained.map(Explanation::grade),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Symbols: drawn once, repeated by reference.
 
 use std::convert::Infallible;
+use std::fmt::Write as _;
 
 use plotters::element::{Drawable, PointCollection};
 use plotters_backend::DrawingErrorKind;
@@ -65,7 +66,8 @@ impl Symbol {
         let mut defs = backend.defs.borrow_mut();
         if defs.known.insert(id.clone()) {
             let parts = self.markup();
-            defs.text += &format!("<defs><g id=\"{id}\">{parts}</g></defs>\n");
+            let written = writeln!(defs.text, "<defs><g id=\"{id}\">{parts}</g></defs>");
+            written.expect("text takes all that is written");
         }
         id
     }

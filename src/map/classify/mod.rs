@@ -123,7 +123,11 @@ impl Weighted {
             let weight = group.iter().map(|(_, weight)| weight).sum();
             (group[0].0, weight)
         };
-        Self(all.chunk_by(|a, b| a.0 == b.0).map(same).collect())
+        Self(
+            all.chunk_by(|a, b| a.0.total_cmp(&b.0).is_eq())
+                .map(same)
+                .collect(),
+        )
     }
 
     /// The least value up to which this share of all weight lies, for each

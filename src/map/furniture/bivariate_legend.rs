@@ -41,7 +41,9 @@ pub(in crate::map) fn bivariate_legend(
         others.insert(0, unknown);
     }
     // Shares of the communes without a list stand in another column.
-    others.iter_mut().for_each(|row| row.figures.truncate(1));
+    for row in &mut others {
+        row.figures.truncate(1);
+    }
     let others = Section {
         heading: words.say("map-heading-others", &[]),
         columns: vec![words.say("map-column-people", &[])],

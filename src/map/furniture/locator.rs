@@ -1,6 +1,6 @@
 //! The inset: where the ground of the map lies in the land around it.
 
-use geo::BoundingRect as _;
+use geo::BoundingRect;
 use geo_types::Rect;
 
 use super::Piece;
@@ -44,7 +44,7 @@ impl Locator {
     /// not known to reach much farther than it.
     pub(in crate::map) fn around(territory: &Territory, extent: Rect) -> Option<Self> {
         let around = territory.surroundings().iter();
-        let bounds = around.filter_map(|area| area.bounding_rect());
+        let bounds = around.filter_map(BoundingRect::bounding_rect);
         let whole = bounds.fold(extent, Ground::joined);
         let larger = (whole.width() / extent.width().max(1.0))
             .max(whole.height() / extent.height().max(1.0));

@@ -2,6 +2,7 @@
 
 use super::html::Html;
 use super::input::PageInput;
+use crate::hours::WeeklyHours;
 use crate::i18n::Arg;
 use crate::report::ways::{CellWays, PlaceWay};
 use crate::travel::Route;
@@ -72,8 +73,8 @@ fn row(input: &PageInput<'_>, (way, by_road): (&PlaceWay, bool), html: &mut Html
         let parts = way.on_and_off_road();
         figures.extend([0, 1].map(|part| number(parts.map(|parts| parts[part].minutes()))));
     }
-    figures.push(number(way.week.map(|hours| hours.get())));
-    figures.push(number(way.saturday.map(|hours| hours.get())));
+    figures.push(number(way.week.map(WeeklyHours::get)));
+    figures.push(number(way.saturday.map(WeeklyHours::get)));
     for figure in figures {
         html.leaf("td", &[("class", "figures")], &figure);
     }

@@ -170,7 +170,8 @@ struct Text {
 
 impl Text {
     fn block(&mut self, block: &str, item: bool) {
-        if !self.out.is_empty() && !(item && self.listing) {
+        let goes_on = item && self.listing;
+        if !self.out.is_empty() && !goes_on {
             self.out.push('\n');
         }
         self.out.push_str(block);
