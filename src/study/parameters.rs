@@ -44,6 +44,9 @@ pub fn parameters(study: &Study) -> Value {
     if let Some(lists) = &study.inputs().directory {
         all["directory"] = directory(lists);
     }
+    if study.itinerary().asked {
+        all["itinerary"] = study.itinerary().parameters();
+    }
     all
 }
 

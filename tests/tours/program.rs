@@ -286,6 +286,8 @@ fn a_run_makes_the_plan_that_the_study_asks_for() {
     assert_eq!(summary["plan"], json(&alone, "plan.json"));
     let manifest = read(&whole, "manifest.json");
     assert!(manifest.contains("itinerary/stops.csv"), "in the manifest");
+    let parameters = &json(&whole, "manifest.json")["parameters"]["itinerary"];
+    assert_eq!(parameters["rounds"], 40);
     let page = read(&whole, "report.html");
     assert!(page.contains("id=\"plan\"") && page.contains("id=\"plan-curve-table\""));
     for stop in rows(&inside, "stops.csv") {

@@ -1,7 +1,7 @@
 //! The tours: days of work, drives, hours.
 
 use crate::itinerary::check::Breach;
-use crate::itinerary::plan::{DayTour, Plan};
+use crate::itinerary::plan::{DayTour, Pause, Plan};
 use crate::itinerary::request::PlanRequest;
 
 pub(super) fn check(request: &PlanRequest, plan: &Plan, found: &mut Vec<Breach>) {
@@ -90,21 +90,7 @@ fn hours(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
         clock += leg.time.tenths();
         driven += leg.time.tenths();
         way += leg.distance.get().round();
-        // A break before or during the drive puts the arrival off; one that
-        // begins on arrival, the opening.
-        let mut waits = 0;
-        if let Some(taken) = pause.filter(|taken| {
-            let from = taken.from.tenths();
-            from >= leaves && from <= clock
-        }) {
-            let lasts = taken.until.tenths().saturating_sub(taken.from.tenths());
-            pause = None;
-            if visit.is_some() && taken.from.tenths() == clock {
-                waits = lasts;
-            } else {
-                clock += lasts;
-            }
-        }
+        let waits = wait(&mut pause, (leaves, &mut clock), visit.is_some());
         let said = visit.map_or(tour.returns, |visit| visit.arrival).tenths();
         if said != clock {
             wrong.push(format!(
@@ -122,6 +108,27 @@ fn hours(request: &PlanRequest, tour: &DayTour, wrong: &mut Vec<String>) {
     if pause.is_some() {
         wrong.push("its break falls into a visit, or outside the day".to_owned());
     }
+    counted(tour, (driven, way), wrong);
+}
+
+/// A break before or during a drive puts the arrival off; one that begins on
+/// arrival at a stop puts the opening off, by so much.
+fn wait(pause: &mut Option<Pause>, (leaves, clock): (u32, &mut u32), stops: bool) -> u32 {
+    let within = |taken: &Pause| (leaves..=*clock).contains(&taken.from.tenths());
+    let Some(taken) = pause.filter(within) else {
+        return 0;
+    };
+    *pause = None;
+    let lasts = taken.until.tenths().saturating_sub(taken.from.tenths());
+    if stops && taken.from.tenths() == *clock {
+        return lasts;
+    }
+    *clock += lasts;
+    0
+}
+
+/// The drive is as the tour says.
+fn counted(tour: &DayTour, (driven, way): (u32, f64), wrong: &mut Vec<String>) {
     if driven != tour.driving.tenths() {
         let said = tour.driving.tenths();
         wrong.push(format!("it says {said} of driving, counted again {driven}"));

@@ -6,6 +6,7 @@ mod error;
 mod keep;
 mod maps;
 mod of_run;
+mod parameters;
 mod plan;
 mod publish;
 mod request;

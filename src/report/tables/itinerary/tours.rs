@@ -80,15 +80,17 @@ fn rows(input: &PlanInput<'_>, rank: usize, tour: &DayTour) -> Vec<Vec<Value<'st
     row.extend([clock(tour.returns), Value::Missing, Value::Missing]);
     row.extend(drive(input, before, point));
     all.push(row);
-    for row in &mut all {
-        row.extend([Value::Missing, Value::Missing]);
+    with_break(tour, all)
+}
+
+/// The rows with the break of the day, on the one that leaves.
+fn with_break(tour: &DayTour, mut rows: Vec<Vec<Value<'static>>>) -> Vec<Vec<Value<'static>>> {
+    for (rank, row) in rows.iter_mut().enumerate() {
+        let pause = tour.pause.filter(|_| rank == 0);
+        row.push(Value::maybe(pause.map(|pause| pause.from), clock));
+        row.push(Value::maybe(pause.map(|pause| pause.until), clock));
     }
-    if let Some(pause) = tour.pause {
-        let last = all[0].len() - 2;
-        all[0][last] = clock(pause.from);
-        all[0][last + 1] = clock(pause.until);
-    }
-    all
+    rows
 }
 
 fn named(id: &str, name: &str) -> [Value<'static>; 2] {
