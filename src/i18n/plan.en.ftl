@@ -84,3 +84,19 @@ web-plan-set-aside = { $count ->
         [one] One candidate stop is too far
        *[other] { $count } candidate stops are too far
     } for a day: see itinerary/set_aside.csv.
+
+# In the terminal
+plan-line =
+    Itinerant routes: { $stops ->
+        [one] { $stops } stop
+       *[other] { $stops } stops
+    }, { $vehicles ->
+        [one] { $vehicles } vehicle
+       *[other] { $vehicles } vehicles
+    }, { $reached } of { $people } people concerned;
+    { $km } km and { $euros } € a cycle of { $weeks ->
+        [one] { $weeks } week
+       *[other] { $weeks } weeks
+    } (folder itinerary)
+plan-line-crow-fly = By straight lines: the real kilometres will differ.
+plan-line-road = By road.

@@ -84,3 +84,19 @@ web-plan-set-aside = { $count ->
         [one] Un arrêt possible est trop loin
        *[other] { $count } arrêts possibles sont trop loin
     } pour une journée : voir itinerary/set_aside.csv.
+
+# Dans le terminal
+plan-line =
+    Tournées : { $stops ->
+        [one] { $stops } arrêt
+       *[other] { $stops } arrêts
+    }, { $vehicles ->
+        [one] { $vehicles } véhicule
+       *[other] { $vehicles } véhicules
+    }, { $reached } des { $people } habitants concernés ;
+    { $km } km et { $euros } € par cycle de { $weeks ->
+        [one] { $weeks } semaine
+       *[other] { $weeks } semaines
+    } (dossier itinerary)
+plan-line-crow-fly = Trajets à vol d’oiseau : les kilomètres réels seront autres.
+plan-line-road = Trajets par la route.

@@ -8,6 +8,7 @@ mod explained;
 mod hours_text;
 mod labels;
 pub mod names;
+mod plan_text;
 mod sensitivity_text;
 mod summary;
 pub mod tables;

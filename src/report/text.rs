@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::i18n::{Arg, Catalogue};
 use crate::map::Lacking;
 use crate::report::{ClassSummary, ProfileSummary, Summary};
-use crate::report::{access_text, hours_text, sensitivity_text};
+use crate::report::{access_text, hours_text, plan_text, sensitivity_text};
 
 /// Where a line of figures starts its first figure.
 const LABEL_WIDTH: usize = 34;
@@ -33,6 +33,7 @@ pub fn summary_text(summary: &Summary, words: &Catalogue) -> String {
         access_text::on_foot(summary, words),
         access_text::compared(summary, words),
         gaps(summary, words),
+        plan_text::lines(summary, words),
         vec![faults(summary, words)],
     ];
     let written: Vec<String> = blocks

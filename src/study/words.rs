@@ -39,16 +39,10 @@ impl MistakeKind {
         }
     }
 
-    /// The variables of the message.
-    fn values(&self, catalogue: &Catalogue) -> Vec<(&'static str, String)> {
+    /// The text of the study that a message is about, where there is nothing
+    /// else to say of it.
+    fn text(&self) -> Option<&str> {
         match self {
-            Self::Empty
-            | Self::NoPair
-            | Self::NobodyElse
-            | Self::NoNeighbourhoods
-            | Self::NoWeights
-            | Self::NoRule => vec![],
-            Self::Syntax(text) => vec![("detail", text.clone())],
             Self::NoDepartement(text)
             | Self::NoEpci(text)
             | Self::UnknownCrs(text)
@@ -64,12 +58,33 @@ impl MistakeKind {
             | Self::ProfileTwice(text)
             | Self::NoMoment(text)
             | Self::GapsTwice(text)
-            | Self::NoTime(text) => vec![("value", text.clone())],
+            | Self::NoTime(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The key that a message is about, likewise.
+    fn key_said(&self) -> Option<&'static str> {
+        match self {
             Self::MissingKey(key)
             | Self::OtherModel(key)
             | Self::NeedsSection(key)
             | Self::CutoffElsewhere(key)
-            | Self::NoBound(key) => vec![("key", (*key).to_owned())],
+            | Self::NoBound(key) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// The variables of the message.
+    fn values(&self, catalogue: &Catalogue) -> Vec<(&'static str, String)> {
+        if let Some(text) = self.text() {
+            return vec![("value", text.to_owned())];
+        }
+        if let Some(key) = self.key_said() {
+            return vec![("key", key.to_owned())];
+        }
+        match self {
+            Self::Syntax(text) => vec![("detail", text.clone())],
             Self::UnknownKey { key, known, .. } => {
                 vec![("key", key.clone()), ("known", known.join(", "))]
             }
@@ -100,6 +115,8 @@ impl MistakeKind {
             }
             Self::TooMany(most) => vec![("most", most.to_string())],
             Self::NoSuchFile { path, .. } => vec![("path", path.clone())],
+            // Those said before, and those that have nothing to add.
+            _ => vec![],
         }
     }
 }

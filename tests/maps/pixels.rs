@@ -3,9 +3,12 @@
 use maillage::map::Svg;
 use resvg::tiny_skia::Pixmap;
 
+/// Points an inch of the small picture.
+const DPI: u16 = 36;
+
 /// The map as a small picture.
 pub(crate) fn small(svg: &Svg) -> Pixmap {
-    Pixmap::decode_png(&svg.to_png(36).expect("a picture")).expect("a picture")
+    Pixmap::decode_png(&svg.to_png(DPI).expect("a picture")).expect("a picture")
 }
 
 /// The share of pixels in a part of the picture (in shares of its sides:
@@ -34,11 +37,14 @@ pub(crate) fn inked(picture: &Pixmap, part: [f64; 4]) -> f64 {
 pub(crate) fn holds_a_map(svg: &Svg) {
     let picture = small(svg);
     let lying = picture.width() > picture.height();
+    // Eight millimetres, on every paper.
+    let share = |side: u32| 8.0 / 25.4 * f64::from(DPI) / f64::from(side);
+    let (across, along) = (share(picture.width()), share(picture.height()));
     for margin in [
-        [0.0, 0.0, 1.0, 0.03],
-        [0.0, 0.975, 1.0, 1.0],
-        [0.0, 0.0, 0.03, 1.0],
-        [0.975, 0.0, 1.0, 1.0],
+        [0.0, 0.0, 1.0, along],
+        [0.0, 1.0 - along, 1.0, 1.0],
+        [0.0, 0.0, across, 1.0],
+        [1.0 - across, 0.0, 1.0, 1.0],
     ] {
         let seen = inked(&picture, margin);
         assert!(seen <= 0.0, "ink in the margin {margin:?}: {seen}");

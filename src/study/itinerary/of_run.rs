@@ -49,7 +49,7 @@ impl Outcome {
 }
 
 /// The plan of a study that has the section `[itinerary]`, for the vehicles it
-/// gives.
+/// gives; none where nobody lives in a gap.
 pub(in super::super) fn plan_of_run(
     study_results: (&Study, &Results),
     words: &Catalogue,
@@ -59,7 +59,11 @@ pub(in super::super) fn plan_of_run(
         return Ok(None);
     }
     let means = Means::Vehicles(usize::from(settings.vehicles));
-    plan(study_results, means, words).map(Some)
+    match plan(study_results, means, words) {
+        // Without gaps there is nothing to close, which the gaps say.
+        Err(PlanError::NoDemand) => Ok(None),
+        planned => planned.map(Some),
+    }
 }
 
 /// Writes the plan of a run among its outputs, where there is one.
