@@ -19,14 +19,20 @@ pub enum ScoreUnit {
     /// What places offer for each person who shares it: told for 10,000 of
     /// them.
     SupplyPerPerson,
+    /// Hours of work a week in the places within reach.
+    Work,
+    /// Hours of work a week for each person who shares them: told for 1,000 of
+    /// them.
+    WorkPerPerson,
 }
 
 impl ScoreUnit {
     /// By how much scores are multiplied to be told.
     pub(super) fn factor(self) -> f64 {
         match self {
-            Self::Supply => 1.0,
+            Self::Supply | Self::Work => 1.0,
             Self::SupplyPerPerson => 10_000.0,
+            Self::WorkPerPerson => 1_000.0,
         }
     }
 
@@ -35,6 +41,8 @@ impl ScoreUnit {
         match self {
             Self::Supply => "map-unit-supply",
             Self::SupplyPerPerson => "map-unit-per-person",
+            Self::Work => "map-unit-work",
+            Self::WorkPerPerson => "map-unit-work-per-person",
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::map::{
     Classification, MapError, MapInput, MapPublic, MapScores, ScoreUnit, Svg, bivariate_map,
     score_map,
 };
-use crate::study::{Results, Study};
+use crate::study::{Results, Study, SupplySettings};
 use crate::territory::Territory;
 use crate::units::Quantity;
 
@@ -39,9 +39,13 @@ pub(super) fn access_maps(
 fn scores<'a>(study: &'a Study, results: &'a Results) -> Option<MapScores<'a>> {
     let (settings, found) = study.who().zip(results.who.as_ref())?;
     let measure = settings.plan.measure();
-    let unit = match measure {
-        Measure::Cumulative | Measure::Gravity => ScoreUnit::Supply,
-        _ => ScoreUnit::SupplyPerPerson,
+    let is_shared = !matches!(measure, Measure::Cumulative | Measure::Gravity);
+    let is_work = matches!(settings.supply, SupplySettings::Hours);
+    let unit = match (is_work, is_shared) {
+        (true, true) => ScoreUnit::WorkPerPerson,
+        (true, false) => ScoreUnit::Work,
+        (false, true) => ScoreUnit::SupplyPerPerson,
+        (false, false) => ScoreUnit::Supply,
     };
     Some(MapScores {
         values: found.scores.values(),
