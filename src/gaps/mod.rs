@@ -115,7 +115,7 @@ pub struct Gaps {
     pub dropped: (usize, Persons),
     /// The people who lack nothing.
     pub served: Persons,
-    /// How many residents live where the people of the public are not known:
+    /// How many residents live where no trip is known, or not the public:
     /// none of them is counted anywhere here.
     pub uncounted: Persons,
     /// The score that a share of the worst off came to.

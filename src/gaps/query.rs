@@ -91,6 +91,9 @@ pub struct Evidence<'a> {
     /// How many of the public live in each cell; `None` of a cell where that
     /// is not known. Without it everybody is counted.
     pub public: Option<&'a [Option<Quantity>]>,
+    /// The cells of which no trip can be known, as those beyond the roads
+    /// given: they are neither served nor a gap, and nobody is counted there.
+    pub unknown: Option<&'a [bool]>,
 }
 
 impl<'a> Evidence<'a> {
@@ -103,7 +106,13 @@ impl<'a> Evidence<'a> {
             hours: None,
             scores: None,
             public: None,
+            unknown: None,
         }
+    }
+
+    /// Whether no trip from a cell can be known.
+    fn is_unknown(&self, cell: usize) -> bool {
+        self.unknown.is_some_and(|unknown| unknown[cell])
     }
 }
 
@@ -171,23 +180,39 @@ impl Counted {
 
 /// Who a query counts.
 pub(super) fn counted(evidence: &Evidence<'_>, query: &GapQuery) -> Result<Counted, GapsError> {
-    let Some(people) = evidence.public.filter(|_| query.public.is_some()) else {
-        return match query.public {
-            None => Ok(Counted::everybody()),
-            Some(_) => Err(GapsError::NoPublic),
-        };
-    };
-    let (values, cells) = (people.len(), evidence.territory.cells().len());
-    if values != cells {
-        return Err(GapsError::Ragged { values, cells });
+    let cells = evidence.territory.cells();
+    for values in [
+        evidence.public.map(<[_]>::len),
+        evidence.unknown.map(<[_]>::len),
+    ] {
+        if let Some(values) = values.filter(|&values| values != cells.len()) {
+            let cells = cells.len();
+            return Err(GapsError::Ragged { values, cells });
+        }
     }
-    Ok(Counted::public(people))
+    let counted = match (&query.public, evidence.public) {
+        (None, _) => Counted::everybody(),
+        (Some(_), Some(people)) => Counted::public(people),
+        (Some(_), None) => return Err(GapsError::NoPublic),
+    };
+    if evidence.unknown.is_none() {
+        return Ok(counted);
+    }
+    let of = |(index, cell): (CellIndex, &DemandCell)| {
+        if evidence.is_unknown(index.get()) {
+            Persons::ZERO
+        } else {
+            counted.of(index, cell)
+        }
+    };
+    let people = evidence.territory.indexed_cells().map(of);
+    Ok(Counted(Some(people.collect())))
 }
 
-/// The residents of cells whose public is not known.
+/// The residents of cells of which no trip is known, or not the public.
 pub(super) fn uncounted(evidence: &Evidence<'_>) -> Persons {
-    let known = evidence.public.unwrap_or_default().iter();
-    let cells = evidence.territory.cells().iter().zip(known);
-    let unknown = cells.filter(|(_, known)| known.is_none());
-    unknown.map(|(cell, _)| cell.population).sum()
+    let public = |cell: usize| evidence.public.is_none_or(|known| known[cell].is_some());
+    let cells = evidence.territory.cells().iter().enumerate();
+    let unknown = cells.filter(|&(rank, _)| evidence.is_unknown(rank) || !public(rank));
+    unknown.map(|(_, cell)| cell.population).sum()
 }

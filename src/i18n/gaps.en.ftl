@@ -92,3 +92,4 @@ web-column-grade = Confidence
 cli-arg-explain-routes = Also write the routes to the nearest places there, as lines
 cli-no-public = no population file counts the public “{ $public }”
 cli-no-public-help = These are counted: { $known }. Name one of them, or give a population file with the column.
+summary-gaps-unknown = Not among them: { $people } residents of whom nothing is known (beyond the roads given, or public unknown).

@@ -92,3 +92,4 @@ web-column-grade = Confiance
 cli-arg-explain-routes = Écrit aussi là, en lignes, les chemins vers les lieux les plus proches
 cli-no-public = aucun fichier de population ne compte le public « { $public } »
 cli-no-public-help = Sont comptés : { $known }. Nommez-en un, ou donnez un fichier de population qui a la colonne.
+summary-gaps-unknown = Hors de ce compte : { $people } habitants dont on ne sait rien (hors des routes fournies, ou public inconnu).

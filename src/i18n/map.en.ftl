@@ -74,7 +74,6 @@ map-projection = Projection { $crs }, north up
 map-sources = Sources: { $sources }
 
 map-beyond-roads = beyond the roads given
-map-beyond-roads-among = of whom: beyond the roads given
 map-main-roads = main road
 # Hours of help.
 map-hours-title = { $name }: { $hours } hours of help a week within { $minutes } minutes of the average resident

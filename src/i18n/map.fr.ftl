@@ -74,7 +74,6 @@ map-projection = Projection { $crs }, nord en haut
 map-sources = Sources : { $sources }
 
 map-beyond-roads = hors des routes fournies
-map-beyond-roads-among = dont : hors des routes fournies
 map-main-roads = route principale
 # Heures d’aide.
 map-hours-title = { $name } : { $hours } heures d’aide par semaine à { $minutes } minutes au plus de l’habitant moyen

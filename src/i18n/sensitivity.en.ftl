@@ -3,8 +3,9 @@
 mistake-no-pair = two numbers are needed here, the lower first
 mistake-no-pair-help = Write for instance detour = [1.2, 1.4], or an empty list to change nothing.
 
-summary-sensitivity = By assumption, one at a time: { $low } to { $high } within { $minutes } min, { $few } to { $many } zones;
+summary-sensitivity = By assumption, one at a time: { $low } to { $high } within { $minutes } min{ $zones };
     { $turning } of { $changes } variants cross a threshold or change an order (sensitivity.csv).
+summary-sensitivity-zones = , { $few } to { $many } zones
 
 web-range = Between { $low } and { $high } by assumption, one changed at a time.
 web-sensitivity = What these figures are worth

@@ -5,8 +5,8 @@ use crate::territory::CellIndex;
 use crate::units::{Persons, Quantity};
 
 /// People by what the map of gaps shows of them: those within the cut-off,
-/// in numbered or listed zones, and in zones too small for the list make up
-/// the total.
+/// in numbered or listed zones, in zones too small for the list, and those of
+/// whose trips nothing is known make up the total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct GapCounts {
     /// Lacking nothing.
@@ -15,10 +15,9 @@ pub(super) struct GapCounts {
     pub(super) zones: Quantity,
     /// In zones too small for the list.
     pub(super) dropped: Quantity,
-    /// Those of the two before who can reach no place at all, though roads
-    /// are known where they live.
+    /// Those of the two before who can reach no place at all.
     pub(super) unreachable: Quantity,
-    /// Those of the two before who live where no roads are known.
+    /// Those who live where no roads are known.
     pub(super) unknown: Quantity,
     /// Everyone who is counted.
     pub(super) total: Quantity,
@@ -40,14 +39,21 @@ impl GapCounts {
             people.sum::<Persons>().into()
         };
         let stranded = |cell: CellIndex| gaps.is_gap(cell) && nearest.nearest(cell).is_none();
+        // Whoever is not known to be of a public is none of its total.
+        let everybody = gaps.query.public.is_none();
+        let unknown = if everybody {
+            gaps.uncounted
+        } else {
+            Persons::ZERO
+        };
         let zones: Persons = gaps.zones.iter().map(|zone| zone.population).sum();
         Self {
             within: gaps.served.into(),
             zones: zones.into(),
             dropped: gaps.dropped.1.into(),
-            unreachable: sum(&|cell| stranded(cell) && !input.is_beyond(cell)),
-            unknown: sum(&|cell| stranded(cell) && input.is_beyond(cell)),
-            total: (gaps.served + gaps.population()).into(),
+            unreachable: sum(&stranded),
+            unknown: unknown.into(),
+            total: (gaps.served + gaps.population() + unknown).into(),
         }
     }
 }

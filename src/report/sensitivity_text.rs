@@ -30,13 +30,15 @@ pub(super) fn lines(summary: &Summary, words: &Catalogue) -> Vec<String> {
             .single
             .map(|b| value(Figure::GapZones, b.value, words))
     });
-    let [few, many] = zones.unwrap_or_else(|| ["–".to_owned(), "–".to_owned()]);
+    let zones = zones.map_or_else(String::new, |[few, many]| {
+        let args = [("few", Arg::Text(&few)), ("many", Arg::Text(&many))];
+        words.say("summary-sensitivity-zones", &args)
+    });
     let args = [
         ("minutes", Arg::Text(&minutes)),
         ("low", Arg::Text(&low)),
         ("high", Arg::Text(&high)),
-        ("few", Arg::Text(&few)),
-        ("many", Arg::Text(&many)),
+        ("zones", Arg::Text(&zones)),
         ("turning", found.turning.into()),
         ("changes", found.changes.into()),
     ];

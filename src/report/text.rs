@@ -217,6 +217,10 @@ fn gaps(summary: &Summary, words: &Catalogue) -> Vec<String> {
     let people = words.number(gaps.population, 0);
     let args = [("count", gaps.count.into()), ("people", Arg::Text(&people))];
     let mut lines = vec![lacking.say("summary-heading-gaps", &args, words)];
+    if gaps.population_unknown > 0.0 {
+        let people = words.number(gaps.population_unknown, 0);
+        lines.push(words.say("summary-gaps-unknown", &[("people", Arg::Text(&people))]));
+    }
     for gap in &gaps.largest {
         let people = words.number(gap.population, 0);
         let mut figures = vec![words.say("summary-gap", &[("people", Arg::Text(&people))])];

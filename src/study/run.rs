@@ -193,11 +193,13 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     let (nearest, coverage) = by_own_profile((&profiles, &chosen), cover);
     let who = measure(study, territory, (&profiles, &chosen))?;
     let help = help_within_reach(study, territory, (&profiles, &chosen));
+    let beyond = beyond_roads(territory, (&profiles, &chosen));
     let measured = Measured {
         territory,
         nearest: &nearest,
         help: help.as_ref(),
         who: who.as_ref(),
+        unknown: beyond.as_deref(),
     };
     let gaps = answer(study, measured)?;
     let on_foot = on_foot::measure(study, territory, &profiles);
@@ -219,6 +221,22 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     results.sensitivity = vary(study, &results);
     results.shortfall = who_bears_it(study, &results)?;
     Ok(results)
+}
+
+/// The cells beyond the roads that their people's profile was given, from which
+/// no trip can be known; `None` where there are none.
+fn beyond_roads(
+    territory: &Territory,
+    (profiles, chosen): (&[ProfileResults], &[u8]),
+) -> Option<Vec<bool>> {
+    let is_beyond = |cell: CellIndex| {
+        let number = chosen.get(cell.get()).copied().unwrap_or_default();
+        let journeys = &profiles[usize::from(number)].journeys;
+        journeys.unreached(cell) == Some(Unreached::OutsideRoads)
+    };
+    let cells = territory.indexed_cells();
+    let beyond: Vec<bool> = cells.map(|(cell, _)| is_beyond(cell)).collect();
+    beyond.contains(&true).then_some(beyond)
 }
 
 /// What each profile gives for everyone.

@@ -63,7 +63,7 @@ test("a cut-off recolours the ground, a public changes the figures", wide, async
 
 test("a layer can be hidden, and the address says so", wide, async (tab) => {
   await tab.uncheck("[data-layer=places]");
-  assert.equal(await tab.locator(".places").isVisible(), false);
+  await tab.locator(".places").waitFor({ state: "hidden" });
   assert.match(await tab.evaluate(() => location.hash), /hide=places/);
 });
 
@@ -117,7 +117,7 @@ test("everything works from the keyboard alone", wide, async (tab) => {
   await tab.locator("#panel li").first().waitFor();
   await tab.focus("#panel button");
   await tab.keyboard.press("Enter");
-  assert.equal(await tab.locator("#panel").isVisible(), false);
+  await tab.locator("#panel").waitFor({ state: "hidden" });
 });
 
 test("a link brings its state back", wide, async (tab) => {
@@ -126,7 +126,7 @@ test("a link brings its state back", wide, async (tab) => {
   await tab.goto(page + "#epci=" + code + "&seuil=0&hide=towns");
   assert.equal(await tab.inputValue("#epci"), code);
   assert.equal(await tab.inputValue("#seuil"), "0");
-  assert.equal(await tab.locator(".towns").isVisible(), false);
+  await tab.locator(".towns").waitFor({ state: "hidden" });
 });
 
 test("a broken link harms nothing", wide, async (tab) => {

@@ -75,6 +75,14 @@ fn everyone_has_a_time_or_a_reason() {
     assert_same(by_outcome["on-a-fragment"], 700.0);
     assert_same(by_outcome["outside-roads"], 800.0);
     assert_same(by_outcome["beyond-limit"], 900.0);
+    // Who lives beyond the roads is in no gap: nothing is known of their trips.
+    let written = study.written();
+    let summary: serde_json::Value =
+        serde_json::from_slice(&written["sorties/summary.json"]).expect("valid JSON");
+    let gaps = &summary["gaps"];
+    let people = |key: &str| gaps[key].as_f64().expect("a number");
+    assert_same(people("population_unknown"), 800.0);
+    assert_same(people("population"), 1100.0 + 500.0 + 700.0 + 900.0);
     let five = cells.iter().find(|row| row["id"] == "5").expect("a cell");
     assert!((number(five, "road_metres") - 1000.0).abs() < 2.0);
 }

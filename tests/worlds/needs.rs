@@ -125,6 +125,38 @@ fn a_public_is_counted_instead_of_everybody() {
     assert_eq!(Gaps::search(&times, asked), Err(GapsError::NoPublic));
 }
 
+/// Beyond the roads given, people are neither served nor in a gap.
+#[test]
+fn where_no_trip_can_be_known_nobody_is_counted() {
+    let territory = World::drawn("A 1 5 5 5 2").build();
+    let nearest = nearest(&territory, None);
+    let unknown = [false, false, true, true, false];
+    let evidence = Evidence {
+        unknown: Some(&unknown),
+        ..Evidence::of_times(&territory, &nearest)
+    };
+    let gaps = Gaps::search(&evidence, query(1)).expect("times need nothing else");
+    assert_eq!(gaps.uncounted, hundreds(10));
+    assert!(
+        gaps.zones
+            .iter()
+            .all(|zone| zone.cells.iter().all(|cell| !unknown[cell.get()]))
+    );
+    assert_eq!(
+        gaps.served + gaps.population() + gaps.uncounted,
+        territory.population()
+    );
+    let short = Evidence {
+        unknown: Some(&unknown[..2]),
+        ..evidence
+    };
+    let ragged = GapsError::Ragged {
+        values: 2,
+        cells: 5,
+    };
+    assert_eq!(Gaps::search(&short, query(1)), Err(ragged));
+}
+
 #[test]
 fn zones_are_cut_at_the_borders_of_epci() {
     let traits = |letter| Traits {

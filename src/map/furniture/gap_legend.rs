@@ -64,7 +64,7 @@ fn time(input: &MapInput<'_>, counts: &GapCounts, words: &Catalogue) -> Section 
     if !counts.unknown.is_zero() {
         rows.push(Row {
             sign: Sign::Ground(no_data_ground),
-            words: words.say("map-beyond-roads-among", &[]),
+            words: words.say("map-beyond-roads", &[]),
             figures: people(counts.unknown, counts.total, words),
         });
     }

@@ -203,6 +203,7 @@ fn gaps_summary(territory: &Territory, gaps: &Gaps) -> GapsSummary {
         count: gaps.zones.len(),
         population: gaps.population().get(),
         population_dropped: gaps.dropped.1.get(),
+        population_unknown: gaps.uncounted.get(),
         largest: listed
             .map(|(rank, zone)| {
                 let ranks = gaps.standings.get(rank).map(|s| [s.best, s.worst]);

@@ -169,6 +169,9 @@ pub struct GapsSummary {
     pub population: f64,
     /// Those of them in zones too small to be listed.
     pub population_dropped: f64,
+    /// The residents of whom nothing is known: beyond the roads given, or
+    /// where the public is not counted.
+    pub population_unknown: f64,
     /// The first ten.
     pub largest: Vec<GapSummary>,
 }

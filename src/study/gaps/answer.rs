@@ -18,6 +18,9 @@ pub(in crate::study) struct Measured<'a> {
     pub(in crate::study) nearest: &'a NearestPlaces,
     pub(in crate::study) help: Option<&'a HelpHours>,
     pub(in crate::study) who: Option<&'a WhoResults>,
+    /// The cells beyond the roads that their people's profile was given;
+    /// `None` where there are none.
+    pub(in crate::study) unknown: Option<&'a [bool]>,
 }
 
 /// The numerators that make a zone vulnerable where the study names none, the
@@ -70,6 +73,7 @@ impl Measured<'_> {
             hours: hours.filter(|_| matches!(query.need, Need::Hours(_))),
             scores: self.who.map(|who| who.scores.values()),
             public,
+            unknown: self.unknown,
             ..Evidence::of_times(self.territory, self.nearest)
         };
         Ok(Gaps::search(&evidence, query.clone())?)

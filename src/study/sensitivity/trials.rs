@@ -30,7 +30,9 @@ pub(in crate::study) fn vary(study: &Study, results: &Results) -> Option<Sensiti
     let trials = varied.trials().into_iter().map(hours).collect();
     let gaps = results.main_gaps();
     let ground = Ground::new(results.territory(), study.cutoffs(), gaps.criterion);
-    let ground = if gaps.query == gaps.criterion.into() {
+    // Zones are made again from times alone, of everyone.
+    let is_plain = gaps.query == gaps.criterion.into() && gaps.uncounted.is_zero();
+    let ground = if is_plain {
         ground
     } else {
         ground.without_zones()
