@@ -1,54 +1,126 @@
-//! The public holidays of metropolitan France.
+//! The public holidays of France, by law (Code du travail, L3133-1).
 
+use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 
-/// Holidays that keep their date (Code du travail, article L3133-1): 1
-/// January, 1 and 8 May, 14 July, 15 August, 1 and 11 November, 25 December.
-const FIXED: [(i8, i8); 8] = [
-    (1, 1),
-    (5, 1),
-    (5, 8),
-    (7, 14),
-    (8, 15),
-    (11, 1),
-    (11, 11),
-    (12, 25),
-];
-
-/// Days after Easter Sunday: Easter Monday, Ascension, Whit Monday.
-const MOVABLE: [i64; 3] = [1, 39, 50];
-
-/// Whether a date is one of the eleven public holidays of article L3133-1 of
-/// the Code du travail. The two more of Alsace and Moselle and the days of the
-/// abolition of slavery overseas are not counted.
-pub(super) fn is_public_holiday(day: Date) -> bool {
-    let after = |days: &i64| {
-        let span = jiff::Span::new().try_days(*days);
-        span.and_then(|span| easter(day.year()).checked_add(span))
-            .is_ok_and(|holiday| holiday == day)
-    };
-    FIXED.contains(&(day.month(), day.day())) || MOVABLE.iter().any(after)
+/// A public holiday of metropolitan France. Those that Alsace and Moselle
+/// (Good Friday, 26 December) and the overseas départements (abolition of
+/// slavery) keep beside them are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Holiday {
+    /// 1 January.
+    NewYear,
+    /// The day after Easter.
+    EasterMonday,
+    /// 1 May.
+    Labour,
+    /// 8 May.
+    Victory,
+    /// 39 days after Easter.
+    Ascension,
+    /// 50 days after Easter.
+    WhitMonday,
+    /// 14 July.
+    National,
+    /// 15 August.
+    Assumption,
+    /// 1 November.
+    AllSaints,
+    /// 11 November.
+    Armistice,
+    /// 25 December.
+    Christmas,
 }
 
-/// Easter Sunday of the Gregorian calendar: the anonymous computation
-/// published in Nature, 20 April 1876, as given by J. Meeus, Astronomical
-/// Algorithms (1991), chapter 8.
-#[expect(
-    clippy::many_single_char_names,
-    reason = "the letters are those of the source"
-)]
-fn easter(year: i16) -> Date {
-    let year = i32::from(year);
-    let (a, b, c) = (year % 19, year / 100, year % 100);
-    let (d, e) = (b / 4, b % 4);
-    let g = (b - (b + 8) / 25 + 1) / 3;
-    let h = (19 * a + b - d - g + 15) % 30;
-    let l = (32 + 2 * e + 2 * (c / 4) - h - c % 4) % 7;
-    let m = (a + 11 * h + 22 * l) / 451;
-    let n = h + l - 7 * m + 114;
-    let part = |value: i32| i8::try_from(value).expect("Easter is in March or April");
-    let year = i16::try_from(year).expect("it was one");
-    date(year, part(n / 31), part(n % 31 + 1))
+impl Holiday {
+    /// Every holiday, in the order of the year.
+    pub const ALL: [Self; 11] = [
+        Self::NewYear,
+        Self::EasterMonday,
+        Self::Labour,
+        Self::Victory,
+        Self::Ascension,
+        Self::WhitMonday,
+        Self::National,
+        Self::Assumption,
+        Self::AllSaints,
+        Self::Armistice,
+        Self::Christmas,
+    ];
+
+    /// The stable name written to files.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NewYear => "new-year",
+            Self::EasterMonday => "easter-monday",
+            Self::Labour => "labour-day",
+            Self::Victory => "victory-day",
+            Self::Ascension => "ascension",
+            Self::WhitMonday => "whit-monday",
+            Self::National => "national-day",
+            Self::Assumption => "assumption",
+            Self::AllSaints => "all-saints",
+            Self::Armistice => "armistice",
+            Self::Christmas => "christmas",
+        }
+    }
+
+    /// Its date in a year from 1583 on; `None` outside the dates that can be
+    /// written.
+    #[must_use]
+    pub fn in_year(self, year: i16) -> Option<Date> {
+        let after_easter = |days: i64| easter(year)?.checked_add(days.days()).ok();
+        let on = |month, day| Date::new(year, month, day).ok();
+        match self {
+            Self::NewYear => on(1, 1),
+            Self::EasterMonday => after_easter(1),
+            Self::Labour => on(5, 1),
+            Self::Victory => on(5, 8),
+            Self::Ascension => after_easter(39),
+            Self::WhitMonday => after_easter(50),
+            Self::National => on(7, 14),
+            Self::Assumption => on(8, 15),
+            Self::AllSaints => on(11, 1),
+            Self::Armistice => on(11, 11),
+            Self::Christmas => on(12, 25),
+        }
+    }
+}
+
+/// The holiday on a date; `None` on other days. Of two on one date, the first
+/// in the order of [`Holiday::ALL`].
+#[must_use]
+pub fn holiday(day: Date) -> Option<Holiday> {
+    let all = Holiday::ALL.into_iter();
+    all.into_iter()
+        .find(|holiday| holiday.in_year(day.year()) == Some(day))
+}
+
+/// Whether a date is one of the eleven.
+pub(super) fn is_public_holiday(day: Date) -> bool {
+    holiday(day).is_some()
+}
+
+/// Easter Sunday in the Gregorian calendar (the anonymous algorithm published
+/// in Nature in 1876; Meeus 1991, chapter 8); `None` before 1583.
+#[must_use]
+pub fn easter(year: i16) -> Option<Date> {
+    if year < 1583 {
+        return None;
+    }
+    let year_of = i32::from(year);
+    let (golden, century, rest) = (year_of % 19, year_of / 100, year_of % 100);
+    let moon =
+        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    let sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
+    let late = (golden + 11 * moon + 22 * sunday) / 451;
+    let days = moon + sunday - 7 * late + 114;
+    let (month, day) = (
+        i8::try_from(days / 31).ok()?,
+        i8::try_from(days % 31 + 1).ok()?,
+    );
+    Some(date(year, month, day))
 }
 
 #[cfg(test)]
@@ -56,20 +128,45 @@ mod tests {
     use super::*;
 
     #[test]
-    fn easter_falls_where_the_almanac_has_it() {
+    fn easter_falls_on_the_dates_of_the_almanacs() {
         let known = [
-            (1954, 4, 18),
+            (1961, 4, 2),
+            (1999, 4, 4),
             (2000, 4, 23),
             (2008, 3, 23),
             (2011, 4, 24),
             (2024, 3, 31),
             (2025, 4, 20),
             (2026, 4, 5),
+            (2027, 3, 28),
             (2038, 4, 25),
+            (2285, 3, 22),
         ];
         for (year, month, day) in known {
-            assert_eq!(easter(year), date(year, month, day));
+            assert_eq!(easter(year), Some(date(year, month, day)));
         }
+        assert_eq!(easter(1582), None);
+    }
+
+    #[test]
+    fn the_holidays_of_2026() {
+        let all = Holiday::ALL.map(|day| day.in_year(2026).expect("a date"));
+        let known = [
+            (1, 1),
+            (4, 6),
+            (5, 1),
+            (5, 8),
+            (5, 14),
+            (5, 25),
+            (7, 14),
+            (8, 15),
+            (11, 1),
+            (11, 11),
+            (12, 25),
+        ];
+        assert_eq!(all, known.map(|(month, day)| date(2026, month, day)));
+        assert_eq!(holiday(date(2026, 5, 14)), Some(Holiday::Ascension));
+        assert_eq!(holiday(date(2026, 5, 15)), None);
     }
 
     #[test]

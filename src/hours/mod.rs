@@ -19,6 +19,7 @@ mod weeks;
 
 pub use calendar::{Calendar, Day, UnsaidHolidays, WEEKS};
 pub use days::{Days, Nth};
+pub use holidays::{Holiday, easter, holiday};
 pub use misread::{Implausible, Misread, NoSchedule};
 pub use moment::{InvalidMoment, Moment, OpenWeeks};
 pub use opening::{Assumption, Knowledge, OpeningHours};

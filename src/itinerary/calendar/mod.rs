@@ -1,7 +1,6 @@
 //! A plan laid on real dates.
 
 mod dates;
-mod holidays;
 
+pub use crate::hours::{Holiday, easter, holiday};
 pub use dates::{Calendar, Occasion, first_monday};
-pub use holidays::{Holiday, easter, holiday};
