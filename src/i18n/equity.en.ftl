@@ -13,7 +13,7 @@ summary-access-gini = Gini index
 summary-access-concentration-income = concentration, by income
 summary-access-concentration-poverty = concentration, by poverty
 summary-access-concentration-nothing = concentration: the grid has neither income nor poverty
-summary-access-supply = Hours of their own: { $known } places of { $places }; staff known: { $staff }. { $share } of the supply is by default.
+summary-access-supply = Hours: { $known } places of { $places }; staff: { $staff }; { $share } of supply by default.
 summary-access-difficulty = In digital difficulty: some { $people } people (rates by age, { $source }, { $year })
 
 # Priority neighbourhoods on foot

@@ -13,7 +13,7 @@ summary-access-gini = indice de Gini
 summary-access-concentration-income = concentration, par revenu
 summary-access-concentration-poverty = concentration, par pauvreté
 summary-access-concentration-nothing = concentration : le carroyage n’a ni revenu ni pauvreté
-summary-access-supply = Horaires propres : { $known } lieux sur { $places } ; effectif connu : { $staff }. { $share } de l’offre est par défaut.
+summary-access-supply = Horaires : { $known } lieux sur { $places } ; effectif : { $staff } ; { $share } de l’offre par défaut.
 summary-access-difficulty = En difficulté numérique : environ { $people } personnes (taux par âge, { $source }, { $year })
 
 # Quartiers prioritaires à pied

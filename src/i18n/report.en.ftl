@@ -40,11 +40,11 @@ summary-heading-gaps = Under-served zones, more than { $minutes } min from a pla
 }
 summary-heading-largest = The largest
 summary-gap = { $people } res.
-summary-gap-minutes = { $minutes } min on average
+summary-gap-minutes = { $minutes } min (mean)
 summary-faults = { $rows ->
     [one] { $rows } row read
    *[other] { $rows } rows read
-}: { $aside } set aside, { $mended } mended, { $noted } noted (details in faults.csv)
+}: { $aside } set aside, { $mended } mended, { $noted } noted (faults.csv)
 
 density-1 = Major urban centres
 density-2 = Intermediate urban centres
@@ -79,7 +79,7 @@ unreached-no-place = no place along the roads
 unreached-beyond-limit = beyond the limit set
 
 # Hours of help.
-summary-heading-hours = Hours of help a week within { $minutes } min, for the average resident (52 weeks of { $year })
+summary-heading-hours = Hours of help a week within { $minutes } min, average resident (52 weeks of { $year })
 summary-column-hours = hours
 summary-column-open-hours = any open
 summary-hours-everyone = whole territory

@@ -21,10 +21,11 @@ summary-places = { $used ->
 summary-kept-apart = Tenus à part : { $depots ->
     [one] { $depots } service itinérant sans arrêts connus
    *[other] { $depots } services itinérants sans arrêts connus
-}, { $closed ->
-    [one] { $closed } lieu qui n’accueille pas de public
-   *[other] { $closed } lieux qui n’accueillent pas de public
-}
+},
+    { $closed ->
+        [one] { $closed } lieu qui n’accueille pas de public
+       *[other] { $closed } lieux qui n’accueillent pas de public
+    }
 summary-heading-coverage = Temps d’accès au lieu le plus proche
 summary-within = { $minutes } min ou moins
 summary-beyond = au-delà de { $minutes } min
@@ -40,7 +41,7 @@ summary-heading-gaps = Zones blanches, à plus de { $minutes } min d’un lieu :
 }
 summary-heading-largest = Les plus grandes
 summary-gap = { $people } hab.
-summary-gap-minutes = { $minutes } min en moyenne
+summary-gap-minutes = { $minutes } min (moy.)
 summary-faults = { $rows ->
     [one] { $rows } ligne lue
    *[other] { $rows } lignes lues
@@ -53,7 +54,7 @@ summary-faults = { $rows ->
 }, { $noted ->
     [one] { $noted } signalée
    *[other] { $noted } signalées
-} (détail dans faults.csv)
+} (faults.csv)
 
 density-1 = Grands centres urbains
 density-2 = Centres urbains intermédiaires
@@ -88,7 +89,7 @@ unreached-no-place = aucun lieu au bout des routes
 unreached-beyond-limit = au-delà de la limite fixée
 
 # Heures d’aide.
-summary-heading-hours = Heures d’aide par semaine à { $minutes } min au plus, pour l’habitant moyen (52 semaines de { $year })
+summary-heading-hours = Heures d’aide par semaine à { $minutes } min, habitant moyen (52 semaines de { $year })
 summary-column-hours = heures
 summary-column-open-hours = un ouvert
 summary-hours-everyone = tout le territoire

@@ -3,7 +3,7 @@
 mistake-no-pair = il faut deux nombres, le plus petit d’abord
 mistake-no-pair-help = Écrivez par exemple detour = [1.2, 1.4], ou une liste vide pour ne rien changer.
 
-summary-sensitivity = Selon les hypothèses, une à la fois : { $low } à { $high } à { $minutes } min{ $zones } ;
+summary-sensitivity = Selon les hypothèses, une à une : { $low } à { $high } à { $minutes } min{ $zones } ;
     { $turning } des { $changes } variantes font passer un seuil ou changer un ordre (sensitivity.csv).
 summary-sensitivity-zones = , { $few } à { $many } zones
 

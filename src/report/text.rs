@@ -233,9 +233,9 @@ fn gaps(summary: &Summary, words: &Catalogue) -> Vec<String> {
             figures.push(words.say("summary-gap-ranks", &args));
         }
         lines.push(format!(
-            "{:>4}. {:<38}{}",
+            "{:>4}. {:<35}{}",
             gap.rank,
-            cut(&gap.name, 37),
+            cut(&gap.name, 34),
             figures.join(" · ")
         ));
     }
