@@ -1,0 +1,81 @@
+//! What the study of a fictional territory asks beyond who is served: hours,
+//! access, what it would take, and the plan of a bus.
+
+use super::super::world::World;
+
+/// Whether a territory is small enough for what follows to be asked of it in
+/// a first look: a country would take as long as a night.
+const MOST_COMMUNES: usize = 10_000;
+
+/// The sections of `etude.toml` that ask it; nothing for a country.
+pub(super) fn sections(world: &World, gap_minutes: u8) -> String {
+    let communes = world.society.communes.len();
+    if communes > MOST_COMMUNES {
+        return String::new();
+    }
+    let mut text = measures(gap_minutes);
+    text.push_str(&plan(world, communes));
+    text.push_str(
+        r#"
+[maps]
+# L'accès, en regard de la part des plus de 65 ans.
+bivariate = "age_65_plus"
+"#,
+    );
+    text
+}
+
+/// Hours within reach, scores of access and the shortfall, all within the
+/// time that bounds a gap.
+fn measures(minutes: u8) -> String {
+    format!(
+        r#"
+[hours]
+# Les heures d'aide à portée, semaine après semaine, d'après lieux.csv.
+cutoff_minutes = {minutes}
+
+[access]
+# L'offre rapportée aux habitants qui la partagent, à proximité décroissante.
+measure = "e2sfca"
+cutoff_minutes = {}
+
+[shortfall]
+# Ce qu'il faut pour qu'une commune soit servie : temps, heures, capacité.
+open_hours = 24
+capacity_of_mean = 0.5
+"#,
+        u16::from(minutes) * 3 / 2
+    )
+}
+
+/// The means of a tour: one vehicle for a few communes, two beyond, from the
+/// town with most people.
+fn plan(world: &World, communes: usize) -> String {
+    let main = world.society.communes.iter();
+    // Of equals, the first by code.
+    let main = main.max_by_key(|commune| (commune.residents(), std::cmp::Reverse(&commune.code)));
+    let depot = main.map_or_else(String::new, |commune| {
+        format!(
+            "depots = [\"{}\"]   # {}\n",
+            commune.code,
+            commune.name.full()
+        )
+    });
+    let (vehicles, curve, rounds) = if communes < 100 {
+        (1, 2, "# Peu de communes : moins d'essais suffisent.\nrounds = 1000\n")
+    } else {
+        (2, 4, "")
+    };
+    format!(
+        r"
+[itinerary]
+# Un bus qui va de commune en commune, là où l'on est loin des lieux.
+vehicles = {vehicles}
+{depot}# Ce que changeraient d'autres nombres de véhicules, de 1 à {curve}.
+curve = {curve}
+start_date = 2026-09-07
+# Une pause de 45 minutes à midi.
+break_minutes = 45
+{rounds}"
+    )
+}
