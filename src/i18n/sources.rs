@@ -36,4 +36,7 @@ files![
     "tours_layer",
     "plan",
     "classes",
+    "document",
+    "titles",
+    "draft",
 ];

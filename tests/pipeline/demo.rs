@@ -178,7 +178,7 @@ fn the_demo_asks_for_all_that_a_report_can_show() {
     }
     let plan = &summary["plan"];
     assert!(!plan["chosen"].as_array().expect("stops").is_empty());
-    assert_eq!(plan["curve"].as_array().expect("a curve").len(), 2);
+    assert_eq!(plan["curve"].as_array().expect("a curve").len(), 3);
     let reached = plan["people_reached"].as_f64().expect("a number");
     assert!(reached > 0.0 && reached <= plan["people"].as_f64().expect("a number"));
 }

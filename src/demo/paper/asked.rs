@@ -61,8 +61,9 @@ fn plan(world: &World, communes: usize) -> String {
             commune.name.full()
         )
     });
-    let (vehicles, curve, rounds) = if communes < 100 {
-        (1, 2, "# Peu de communes : moins d'essais suffisent.\nrounds = 1000\n")
+    let (vehicles, curve, days) = if communes < 100 {
+        let two_days = "# Le véhicule est partagé avec d'autres services.\nweekdays = [\"tuesday\", \"thursday\"]\n";
+        (1, 3, two_days)
     } else {
         (2, 4, "")
     };
@@ -71,11 +72,13 @@ fn plan(world: &World, communes: usize) -> String {
 [itinerary]
 # Un bus qui va de commune en commune, là où l'on est loin des lieux.
 vehicles = {vehicles}
-{depot}# Ce que changeraient d'autres nombres de véhicules, de 1 à {curve}.
+{days}{depot}# Ce que changeraient d'autres nombres de véhicules, de 1 à {curve}.
 curve = {curve}
 start_date = 2026-09-07
 # Une pause de 45 minutes à midi.
 break_minutes = 45
-{rounds}"
+# Moins d'essais que d'ordinaire (4000), pour un premier regard.
+rounds = 1000
+"
     )
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::blocks;
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
+use super::{compared, on_foot};
 use crate::coverage::secrecy::Within;
 use crate::coverage::{Area, CoverageRow, Zoning};
 use crate::i18n::Arg;
@@ -42,8 +44,12 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
             html.leaf("h3", &[], &input.word(listed.2));
             note(input, listed, html);
             grid.write(html);
+            if listed.0 == Zoning::Qpv {
+                blocks::write(&on_foot::blocks(input), html);
+            }
         }
     }
+    blocks::write(&compared::blocks(input), html);
     if let Some(grid) = grid(input, COMMUNES) {
         html.leaf("h3", &[], &input.word(COMMUNES.2));
         html.within("details", &[("id", "communes")], |html| {
@@ -105,7 +111,7 @@ pub(super) fn grid(input: &PageInput<'_>, (zoning, id, stem): Listed) -> Option<
     heads.push((input.word("web-column-unreachable"), Align::Figures));
     heads.push((input.word("web-column-median"), Align::Figures));
     Some(Grid {
-        id,
+        id: id.to_owned(),
         caption: input.word(&format!("{stem}-caption")),
         heads,
         rows: rows.iter().map(|row| line(input, row)).collect(),
