@@ -47,3 +47,5 @@ title-sensitivity-value = Size of the change
 title-base = Value as the study stands
 title-result = Value under the change
 title-flips = Conclusion flipped
+title-people_reached_bound = Bound of residents reached
+title-person_hours_bound = Bound of person-hours

@@ -47,3 +47,5 @@ title-sensitivity-value = Ampleur du changement
 title-base = Valeur dans l’étude
 title-result = Valeur sous le changement
 title-flips = Conclusion renversée
+title-people_reached_bound = Plafond d’habitants à portée
+title-person_hours_bound = Plafond d’heures-personnes

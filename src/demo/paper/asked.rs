@@ -3,46 +3,59 @@
 
 use super::super::world::World;
 
-/// Whether a territory is small enough for what follows to be asked of it in
-/// a first look: a country would take as long as a night.
-const MOST_COMMUNES: usize = 10_000;
+/// Up to how many communes hours, the shortfall and a plan are asked for, and
+/// up to how many access is: a first look at a region takes a minute, and
+/// hours of help alone would double it.
+const MOST_FOR_ALL: usize = 1_000;
+const MOST_FOR_ACCESS: usize = 10_000;
 
 /// The sections of `etude.toml` that ask it; nothing for a country.
 pub(super) fn sections(world: &World, gap_minutes: u8) -> String {
     let communes = world.society.communes.len();
-    if communes > MOST_COMMUNES {
-        return String::new();
+    let mut text = String::new();
+    if communes <= MOST_FOR_ALL {
+        text.push_str(&hours(gap_minutes));
+        text.push_str(SHORTFALL);
+        text.push_str(&plan(world, communes));
     }
-    let mut text = measures(gap_minutes);
-    text.push_str(&plan(world, communes));
-    text.push_str(
-        r#"
-[maps]
-# L'accès, en regard de la part des plus de 65 ans.
-bivariate = "age_65_plus"
-"#,
-    );
+    if communes <= MOST_FOR_ACCESS {
+        text.push_str(&access(gap_minutes));
+    }
     text
 }
 
-/// Hours within reach, scores of access and the shortfall, all within the
-/// time that bounds a gap.
-fn measures(minutes: u8) -> String {
+/// Hours within reach, within the time that bounds a gap.
+fn hours(minutes: u8) -> String {
     format!(
-        r#"
+        r"
 [hours]
 # Les heures d'aide à portée, semaine après semaine, d'après lieux.csv.
 cutoff_minutes = {minutes}
+"
+    )
+}
 
+/// Who bears the gap.
+const SHORTFALL: &str = r"
+[shortfall]
+# Ce qu'il faut pour qu'un habitant soit bien servi : trajet, heures, capacité.
+open_hours = 24
+capacity_of_mean = 0.5
+";
+
+/// Scores of access, somewhat beyond the time that bounds a gap, and a map of
+/// them.
+fn access(minutes: u8) -> String {
+    format!(
+        r#"
 [access]
 # L'offre rapportée aux habitants qui la partagent, à proximité décroissante.
 measure = "e2sfca"
 cutoff_minutes = {}
 
-[shortfall]
-# Ce qu'il faut pour qu'une commune soit servie : temps, heures, capacité.
-open_hours = 24
-capacity_of_mean = 0.5
+[maps]
+# L'accès, en regard de la part des plus de 65 ans.
+bivariate = "age_65_plus"
 "#,
         u16::from(minutes) * 3 / 2
     )
