@@ -30,3 +30,6 @@ summary-compare-orders = { $areas } areas; order: Spearman’s ρ { $spearman },
 # Access in the report as a web page
 web-access = Access and equity
 web-access-figure = Figure
+web-access-per-head = Each place shares what it offers among all who can reach it; the score of a resident is the sum of the shares that fall to them.
+web-access-within = The score of a resident is the sum of what the places within reach offer.
+web-access-spread = The line of poverty of access is { $line }. The Gini index runs from 0, the same access for all, to 1, everything for one.

@@ -30,3 +30,6 @@ summary-compare-orders = { $areas } territoires ; ordre : ρ de Spearman { $spea
 # L’accès dans le rapport en page web
 web-access = Accès et équité
 web-access-figure = Chiffre
+web-access-per-head = Chaque lieu partage ce qu’il offre entre tous ceux qui peuvent s’y rendre ; le score d’un habitant est la somme des parts qui lui reviennent.
+web-access-within = Le score d’un habitant est la somme de ce qu’offrent les lieux à sa portée.
+web-access-spread = Le seuil de pauvreté d’accès est de { $line }. L’indice de Gini va de 0, le même accès pour tous, à 1, tout à un seul.

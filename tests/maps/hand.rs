@@ -136,6 +136,7 @@ fn territory() -> Territory {
     let epci = |code: &str| Epci {
         code: code.parse().expect("a SIREN"),
         name: code.into(),
+        communes: None,
     };
     let parts = TerritoryParts {
         communes: communes(),

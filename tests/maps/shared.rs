@@ -197,6 +197,7 @@ impl Loader {
                 epcis.push(Epci {
                     code: text(1).parse().expect("a SIREN"),
                     name: text(2).into(),
+                    communes: None,
                 });
                 epcis.len() - 1
             });

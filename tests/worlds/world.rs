@@ -178,6 +178,7 @@ impl World {
                     .parse()
                     .expect("a code"),
                 name: format!("EPCI {rank}").into(),
+                communes: None,
             });
         }
         while self.parts.departements.len() <= traits.departement {

@@ -16,6 +16,7 @@ use crate::map::layers::{
 use crate::map::palette::{AROUND, GAP, INK, PAPER, QUIET};
 use crate::map::tours_map::MapStop;
 use crate::map::viewport::Viewport;
+use crate::territory::Place;
 
 /// How far a simplified outline may leave the true one, in units.
 const TOLERANCE: f64 = 6.0;
@@ -41,8 +42,31 @@ pub(super) struct Scene<'s> {
     pub(super) unit: Unit,
     pub(super) classes: &'s Classes,
     pub(super) signs: &'s PlaceSigns<'s>,
-    pub(super) listed: &'s [Listed<'s>],
+    pub(super) listed: &'s [&'s Listed<'s>],
     pub(super) stops: &'s [MapStop],
+}
+
+/// Where a number may stand whose box has half this width and height when
+/// none of the spots is free: around the first, nearer ones first.
+fn beside(spots: &[Point], half: (i32, i32)) -> Vec<Point> {
+    let Some(&(x, y)) = spots.first() else {
+        return Vec::new();
+    };
+    let step = (2 * half.0, 2 * half.1);
+    let ring = |far: i32| {
+        let (across, along) = (step.0 * far, step.1 * far);
+        [
+            (x + across, y),
+            (x - across, y),
+            (x, y - along),
+            (x, y + along),
+            (x + across, y - along),
+            (x - across, y - along),
+            (x + across, y + along),
+            (x - across, y + along),
+        ]
+    };
+    (1..=3).flat_map(ring).collect()
 }
 
 impl Scene<'_> {
@@ -72,13 +96,19 @@ impl Scene<'_> {
             roads,
             borders_as(&ground, false),
             self.zones(&view),
+            self.signs.layer_of(&view, |place| !self.is_own(place)),
             self.veil(&ground),
-            self.signs.layer(&view),
+            self.signs.layer_of(&view, |place| self.is_own(place)),
             tour_stops(self.stops, &view),
             self.names(&view, &mut placer)?,
             ranks,
             numbers,
         ])
+    }
+
+    /// Whether a place stands in the area; those around lie under the veil.
+    fn is_own(&self, place: &Place) -> bool {
+        self.shared.stands_in(place, self.unit)
     }
 
     fn land(&self, ground: &Ground<'_>) -> Layer {
@@ -129,7 +159,8 @@ impl Scene<'_> {
         for listed in self.listed {
             let words = listed.rank.to_string();
             let half = (style.width(&words)? / 2 + 40, style.cap() / 2 + 40);
-            let spots: Vec<Point> = listed.spots.iter().map(|&at| view.place(at)).collect();
+            let mut spots: Vec<Point> = listed.spots.iter().map(|&at| view.place(at)).collect();
+            spots.extend(beside(&spots, half));
             let frames: Vec<_> = spots
                 .iter()
                 .map(|&(x, y)| (x - half.0, y - half.1, x + half.0, y + half.1))

@@ -18,7 +18,7 @@ mod tour_legend;
 
 use super::layers::Item;
 
-pub(super) use atlas_legend::{Facts, GapRow, atlas_legend};
+pub(super) use atlas_legend::{Facts, GapRow, Lists, atlas_legend};
 pub(super) use bivariate_legend::bivariate_legend;
 pub(super) use coverage_legend::{coverage_legend, name as class_name};
 pub(super) use gap_legend::gap_legend;

@@ -34,6 +34,8 @@ pub(super) enum Sign {
     Lines(Vec<Paint>),
     /// A symbol.
     Symbol(Symbol),
+    /// A symbol with a number beside it.
+    Marked(Symbol, String),
     /// A number.
     Number(String, Type),
     /// None: the words start where signs do.
@@ -208,6 +210,13 @@ fn sign(sign: &Sign, top: i32, items: &mut Vec<Item>) {
         })),
         Sign::Symbol(symbol) => items.push(Item::Stamps(symbol.clone(), vec![middle])),
         Sign::None => {}
+        Sign::Marked(symbol, number) => {
+            let (x, y) = middle;
+            let style = Type::bold(8.0, INK);
+            items.push(Item::Stamps(symbol.clone(), vec![(x / 2, y)]));
+            let at = (x, y - style.cap() / 2);
+            items.push(Item::Words(number.clone(), style, HPos::Left, at));
+        }
         Sign::Number(number, style) => {
             let at = (middle.0, middle.1 - style.cap() / 2);
             items.push(Item::Words(number.clone(), *style, HPos::Center, at));

@@ -148,10 +148,19 @@ impl<'t> PlaceSigns<'t> {
 
     /// The places in the frame, neighbours among them.
     pub(in crate::map) fn layer(&self, view: &Viewport) -> Layer {
+        self.layer_of(view, |_| true)
+    }
+
+    /// Those of the places in the frame that are wanted.
+    pub(in crate::map) fn layer_of(
+        &self,
+        view: &Viewport,
+        wanted: impl Fn(&Place) -> bool,
+    ) -> Layer {
         let mut at: BTreeMap<Sign, Vec<Point>> = BTreeMap::new();
         for &(sign, _, place) in &self.shown {
             let point = view.place(place.position.into());
-            if view.shows(point) {
+            if view.shows(point) && wanted(place) {
                 at.entry(sign).or_default().push(point);
             }
         }

@@ -133,7 +133,9 @@ fn body(input: &PageInput<'_>, html: &mut Html) {
 fn header(input: &PageInput<'_>, html: &mut Html) {
     html.leaf("h1", &[], &title(input));
     figures::headline(input, html);
-    let about = [&*input.about.date, &*input.about.credit];
+    plan::proposed(input, html);
+    let date = input.words.date(&input.about.date);
+    let about = [&*date, &*input.about.credit];
     let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
     if !about.is_empty() {
         html.leaf("p", &[("class", "quiet")], &about.join(" · "));

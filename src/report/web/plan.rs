@@ -40,6 +40,26 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     curve(input, plan).write(html);
 }
 
+/// Writes what is proposed, below the headline, where there is a plan.
+pub(super) fn proposed(input: &PageInput<'_>, html: &mut Html) {
+    let Some(plan) = &input.summary.plan else {
+        return;
+    };
+    let [reached, euros] = [plan.people_reached, plan.euros].map(|n| whole(input, n));
+    let args = [
+        ("vehicles", plan.vehicles.into()),
+        ("stops", plan.stops.into()),
+        ("weeks", u64::from(plan.weeks).into()),
+        ("reached", Arg::Text(&reached)),
+        ("euros", Arg::Text(&euros)),
+    ];
+    html.within("p", &[("class", "headline")], |html| {
+        html.text(&input.say("web-plan-proposed", &args));
+        html.text(" ");
+        html.leaf("a", &[("href", "#plan")], &input.word("web-plan-see"));
+    });
+}
+
 fn whole(input: &PageInput<'_>, number: f64) -> String {
     input.words.number(number, 0)
 }
@@ -120,18 +140,22 @@ fn stops(input: &PageInput<'_>, plan: &PlanSummary) -> Grid {
                 ("web-plan-narrows", Words),
             ],
         ),
-        rows: plan.chosen.iter().map(|own| stop(input, own)).collect(),
+        rows: (1..)
+            .zip(&plan.chosen)
+            .map(|(number, own)| stop(input, number, own))
+            .collect(),
     }
 }
 
-fn stop(input: &PageInput<'_>, stop: &PlanStop) -> Row {
+/// A stop, with its number on the maps.
+fn stop(input: &PageInput<'_>, number: usize, stop: &PlanStop) -> Row {
     let listed = |names: &[String]| match names {
         [] => Cell::Text("–".to_owned()),
         names => Cell::Name(names.join(", ")),
     };
     let visit = whole(input, stop.minutes_per_visit);
     row(vec![
-        Cell::Name(stop.name.clone()),
+        Cell::Name(format!("{number} · {}", stop.name)),
         Cell::Text(input.word(&format!("frequency-{}", stop.frequency))),
         Cell::Text(input.word(&format!("weekday-{}", stop.weekday))),
         Cell::Name(stop.vehicle.clone()),

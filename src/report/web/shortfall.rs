@@ -80,12 +80,14 @@ fn grid(
         .map(|part| input.word(&format!("web-shortfall-{part}")));
     heads.extend(parts.map(|part| (part, Align::Figures)));
     heads.push((input.word("web-shortfall-main"), Align::Words));
+    let mut rows: Vec<&ShortfallRow> = rows.iter().collect();
+    rows.sort_by_key(|row| areas::place_in_list(input, row.area));
     Grid {
         id,
         caption: input.word("web-shortfall-caption"),
         heads,
         rows: rows
-            .iter()
+            .into_iter()
             .chain([whole])
             .map(|row| line(input, row))
             .collect(),
