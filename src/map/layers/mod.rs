@@ -37,7 +37,7 @@ pub(super) use tours::{
     stop_numbers, stop_sign, tour_lines, tour_stops, vehicle_colour, vehicle_paint,
 };
 pub(super) use towns::{Town, label, towns, towns_of};
-pub(super) use zones::{RANKED, ranks, zone_ground, zones};
+pub(super) use zones::{RANKED, are_small as zones_are_small, ranks, zone_ground, zones};
 
 /// Something to draw, at its place in an area of the page.
 #[derive(Clone)]

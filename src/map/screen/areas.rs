@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::markup::{frame, group, hex, lines, rings};
 use crate::map::about::MapInput;
 use crate::map::backend::{Point, Slope, hatch, ticks};
-use crate::map::layers::{Border, Ground, ShownRoads, UNDECLARED_STEP, border_lines};
+use crate::map::layers::{
+    Border, Ground, ShownRoads, UNDECLARED_STEP, border_lines, zones_are_small,
+};
 use crate::map::palette::{AROUND, PAPER};
 use crate::map::viewport::Viewport;
 
@@ -118,7 +120,12 @@ pub(super) fn zones(input: &MapInput<'_>, view: &Viewport) -> String {
         };
         format!("<g data-zone=\"{rank}\">{drawn}</g>")
     });
-    group("zones", &zones.collect::<String>())
+    let class = if zones_are_small(view) {
+        "zones fine"
+    } else {
+        "zones"
+    };
+    group(class, &zones.collect::<String>())
 }
 
 /// The frame around each zone; around its cells where it has no outline.
