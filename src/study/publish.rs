@@ -121,7 +121,7 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         help: results.help.as_ref(),
     });
     summary.compared.clone_from(&results.compared);
-    summary.on_foot = results.on_foot.as_ref().map(on_foot::summary);
+    summary.on_foot = on_foot::summary(results);
     summary.access = results
         .who
         .as_ref()

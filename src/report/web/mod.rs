@@ -10,6 +10,7 @@
 
 mod access;
 mod areas;
+mod compared;
 mod data;
 mod figures;
 mod glossary;
@@ -20,6 +21,7 @@ mod input;
 mod mapped;
 mod markdown;
 mod method;
+mod on_foot;
 mod page;
 mod plan;
 mod plan_curve;
