@@ -54,7 +54,15 @@ pub fn publish(
         words,
         progress,
     } = edition;
-    let plan = plan_of_run((study, results), words)?;
+    progress.begin(Stage::DrawMaps, None);
+    let subject = pictures::Subject::main(study, results, words);
+    let drawn = (results, &subject.map_input(results));
+    // A plan is one search after another: maps are drawn beside it.
+    let (plan, pictures) = rayon::join(
+        || plan_of_run((study, results), words),
+        || pictures::draw(study, drawn, words),
+    );
+    let plan = plan?;
     let mut summary = summary(study, results, words);
     summary.plan = plan
         .as_ref()
@@ -65,31 +73,38 @@ pub fn publish(
         .map(|plan| tours_of_run((study, results), plan, words));
     let mut outputs = Published::begin(out, study.outputs(), words)?;
     progress.begin(Stage::WriteTables, None);
+    let to_degrees = Transform::new(results.territory().crs(), Crs::WGS84)?;
     let publication = Publication {
         results,
         words,
-        to_degrees: Transform::new(results.territory().crs(), Crs::WGS84)?,
+        to_degrees,
     };
-    publication.write_tables(study, &mut outputs)?;
-    publication.write_profiles(study, &mut outputs)?;
-    publication.write_measures(study, &summary, &mut outputs)?;
-    publication.write_shapes(study, &mut outputs)?;
-    gaps::write((study, results), &publication.to_degrees, &mut outputs)?;
-    progress.begin(Stage::DrawMaps, None);
-    let subject = pictures::Subject::main(study, results, words);
-    let drawn = (results, &subject.map_input(results));
+    publication.write((study, &summary), &mut outputs)?;
     write_plan_of_run((study, results), plan.as_ref(), &mut outputs)?;
-    pictures::draw(study, drawn, words, outputs.files())?;
+    for (name, bytes) in pictures? {
+        outputs
+            .files()
+            .write(&name, |out| std::io::Write::write_all(out, &bytes))?;
+    }
     let (map, tours) = (drawn.1, tours.as_ref());
     atlas::write((study, results), (map, tours), words, outputs.files())?;
     let told = (study, results, &subject);
     pages::write(told, (&summary, tours, words), outputs.files())?;
+    commit((study, results, &summary), outputs)?;
+    Ok(summary)
+}
+
+/// Writes the summary, and last the manifest of all that was written.
+fn commit(
+    (study, results, summary): (&Study, &Results, &Summary),
+    outputs: Published<'_>,
+) -> Result<(), RunError> {
     let mut outputs = outputs.finish(&summary.title)?;
-    outputs.write("summary.json", |out| json(&summary, out))?;
-    let manifest = Manifest::new(parameters(study), &results.loaded, &summary, &outputs)?;
+    outputs.write("summary.json", |out| json(summary, out))?;
+    let manifest = Manifest::new(parameters(study), &results.loaded, summary, &outputs)?;
     outputs.write("manifest.json", |out| json(&manifest, out))?;
     outputs.commit()?;
-    Ok(summary)
+    Ok(())
 }
 
 /// The summary of a study; a study without a title takes the name of its land.
@@ -153,6 +168,19 @@ struct Publication<'a> {
 impl Publication<'_> {
     fn territory(&self) -> &Territory {
         self.results.territory()
+    }
+
+    /// Tables and shapes.
+    fn write(
+        &self,
+        (study, summary): (&Study, &Summary),
+        outputs: &mut Published<'_>,
+    ) -> Result<(), RunError> {
+        self.write_tables(study, outputs)?;
+        self.write_profiles(study, outputs)?;
+        self.write_measures(study, summary, outputs)?;
+        self.write_shapes(study, outputs)?;
+        gaps::write((study, self.results), &self.to_degrees, outputs)
     }
 
     /// What was measured of coverage, beside coverage itself.
