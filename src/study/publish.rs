@@ -26,6 +26,7 @@ use crate::study::{
 use crate::table::Table;
 use crate::territory::Territory;
 use crate::travel::Journeys;
+use crate::units::Seconds;
 
 /// Where outputs go, in which language, and who hears of it.
 #[derive(Clone, Copy)]
@@ -283,7 +284,8 @@ impl Publication<'_> {
             outputs.table(&table, folder)?;
             if folder.is_empty() {
                 let areas = layers::Areas::of(self.territory(), (coverage, zoning));
-                areas.write((&table, &self.to_degrees), self.words, outputs)?;
+                let told = (self.headline(coverage), self.words);
+                areas.write((&table, &self.to_degrees), told, outputs)?;
             }
         }
         let cells = tables::cells(self.territory(), trips, &self.to_degrees);
@@ -293,6 +295,17 @@ impl Publication<'_> {
             layers::cells(input, (&cells, &self.to_degrees), self.words, outputs)?;
         }
         Ok(())
+    }
+
+    /// The cut-off of the under-served zones where coverage was measured at
+    /// it, else the last: that of the map of coverage.
+    fn headline(&self, coverage: &Coverage) -> Seconds {
+        let cutoffs = coverage.cutoffs.as_slice();
+        let wanted = self.results.main_gaps().criterion.cutoff;
+        match cutoffs.last() {
+            Some(&last) if !cutoffs.contains(&wanted) => last,
+            _ => wanted,
+        }
     }
 
     /// The merged list, and what was done to each row of the lists.
@@ -324,7 +337,10 @@ impl Publication<'_> {
         let places = tables::places(self.territory(), &lists);
         outputs.sheet(&places, "places.geojson")?;
         let layer = self.layer(&places, (ShapeKind::Points, &position));
-        outputs.layer(&layer, &looks::places(self.words))
+        outputs.layer(
+            &layer,
+            &looks::places(self.territory().places(), self.words),
+        )
     }
 
     fn layer<'l, 't>(
