@@ -53,7 +53,7 @@ pub fn moment_map(
     (help, moment): (&HelpHours, usize),
     words: &Catalogue,
 ) -> Result<Svg, MapError> {
-    let classes = HoursClasses::by_weeks(input.territory, help, moment);
+    let classes = HoursClasses::by_weeks(input.territory, help, &help.moments[moment]);
     let limit = minutes(help.settings.cutoff, words);
     let row = &help.tables[0].rows[0];
     let covered = share(row.covered[moment], row.population, words);
@@ -74,7 +74,7 @@ pub fn moment_map(
 }
 
 /// A moment in the language of the map.
-fn named(moment: Moment, words: &Catalogue) -> String {
+pub(super) fn named(moment: Moment, words: &Catalogue) -> String {
     let day = words.say(&format!("day-{}", moment.weekday.key()), &[]);
     moment
         .time

@@ -21,7 +21,8 @@ use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::published::Published;
 use crate::study::{
-    Results, RunError, Study, atlas, compare, gaps, layers, looks, on_foot, pages, pictures, who,
+    Results, RunError, Study, atlas, compare, gaps, layers, looks, on_foot, pages, pictures,
+    series, who,
 };
 use crate::table::Table;
 use crate::territory::Territory;
@@ -80,6 +81,7 @@ pub fn publish(
     let drawn = (results, &subject.map_input(results));
     write_plan_of_run((study, results), plan.as_ref(), &mut outputs)?;
     pictures::draw(study, drawn, words, outputs.files())?;
+    series::write((study, results), (drawn.1, plan.as_ref()), &mut outputs)?;
     let (map, tours) = (drawn.1, tours.as_ref());
     atlas::write((study, results), (map, tours), words, outputs.files())?;
     let told = (study, results, &subject);

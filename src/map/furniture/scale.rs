@@ -20,8 +20,12 @@ const WORDS: Type = Type::plain(6.5, QUIET);
 const THICK: i32 = 120;
 
 /// A bar of round kilometres, no longer than a quarter of the map, in two
-/// halves; to the right, the projection.
-pub(in crate::map) fn scale_bar(view: &Viewport, crs: Crs, words: &Catalogue) -> Piece {
+/// halves; to the right of a strip of this width, in units, the projection.
+pub(in crate::map) fn scale_bar(
+    (view, width): (&Viewport, i32),
+    crs: Crs,
+    words: &Catalogue,
+) -> Piece {
     let longest = f64::from(view.size().0) / 4.0 / view.scale() / 1000.0;
     let (kilometres, decimals) = round_length(longest);
     let length = rounded(kilometres * 1000.0 * view.scale());
@@ -43,8 +47,7 @@ pub(in crate::map) fn scale_bar(view: &Viewport, crs: Crs, words: &Catalogue) ->
     }
     let system = system(crs);
     let projection = words.say("map-projection", &[("crs", (&system).into())]);
-    let right = view.size().0;
-    items.push(Item::Words(projection, WORDS, HPos::Right, (right, top)));
+    items.push(Item::Words(projection, WORDS, HPos::Right, (width, top)));
     Piece {
         items,
         height: STRIP,

@@ -34,7 +34,7 @@ pub(super) use places::{PlaceSigns, Sign};
 pub(super) use roads::{ShownRoads, road_paint};
 pub(super) use symbols::colour as place_colour;
 pub(super) use tours::{stop_numbers, tour_lines, tour_stops, vehicle_colour, vehicle_paint};
-pub(super) use towns::{Town, label, towns, towns_of};
+pub(super) use towns::{Town, label, towns, towns_in, towns_of};
 pub(super) use zones::{RANKED, ranks, zone_ground, zones};
 
 /// Something to draw, at its place in an area of the page.

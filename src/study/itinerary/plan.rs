@@ -31,6 +31,8 @@ pub struct Outcome {
     pub plan: Plan,
     /// Plans for one vehicle, two, and so on: means against coverage.
     pub curve: Vec<CurvePoint>,
+    /// The plan of each point of the curve, with its number of vehicles.
+    pub plans: Vec<(usize, Plan)>,
     /// What no plan for the same means exceeds.
     pub bound: Bound,
     /// How vehicles and people travel: `crow-fly` or `road`.
@@ -88,7 +90,11 @@ pub fn plan(
         request: vehicles,
         sites,
         plan,
-        curve: points.into_iter().map(|(point, _)| point).collect(),
+        curve: points.iter().map(|(point, _)| *point).collect(),
+        plans: points
+            .into_iter()
+            .map(|(point, plan)| (point.vehicles, plan))
+            .collect(),
         model,
     })
 }

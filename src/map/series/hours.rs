@@ -1,0 +1,129 @@
+//! Who finds a place open at moments of the week.
+
+use geo_types::Coord;
+
+use super::cutoffs::residents;
+use super::panel::{Panel, Spec, by_cell};
+use super::{Mark, Series, SeriesKind, marks};
+use crate::coverage::help::{HelpHours, HelpMoments};
+use crate::hours::{Moment, OpenWeeks};
+use crate::i18n::{Arg, Catalogue};
+use crate::map::MapError;
+use crate::map::about::MapInput;
+use crate::map::furniture::{hours_name, minutes};
+use crate::map::hours_classes::HoursClasses;
+use crate::map::hours_map::named;
+use crate::territory::Place;
+
+/// Hours of help within reach, and the moments that panels show.
+#[derive(Clone, Copy, Debug)]
+pub struct MapMoments<'a> {
+    /// Hours of help within reach.
+    pub help: &'a HelpHours,
+    /// The moments, in the order of the panels.
+    pub moments: &'a HelpMoments,
+}
+
+/// Draws who has a place open within reach at each moment, as one sheet.
+///
+/// # Errors
+/// As [`coverage_map`](crate::map::coverage_map).
+pub fn hour_series(
+    input: &MapInput<'_>,
+    hours: MapMoments<'_>,
+    words: &Catalogue,
+) -> Result<Series, MapError> {
+    let moments = 0..hours.moments.moments.len();
+    let panels: Vec<Panel> = moments
+        .clone()
+        .map(|moment| panel(input, (hours, moment), words))
+        .collect();
+    let limit = minutes(hours.help.settings.cutoff, words);
+    let least = panels.iter().min_by_key(|panel| panel.reached);
+    // Of equal ones the first, as of the least.
+    let most = panels.iter().rev().max_by_key(|panel| panel.reached);
+    let end = |panel: Option<&Panel>| {
+        panel.map_or_else(Default::default, |p| (p.share(words), p.caption.clone()))
+    };
+    let ((low, least), (high, most)) = (end(least), end(most));
+    let args = [
+        ("minutes", Arg::Text(&limit)),
+        ("name", Arg::Text(&input.about.name)),
+        ("low", Arg::Text(&low)),
+        ("least", Arg::Text(&least)),
+        ("high", Arg::Text(&high)),
+        ("most", Arg::Text(&most)),
+    ];
+    let spec = Spec {
+        kind: SeriesKind::Hour,
+        title: words.say("series-hour-title", &args),
+        heading: words.say("series-hour-heading", &args[..1]),
+        classes: classes(input, hours, words),
+        without: [
+            words.say("map-hours-unknown", &[]),
+            words.say("map-beyond-roads", &[]),
+        ],
+        notes: vec![
+            words.say("series-hour-figure", &[]),
+            words.say("series-bar", &[]),
+        ],
+        marks: vec![
+            (Mark::Place, words.say("series-mark-open", &[])),
+            (Mark::Closed, words.say("series-mark-closed", &[])),
+        ],
+        panels,
+    };
+    spec.print(input, words)
+}
+
+/// The classes, which are the same at every moment.
+fn classes(
+    input: &MapInput<'_>,
+    hours: MapMoments<'_>,
+    words: &Catalogue,
+) -> Vec<(plotters::style::RGBColor, String)> {
+    let weeks = vec![OpenWeeks::default(); input.territory.cells().len()];
+    let classes = HoursClasses::by_weeks(input.territory, hours.help, &weeks);
+    let list = classes.list.iter();
+    list.map(|class| (class.colour, hours_name(class.kind, words)))
+        .collect()
+}
+
+fn panel(input: &MapInput<'_>, (hours, rank): (MapMoments<'_>, usize), words: &Catalogue) -> Panel {
+    let weeks = &hours.moments.weeks[rank];
+    let classes = HoursClasses::by_weeks(input.territory, hours.help, weeks);
+    let count = classes.list.len();
+    let (painted, tally) = by_cell(input.territory, count, |cell| classes.category(cell));
+    let moment = hours.moments.moments[rank];
+    let reached = hours.moments.covered[rank];
+    let is_open = |place: &Place| is_open(place, moment, hours.help);
+    let (open, closed): (Vec<&Place>, Vec<&Place>) =
+        marks::shown(input).into_iter().partition(|p| is_open(p));
+    let at = |places: Vec<&Place>| -> Vec<Coord> {
+        places.into_iter().map(|p| p.position.into()).collect()
+    };
+    let caption = named(moment, words);
+    Panel {
+        key: moment.to_string(),
+        caption: capital(&caption),
+        figure: residents(reached, tally.total(), words),
+        reached,
+        painted,
+        tally,
+        marks: vec![(Mark::Closed, at(closed)), (Mark::Place, at(open))],
+        figures: Vec::new(),
+    }
+}
+
+/// Whether a place is open at a moment in any of the 52 weeks.
+fn is_open(place: &Place, moment: Moment, help: &HelpHours) -> bool {
+    let open = |schedule| OpenWeeks::of(schedule, moment, &help.settings.calendar).count() > 0;
+    place.hours.schedule().is_ok_and(open)
+}
+
+/// The words with a capital at their head.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
