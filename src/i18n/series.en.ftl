@@ -23,7 +23,9 @@ series-profile-car = By car
 series-profile-bike = By bicycle
 series-profile-foot = On foot
 
-series-hour-title = { $name }: { $high } of residents have a place open within { $minutes } minutes ({ $most }), but { $low } ({ $least })
+series-hour-title = { $name }: { $high } of residents have a place open within { $minutes } minutes on { $most }, { $low } on { $least }
+series-hour-whole = { $day } at { $hour }:00
+series-hour-broken = { $day } at { $hour }:{ $minute }
 series-hour-heading = A place open within { $minutes } min at that moment
 series-hour-figure = Figure above each map: residents with a place open, averaged over the 52 weeks of the year, public holidays among them.
 
@@ -45,6 +47,7 @@ series-plan-left = neither place nor stop
 series-plan-left-lack = in a gap, without a stop
 series-plan-figure = Figure above each map: residents in the first two classes.
 series-plan-before = Today
+series-plan-asked = { $caption } (plan of the study)
 series-plan-after = { $vehicles ->
     [one] One vehicle, { $stops ->
         [one] one stop

@@ -23,7 +23,9 @@ series-profile-car = En voiture
 series-profile-bike = À vélo
 series-profile-foot = À pied
 
-series-hour-title = { $name } : { $high } des habitants ont un lieu ouvert à { $minutes } minutes au plus ({ $most }), mais { $low } ({ $least })
+series-hour-title = { $name } : { $high } des habitants ont un lieu ouvert à { $minutes } minutes au plus le { $most }, { $low } le { $least }
+series-hour-whole = { $day } à { $hour } h
+series-hour-broken = { $day } à { $hour } h { $minute }
 series-hour-heading = Un lieu ouvert à { $minutes } min au plus, à ce moment
 series-hour-figure = Chiffre au-dessus de chaque carte : habitants qui ont un lieu ouvert, en moyenne sur les 52 semaines de l’année, jours fériés compris.
 
@@ -45,6 +47,7 @@ series-plan-left = ni lieu ni arrêt
 series-plan-left-lack = en zone blanche, sans arrêt
 series-plan-figure = Chiffre au-dessus de chaque carte : habitants des deux premières classes.
 series-plan-before = Aujourd’hui
+series-plan-asked = { $caption } (plan de l’étude)
 series-plan-after = { $vehicles ->
     [one] Un véhicule, { $stops ->
         [one] un arrêt

@@ -74,7 +74,7 @@ pub fn moment_map(
 }
 
 /// A moment in the language of the map.
-pub(super) fn named(moment: Moment, words: &Catalogue) -> String {
+fn named(moment: Moment, words: &Catalogue) -> String {
     let day = words.say(&format!("day-{}", moment.weekday.key()), &[]);
     moment
         .time

@@ -16,6 +16,9 @@ pub(in crate::map) const STRIP: i32 = 6 * MM;
 
 const WORDS: Type = Type::plain(6.5, QUIET);
 
+/// A bar shorter than this, in units, has no room for a figure at its middle.
+const ROOMY: i32 = 13 * MM;
+
 /// Bar, in units.
 const THICK: i32 = 120;
 
@@ -41,7 +44,9 @@ pub(in crate::map) fn scale_bar(
         &[("length", (&words.number(kilometres, decimals)).into())],
     );
     let middle = words.number(kilometres / 2.0, half_decimals(kilometres));
-    for (text, x) in [("0".to_owned(), 0), (middle, length / 2), (end, length)] {
+    let all = [("0".to_owned(), 0), (middle, length / 2), (end, length)];
+    let roomy = length >= ROOMY;
+    for (text, x) in all.into_iter().filter(|&(_, x)| roomy || x != length / 2) {
         let across = if x == 0 { HPos::Left } else { HPos::Center };
         items.push(Item::Words(text, WORDS, across, (x, under)));
     }

@@ -4,9 +4,9 @@ use super::section::{Row, Section, Sign};
 use super::shared::other_land;
 use crate::i18n::Catalogue;
 use crate::map::about::MapInput;
-use crate::map::backend::Paint;
+use crate::map::backend::{Paint, Point, Shape};
 use crate::map::layers::{Border, no_data_ground, unreachable_ground};
-use crate::map::series::{DOT, Spec, panel_paints};
+use crate::map::series::{DOT, MISSING, Spec, panel_paints};
 
 /// Classes under what they are of, marks, borders.
 pub(in crate::map) fn series_legend(
@@ -47,10 +47,19 @@ fn row(sign: Sign, words: String) -> Row {
     }
 }
 
+/// Land where help is missing.
+fn missing_ground(rings: Vec<Vec<Point>>) -> Vec<Shape> {
+    MISSING.ground(rings)
+}
+
 /// The classes, best first, then land without a class.
 fn classes(input: &MapInput<'_>, spec: &Spec, words: &Catalogue) -> Vec<Row> {
-    let filled = spec.classes.iter().map(|(colour, name)| {
-        let sign = Sign::Fill(Paint::filled(*colour));
+    let filled = spec.explained().map(|(fill, name)| {
+        let sign = if fill.hatched {
+            Sign::Ground(missing_ground)
+        } else {
+            Sign::Fill(Paint::filled(fill.colour))
+        };
         row(sign, name.clone())
     });
     let mut rows: Vec<Row> = filled.collect();

@@ -22,7 +22,7 @@ use super::MapError;
 use super::backend::{Area, Halo, Marks, Point, Shape, Symbol, layer};
 use super::font::Type;
 
-pub(super) use cells::{cell_rings, cells, unreachable_ground};
+pub(super) use cells::{Fill, cell_rings, cells, cells_filled, unreachable_ground};
 pub(super) use ground::Ground;
 pub(super) use ground::{UNDECLARED_STEP, no_data_ground, overlap, undeclared_ground};
 pub(super) use labels::Placer;

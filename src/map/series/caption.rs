@@ -54,7 +54,7 @@ fn lines(panel: &Panel, width: i32) -> Result<Piece, MapError> {
 fn bar(piece: &mut Piece, (spec, panel): (&Spec, &Panel), width: i32) {
     let (tally, top) = (&panel.tally, piece.height);
     let total = tally.total();
-    let colours = spec.classes.iter().map(|&(colour, _)| colour);
+    let colours = spec.classes.iter().map(|(fill, _)| fill.colour);
     let classes = colours.zip(tally.classes.iter().copied());
     let without = [(UNREACHABLE, tally.unreachable), (NO_DATA, tally.unknown)];
     let all: Vec<(RGBColor, Quantity)> = classes.chain(without).collect();
@@ -74,4 +74,11 @@ fn bar(piece: &mut Piece, (spec, panel): (&Spec, &Panel), width: i32) {
     let frame = Shape::rectangle((0, top), (width, top + BAR), Paint::line(RULE, 9));
     piece.items.push(Item::Shape(frame));
     piece.height += BAR + MM;
+}
+
+/// The words with a capital at their head.
+pub(super) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }

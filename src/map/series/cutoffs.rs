@@ -7,8 +7,15 @@ use crate::map::MapError;
 use crate::map::about::MapInput;
 use crate::map::classes::Category;
 use crate::map::furniture::{minutes, share};
+use crate::map::layers::Fill;
 use crate::map::palette::{BEYOND, SERVED};
 use crate::units::{Quantity, Seconds};
+
+/// Land where help is missing: hatched beside its colour.
+pub(in crate::map) const MISSING: Fill = Fill {
+    colour: BEYOND,
+    hatched: true,
+};
 
 /// Draws who reaches a place within each cut-off of the coverage, the
 /// shortest first, as one sheet.
@@ -34,12 +41,14 @@ pub fn cutoff_series(input: &MapInput<'_>, words: &Catalogue) -> Result<Series, 
         title: words.say("series-cutoff-title", &args),
         heading: words.say("series-cutoff-heading", &[]),
         classes: vec![
-            (SERVED, words.say("series-within", &[])),
-            (BEYOND, words.say("series-beyond", &[])),
+            (SERVED.into(), words.say("series-within", &[])),
+            (MISSING, words.say("series-beyond", &[])),
         ],
+        is_scale: true,
         without: without(words),
         notes: vec![words.say("series-bar", &[])],
         marks: vec![(Mark::Place, words.say("series-mark-place", &[]))],
+        spots: Vec::new(),
         panels,
     };
     spec.print(input, words)

@@ -1,6 +1,6 @@
 //! What the panels of a sheet have alike, and what each has of its own.
 
-use plotters::style::RGBColor;
+use geo_types::Coord;
 use plotters::style::text_anchor::HPos;
 
 use super::marks::radius;
@@ -11,7 +11,7 @@ use crate::map::backend::{Halo, Paint, Point, Shape};
 use crate::map::classes::Category;
 use crate::map::font::Type;
 use crate::map::layers::{
-    Border, Ground, Item, Layer, Placer, border_lines, cells, no_data_ground, towns_in,
+    Border, Fill, Ground, Item, Layer, Placer, border_lines, cells_filled, no_data_ground, towns_in,
 };
 use crate::map::palette::{DEPARTEMENT, EPCI, INK, PAPER};
 use crate::map::viewport::Viewport;
@@ -56,6 +56,8 @@ pub(super) struct Shared<'a> {
     lines: Vec<Layer>,
     /// Above all.
     names: Layer,
+    /// Where the figure of each area stands, where there is room for it.
+    spots: Vec<Option<Point>>,
     /// How large marks are, in units.
     radius: i32,
 }
@@ -76,14 +78,17 @@ impl<'a> Shared<'a> {
     ) -> Result<Self, MapError> {
         let ground = Ground::new(input.territory, view);
         let mut placer = Placer::new(view.size(), marked(spec, &view));
-        for (at, words) in spec.panels.iter().flat_map(|panel| &panel.figures) {
-            placer.insist(frame(words, view.place(*at))?);
-        }
+        let spots = spec
+            .spots
+            .iter()
+            .map(|spots| spot(spots, &view, &mut placer));
+        let spots: Vec<Option<Point>> = spots.collect::<Result<_, MapError>>()?;
         let most = spec.panels.iter().map(Panel::mark_count).max();
         Ok(Self {
             land: vec![ground.surroundings(), ground.land()],
             lines: vec![ground.undeclared(input), borders(&ground)],
             names: towns_in(input.territory, &view, &mut placer, [SMALL; 2])?,
+            spots,
             radius: radius(most.unwrap_or(0), view.size()),
             ground,
             spec,
@@ -95,25 +100,50 @@ impl<'a> Shared<'a> {
     pub(super) fn own(&self, panel: &Panel) -> Result<Own, MapError> {
         let view = &self.ground.view;
         let classes = self.spec.classes.iter();
-        let colours: Vec<RGBColor> = classes.map(|&(colour, _)| colour).collect();
+        let fills: Vec<Fill> = classes.map(|&(fill, _)| fill).collect();
         let classes = match &panel.painted {
             Painted::Cells(categories) => {
                 let category = |cell: CellIndex| categories[cell.get()];
-                cells(self.input.territory, view, &colours, category)?
+                cells_filled(self.input.territory, view, &fills, category)?
             }
-            Painted::Communes(categories) => communes(&self.ground, &colours, categories),
+            Painted::Communes(categories) => communes(&self.ground, &fills, categories),
         };
         let marks = panel.marks.iter().map(|(mark, at)| {
             let shown = at.iter().map(|&at| view.place(at));
-            let shown = shown.filter(|&at| view.shows(at)).collect();
+            let shown = shown.filter(|&at| self.holds(at)).collect();
             Item::Stamps(mark.symbol(self.radius), shown)
         });
         let marks = Layer {
             name: "marks",
             items: marks.collect(),
         };
-        let marks = [marks, figures(panel, view)];
+        let marks = [marks, self.figures(panel)];
         Ok(Own { classes, marks })
+    }
+
+    /// Whether a mark there lies whole in the frame.
+    fn holds(&self, (x, y): Point) -> bool {
+        let ((width, height), rim) = (self.ground.view.size(), 2 * self.radius);
+        (rim..=width - rim).contains(&x) && (rim..=height - rim).contains(&y)
+    }
+
+    /// The figures of areas.
+    fn figures(&self, panel: &Panel) -> Layer {
+        let placed = panel.figures.iter();
+        let placed = placed.filter_map(|(rank, words)| Some((self.spots[*rank]?, words)));
+        let items = placed.map(|(at, words)| {
+            Item::Halo(Halo {
+                words: words.clone(),
+                at,
+                across: HPos::Center,
+                style: FIGURE,
+                rim: (PAPER, 35),
+            })
+        });
+        Layer {
+            name: "figures",
+            items: items.collect(),
+        }
     }
 
     /// The layers of a panel, the lowest first.
@@ -149,17 +179,17 @@ fn borders(ground: &Ground<'_>) -> Layer {
 
 /// Communes in the colour of their class; those of which nothing is known as
 /// land without data.
-fn communes(ground: &Ground<'_>, colours: &[RGBColor], categories: &[Category]) -> Layer {
+fn communes(ground: &Ground<'_>, fills: &[Fill], categories: &[Category]) -> Layer {
     let around = |wanted: Category| {
         ground
             .communes
             .around(|owner| categories[owner as usize] == wanted)
     };
-    let classes = colours.iter().enumerate();
-    let filled = classes.map(|(rank, &colour)| (around(Category::Class(rank)), colour));
+    let classes = fills.iter().enumerate();
+    let filled = classes.map(|(rank, &fill)| (around(Category::Class(rank)), fill));
     let filled = filled.filter(|(rings, _)| !rings.is_empty());
     let mut shapes: Vec<Shape> = filled
-        .map(|(rings, colour)| Shape::area(rings, Paint::filled(colour)))
+        .flat_map(|(rings, fill)| fill.ground(rings))
         .collect();
     let unknown = around(Category::Unknown);
     if !unknown.is_empty() {
@@ -170,25 +200,15 @@ fn communes(ground: &Ground<'_>, colours: &[RGBColor], categories: &[Category]) 
 
 const FIGURE: Type = Type::bold(SMALL, INK);
 
-/// The figures of areas.
-fn figures(panel: &Panel, view: &Viewport) -> Layer {
-    let items = panel.figures.iter().map(|(at, words)| {
-        Item::Halo(Halo {
-            words: words.clone(),
-            at: view.place(*at),
-            across: HPos::Center,
-            style: FIGURE,
-            rim: (PAPER, 35),
-        })
-    });
-    Layer {
-        name: "figures",
-        items: items.collect(),
-    }
-}
+/// The widest figure.
+const WIDEST: &str = "100\u{a0}%";
 
-/// The box of a figure around this point.
-fn frame(words: &str, (x, y): Point) -> Result<(i32, i32, i32, i32), MapError> {
-    let (wide, high) = (FIGURE.width(words)? / 2 + 40, FIGURE.cap() / 2 + 40);
-    Ok((x - wide, y - high, x + wide, y + high))
+/// The first of the spots of an area at which its figure has room beside the
+/// others and covers few marks.
+fn spot(spots: &[Coord], view: &Viewport, placer: &mut Placer) -> Result<Option<Point>, MapError> {
+    let (wide, high) = (FIGURE.width(WIDEST)? / 2 + 40, FIGURE.cap() / 2 + 40);
+    let spots: Vec<Point> = spots.iter().map(|&at| view.place(at)).collect();
+    let frame = |&(x, y): &Point| (x - wide, y - high, x + wide, y + high);
+    let frames: Vec<_> = spots.iter().map(frame).collect();
+    Ok(placer.take(&frames).map(|rank| spots[rank]))
 }

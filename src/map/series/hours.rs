@@ -2,6 +2,7 @@
 
 use geo_types::Coord;
 
+use super::caption::capital;
 use super::cutoffs::residents;
 use super::panel::{Panel, Spec, by_cell};
 use super::{Mark, Series, SeriesKind, marks};
@@ -12,7 +13,7 @@ use crate::map::MapError;
 use crate::map::about::MapInput;
 use crate::map::furniture::{hours_name, minutes};
 use crate::map::hours_classes::HoursClasses;
-use crate::map::hours_map::named;
+use crate::map::layers::Fill;
 use crate::territory::Place;
 
 /// Hours of help within reach, and the moments that panels show.
@@ -39,11 +40,13 @@ pub fn hour_series(
         .map(|moment| panel(input, (hours, moment), words))
         .collect();
     let limit = minutes(hours.help.settings.cutoff, words);
-    let least = panels.iter().min_by_key(|panel| panel.reached);
+    let all = panels.iter().zip(&hours.moments.moments);
+    let least = all.clone().min_by_key(|(panel, _)| panel.reached);
     // Of equal ones the first, as of the least.
-    let most = panels.iter().rev().max_by_key(|panel| panel.reached);
-    let end = |panel: Option<&Panel>| {
-        panel.map_or_else(Default::default, |p| (p.share(words), p.caption.clone()))
+    let most = all.rev().max_by_key(|(panel, _)| panel.reached);
+    let end = |end: Option<(&Panel, &Moment)>| {
+        let end = end.map(|(panel, &moment)| (panel.share(words), said(moment, words)));
+        end.unwrap_or_default()
     };
     let ((low, least), (high, most)) = (end(least), end(most));
     let args = [
@@ -59,6 +62,7 @@ pub fn hour_series(
         title: words.say("series-hour-title", &args),
         heading: words.say("series-hour-heading", &args[..1]),
         classes: classes(input, hours, words),
+        is_scale: false,
         without: [
             words.say("map-hours-unknown", &[]),
             words.say("map-beyond-roads", &[]),
@@ -71,21 +75,18 @@ pub fn hour_series(
             (Mark::Place, words.say("series-mark-open", &[])),
             (Mark::Closed, words.say("series-mark-closed", &[])),
         ],
+        spots: Vec::new(),
         panels,
     };
     spec.print(input, words)
 }
 
 /// The classes, which are the same at every moment.
-fn classes(
-    input: &MapInput<'_>,
-    hours: MapMoments<'_>,
-    words: &Catalogue,
-) -> Vec<(plotters::style::RGBColor, String)> {
+fn classes(input: &MapInput<'_>, hours: MapMoments<'_>, words: &Catalogue) -> Vec<(Fill, String)> {
     let weeks = vec![OpenWeeks::default(); input.territory.cells().len()];
     let classes = HoursClasses::by_weeks(input.territory, hours.help, &weeks);
     let list = classes.list.iter();
-    list.map(|class| (class.colour, hours_name(class.kind, words)))
+    list.map(|class| (class.colour.into(), hours_name(class.kind, words)))
         .collect()
 }
 
@@ -102,7 +103,7 @@ fn panel(input: &MapInput<'_>, (hours, rank): (MapMoments<'_>, usize), words: &C
     let at = |places: Vec<&Place>| -> Vec<Coord> {
         places.into_iter().map(|p| p.position.into()).collect()
     };
-    let caption = named(moment, words);
+    let caption = said(moment, words);
     Panel {
         key: moment.to_string(),
         caption: capital(&caption),
@@ -121,9 +122,23 @@ fn is_open(place: &Place, moment: Moment, help: &HelpHours) -> bool {
     place.hours.schedule().is_ok_and(open)
 }
 
-/// The words with a capital at their head.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
+/// A moment in words, as a sentence has it.
+fn said(moment: Moment, words: &Catalogue) -> String {
+    let day = words.say(&format!("day-{}", moment.weekday.key()), &[]);
+    let Some(time) = moment.time else {
+        return day;
+    };
+    let (hour, minute) = (time.minutes() / 60, time.minutes() % 60);
+    let (hours, minutes) = (hour.to_string(), format!("{minute:02}"));
+    let args = [
+        ("day", Arg::Text(&day)),
+        ("hour", Arg::Text(&hours)),
+        ("minute", Arg::Text(&minutes)),
+    ];
+    let key = if minute == 0 {
+        "series-hour-whole"
+    } else {
+        "series-hour-broken"
+    };
+    words.say(key, &args)
 }

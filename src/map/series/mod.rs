@@ -35,6 +35,7 @@ pub use plans::{MapPlan, plan_series};
 pub use profiles::profile_series;
 pub use publics::public_series;
 
+pub(super) use cutoffs::MISSING;
 pub(super) use ground::panel_paints;
 pub(super) use marks::{DOT, Mark};
 pub(super) use panel::Spec;

@@ -1,12 +1,12 @@
 //! What a series says, before anything is drawn.
 
 use geo_types::Coord;
-use plotters::style::RGBColor;
 
 use super::{Mark, SeriesKind, SeriesPanel};
 use crate::i18n::{Arg, Catalogue};
 use crate::map::classes::Category;
 use crate::map::furniture::share;
+use crate::map::layers::Fill;
 use crate::territory::{CellIndex, Territory};
 use crate::units::Quantity;
 
@@ -19,7 +19,10 @@ pub(in crate::map) struct Spec {
     /// What the classes are.
     pub(in crate::map) heading: String,
     /// The classes of every panel, best first, and what they are called.
-    pub(in crate::map) classes: Vec<(RGBColor, String)>,
+    pub(in crate::map) classes: Vec<(Fill, String)>,
+    /// Whether classes are a scale, which the legend explains whole; of others
+    /// those alone that a panel has.
+    pub(in crate::map) is_scale: bool,
     /// What land is called that falls into no class: from which nothing is
     /// reached, and of which nothing is known.
     pub(in crate::map) without: [String; 2],
@@ -27,6 +30,9 @@ pub(in crate::map) struct Spec {
     pub(in crate::map) notes: Vec<String>,
     /// What the marks are called, in the order of the legend.
     pub(in crate::map) marks: Vec<(Mark, String)>,
+    /// Where the figure of each area may stand on every panel, in metres, the
+    /// best first.
+    pub(in crate::map) spots: Vec<Vec<Coord>>,
     /// The panels, in reading order.
     pub(in crate::map) panels: Vec<Panel>,
 }
@@ -55,8 +61,8 @@ pub(in crate::map) struct Panel {
     pub(super) tally: Tally,
     /// What stands on it, the lowest first: marks, and where in metres.
     pub(super) marks: Vec<(Mark, Vec<Coord>)>,
-    /// Figures of areas, and where in metres.
-    pub(super) figures: Vec<(Coord, String)>,
+    /// Figures of areas, each with the rank of its spots.
+    pub(super) figures: Vec<(usize, String)>,
 }
 
 /// People by category.
@@ -168,6 +174,17 @@ impl Panel {
 }
 
 impl Spec {
+    /// The classes that the legend explains.
+    pub(in crate::map) fn explained(&self) -> impl Iterator<Item = &(Fill, String)> {
+        let used = |rank: usize| {
+            let mut panels = self.panels.iter();
+            panels.any(|panel| !panel.tally.classes[rank].is_zero())
+        };
+        let classes = self.classes.iter().enumerate();
+        let shown = classes.filter(move |&(rank, _)| self.is_scale || used(rank));
+        shown.map(|(_, class)| class)
+    }
+
     /// Whether any panel has people who reach nothing, and any people of whom
     /// nothing is known.
     pub(in crate::map) fn has_without(&self) -> [bool; 2] {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cutoffs::{residents, without};
+use super::cutoffs::{MISSING, residents, without};
 use super::panel::{Panel, Spec, by_cell};
 use super::{Mark, Series, SeriesKind, marks};
 use crate::crs::Projected;
@@ -12,7 +12,8 @@ use crate::map::MapError;
 use crate::map::about::MapInput;
 use crate::map::classes::Category;
 use crate::map::furniture::minutes;
-use crate::map::palette::{BEYOND, GAINED, SERVED};
+use crate::map::layers::Fill;
+use crate::map::palette::{GAINED, SERVED};
 use crate::territory::CellIndex;
 
 /// The stops of a plan, and whom they reach.
@@ -41,9 +42,13 @@ pub fn plan_series(
 ) -> Result<Series, MapError> {
     let before = panel(input, None, words);
     let after = plans.iter().map(|plan| panel(input, Some(plan), words));
-    let panels: Vec<Panel> = std::iter::once(before).chain(after).collect();
+    let mut panels: Vec<Panel> = std::iter::once(before).chain(after).collect();
     let asked = plans.iter().position(|plan| plan.asked);
     let asked = asked.unwrap_or(plans.len().saturating_sub(1));
+    if plans.len() > 1 {
+        let caption = Arg::Text(&panels[asked + 1].caption);
+        panels[asked + 1].caption = words.say("series-plan-asked", &[("caption", caption)]);
+    }
     let [low, high] = [Some(&panels[0]), panels.get(asked + 1)]
         .map(|panel| panel.map(|panel| panel.share(words)).unwrap_or_default());
     let limit = minutes(input.gaps.criterion.cutoff, words);
@@ -63,15 +68,18 @@ pub fn plan_series(
         words.say(&format!("{key}{end}"), &args)
     };
     let classes = [
-        (SERVED, "series-plan-served"),
-        (GAINED, "series-plan-gained"),
-        (BEYOND, "series-plan-left"),
+        (SERVED.into(), "series-plan-served"),
+        (GAINED.into(), "series-plan-gained"),
+        (MISSING, "series-plan-left"),
     ];
     let spec = Spec {
         kind: SeriesKind::Plan,
         title: say("series-plan-title"),
         heading: say("series-plan-heading"),
-        classes: classes.map(|(colour, key)| (colour, say(key))).to_vec(),
+        classes: classes
+            .map(|(fill, key): (Fill, _)| (fill, say(key)))
+            .to_vec(),
+        is_scale: true,
         without: without(words),
         notes: vec![
             words.say("series-plan-figure", &[]),
@@ -81,6 +89,7 @@ pub fn plan_series(
             (Mark::Place, words.say("series-mark-place", &[])),
             (Mark::Stop, words.say("series-mark-stop", &[])),
         ],
+        spots: Vec::new(),
         panels,
     };
     spec.print(input, words)

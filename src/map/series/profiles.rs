@@ -49,13 +49,17 @@ pub fn profile_series(
         kind: SeriesKind::Profile,
         title: words.say("series-profile-title", &args),
         heading: words.say("map-heading-time", &[]),
-        classes: list.map(|c| (c.colour, class_name(c, words))).collect(),
+        classes: list
+            .map(|c| (c.colour.into(), class_name(c, words)))
+            .collect(),
+        is_scale: true,
         without: without(words),
         notes: vec![
             words.say("series-profile-figure", &args[2..]),
             words.say("series-bar", &[]),
         ],
         marks: vec![(Mark::Place, words.say("series-mark-place", &[]))],
+        spots: Vec::new(),
         panels,
     };
     spec.print(input, words)

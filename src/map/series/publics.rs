@@ -2,8 +2,8 @@
 
 use geo::{BoundingRect as _, Centroid as _};
 use geo_types::{Coord, MultiPoint, Point};
-use plotters::style::RGBColor;
 
+use super::caption::capital;
 use super::panel::{Painted, Panel, Spec, Tally};
 use super::{Mark, Series, SeriesKind, marks};
 use crate::coverage::{Area, Partition, Zoning};
@@ -13,6 +13,7 @@ use crate::map::bivariate::MapPublic;
 use crate::map::classes::Category;
 use crate::map::coverage_map::headline;
 use crate::map::furniture::{minutes, share};
+use crate::map::layers::Fill;
 use crate::map::{MapError, palette};
 use crate::territory::{CommuneIndex, Territory};
 use crate::units::Quantity;
@@ -22,6 +23,9 @@ const BOUNDS: [f64; 4] = [0.25, 0.5, 0.75, 0.9];
 
 /// More areas than this have no figure of their own on a panel.
 const MOST_FIGURES: usize = 24;
+
+/// The most places that are tried for a figure.
+const SPOTS: usize = 24;
 
 /// Draws which share of everyone, then of each public, reaches a place within
 /// the cut-off of the headline: by EPCI where there are several, else by
@@ -68,6 +72,7 @@ pub fn public_series(
         title: words.say("series-public-title", &args),
         heading: words.say(&format!("series-public-heading-{unit}"), &args[..1]),
         classes: classes(words),
+        is_scale: true,
         without: [
             words.say("map-unreachable", &[]),
             words.say("series-public-unknown", &[]),
@@ -77,6 +82,7 @@ pub fn public_series(
             words.say("series-public-bar", &[]),
         ],
         marks: vec![(Mark::Place, words.say("series-mark-place", &[]))],
+        spots: areas.spots(input.territory),
         panels,
     };
     spec.print(input, words)
@@ -96,7 +102,7 @@ fn name(key: &str, words: &Catalogue) -> String {
 }
 
 /// The classes of shares, best first.
-fn classes(words: &Catalogue) -> Vec<(RGBColor, String)> {
+fn classes(words: &Catalogue) -> Vec<(Fill, String)> {
     let lower = std::iter::once(0.0).chain(BOUNDS);
     let upper = BOUNDS.into_iter().chain([1.0]);
     let mut ends: Vec<(f64, f64)> = lower.zip(upper).collect();
@@ -111,10 +117,8 @@ fn classes(words: &Catalogue) -> Vec<(RGBColor, String)> {
             words.say("map-score-upto", &args[1..])
         }
     };
-    colours
-        .into_iter()
-        .zip(ends.into_iter().map(named))
-        .collect()
+    let fills = colours.into_iter().map(Fill::from);
+    fills.zip(ends.into_iter().map(named)).collect()
 }
 
 /// The class of a share; a bound belongs to the class below it.
@@ -176,24 +180,33 @@ impl Areas {
         }
     }
 
-    /// Where the figure of each row stands, in metres: in the middle of its
-    /// commune that is nearest to the middle of them all.
-    fn middles(&self, territory: &Territory) -> Vec<Option<Coord>> {
+    /// Where the figure of each row may stand, in metres: in the middles of its
+    /// communes, those nearest to the middle of them all first. Nowhere where
+    /// areas are many.
+    fn spots(&self, territory: &Territory) -> Vec<Vec<Coord>> {
+        if self.outside() > MOST_FIGURES {
+            return Vec::new();
+        }
         let mut middles: Vec<Vec<Point>> = vec![Vec::new(); self.count];
         for (commune, &row) in territory.communes().iter().zip(&self.rows) {
             let bounds = commune.outline.bounding_rect();
             middles[row].extend(bounds.map(|b| Point::from(b.center())));
         }
-        let central = |points: Vec<Point>| {
-            let centre = MultiPoint::new(points.clone()).centroid()?;
+        let central = |mut points: Vec<Point>| {
+            let centre = MultiPoint::new(points.clone()).centroid();
             let far = |point: &Point| {
-                let off = *point - centre;
+                let off = *point - centre.unwrap_or(*point);
                 off.x() * off.x() + off.y() * off.y()
             };
-            let nearest = points.into_iter().min_by(|a, b| far(a).total_cmp(&far(b)));
-            nearest.map(Coord::from)
+            points.sort_by(|a, b| far(a).total_cmp(&far(b)));
+            points.into_iter().take(SPOTS).map(Coord::from).collect()
         };
         middles.into_iter().map(central).collect()
+    }
+
+    /// The row of people whom the zoning puts nowhere.
+    fn outside(&self) -> usize {
+        self.count - 1
     }
 }
 
@@ -235,7 +248,7 @@ impl<'a> Reach<'a> {
 }
 
 fn panel((input, areas): (&MapInput<'_>, &Areas), reach: &Reach<'_>, words: &Catalogue) -> Panel {
-    let outside = areas.count - 1;
+    let outside = areas.outside();
     let category = |row: usize| {
         if row == outside {
             Category::Unknown
@@ -259,30 +272,24 @@ fn panel((input, areas): (&MapInput<'_>, &Areas), reach: &Reach<'_>, words: &Cat
     ];
     Panel {
         key: reach.key.to_owned(),
-        caption: name(reach.key, words),
+        caption: capital(&name(reach.key, words)),
         figure: words.say("series-public-among", &args),
         reached,
         painted: Painted::Communes(areas.rows.iter().map(|&row| category(row)).collect()),
         tally,
         marks: vec![(Mark::Place, marks::places(input))],
-        figures: figures((input, areas), reach, words),
+        figures: figures(areas, reach, words),
     }
 }
 
 /// The share of each area in whole per cent, where areas are few.
-fn figures(
-    (input, areas): (&MapInput<'_>, &Areas),
-    reach: &Reach<'_>,
-    words: &Catalogue,
-) -> Vec<(Coord, String)> {
-    let outside = areas.count - 1;
-    if outside > MOST_FIGURES {
+fn figures(areas: &Areas, reach: &Reach<'_>, words: &Catalogue) -> Vec<(usize, String)> {
+    if areas.outside() > MOST_FIGURES {
         return Vec::new();
     }
-    let middles = areas.middles(input.territory).into_iter().enumerate();
-    let figure = |(row, middle): (usize, Option<Coord>)| {
+    let figure = |row: usize| {
         let share = reach.within[row].share_of(reach.total[row])?;
-        Some((middle.filter(|_| row < outside)?, words.percent(share, 0)))
+        Some((row, words.percent(share, 0)))
     };
-    middles.filter_map(figure).collect()
+    (0..areas.outside()).filter_map(figure).collect()
 }
