@@ -18,7 +18,7 @@ series-beyond = beyond
 
 series-profile-title = { $name }: within { $minutes } minutes of a digital help place are { $told }
 series-profile-told = { $share } of residents ({ $profile })
-series-profile-figure = Figure above each map: residents within { $minutes } minutes.
+series-profile-minutes = Figure above each map: residents within { $minutes } minutes.
 series-profile-car = By car
 series-profile-bike = By bicycle
 series-profile-foot = On foot

@@ -18,7 +18,7 @@ series-beyond = au-delà
 
 series-profile-title = { $name } : à { $minutes } minutes au plus d’un lieu de médiation numérique, { $told }
 series-profile-told = { $share } des habitants ({ $profile })
-series-profile-figure = Chiffre au-dessus de chaque carte : habitants à { $minutes } minutes au plus.
+series-profile-minutes = Chiffre au-dessus de chaque carte : habitants à { $minutes } minutes au plus.
 series-profile-car = En voiture
 series-profile-bike = À vélo
 series-profile-foot = À pied

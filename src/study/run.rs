@@ -185,9 +185,8 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     series::check(study, &loaded)?;
     let roads = prepare_roads(study, &mut loaded, progress)?;
     progress.begin(Stage::Travel, None);
-    let journeys: Vec<Journeys> = roads
-        .iter()
-        .zip(study.travel().profiles())
+    let by_roads = roads.iter().zip(study.travel().profiles());
+    let journeys: Vec<Journeys> = by_roads
         .map(|(roads, profile)| {
             travel_by(study, (profile, roads.as_ref()), (&mut loaded, progress))
         })

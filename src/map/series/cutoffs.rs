@@ -37,26 +37,15 @@ pub fn cutoff_series(input: &MapInput<'_>, words: &Catalogue) -> Result<Series, 
         ("upto", Arg::Text(&upto)),
     ];
     let spec = Spec {
-        kind: SeriesKind::Cutoff,
         title: words.say("series-cutoff-title", &args),
         heading: words.say("series-cutoff-heading", &[]),
         classes: vec![
             (SERVED.into(), words.say("series-within", &[])),
             (MISSING, words.say("series-beyond", &[])),
         ],
-        is_scale: true,
-        without: without(words),
-        notes: vec![words.say("series-bar", &[])],
-        marks: vec![(Mark::Place, words.say("series-mark-place", &[]))],
-        spots: Vec::new(),
-        panels,
+        ..Spec::of(SeriesKind::Cutoff, panels, words)
     };
     spec.print(input, words)
-}
-
-/// What land is called that is in no class of time.
-pub(super) fn without(words: &Catalogue) -> [String; 2] {
-    ["map-unreachable", "map-beyond-roads"].map(|key| words.say(key, &[]))
 }
 
 fn panel(input: &MapInput<'_>, cutoff: Seconds, words: &Catalogue) -> Panel {

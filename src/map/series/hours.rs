@@ -29,6 +29,9 @@ pub struct MapMoments<'a> {
 ///
 /// # Errors
 /// As [`coverage_map`](crate::map::coverage_map).
+///
+/// # Panics
+/// When there is no moment.
 pub fn hour_series(
     input: &MapInput<'_>,
     hours: MapMoments<'_>,
@@ -40,15 +43,9 @@ pub fn hour_series(
         .map(|moment| panel(input, (hours, moment), words))
         .collect();
     let limit = minutes(hours.help.settings.cutoff, words);
-    let all = panels.iter().zip(&hours.moments.moments);
-    let least = all.clone().min_by_key(|(panel, _)| panel.reached);
-    // Of equal ones the first, as of the least.
-    let most = all.rev().max_by_key(|(panel, _)| panel.reached);
-    let end = |end: Option<(&Panel, &Moment)>| {
-        let end = end.map(|(panel, &moment)| (panel.share(words), said(moment, words)));
-        end.unwrap_or_default()
-    };
-    let ((low, least), (high, most)) = (end(least), end(most));
+    let ends = Ends::of(&panels, &hours.moments.moments);
+    let [(low, least), (high, most)] =
+        [ends.least, ends.most].map(|(panel, moment)| (panel.share(words), said(moment, words)));
     let args = [
         ("minutes", Arg::Text(&limit)),
         ("name", Arg::Text(&input.about.name)),
@@ -57,28 +54,38 @@ pub fn hour_series(
         ("high", Arg::Text(&high)),
         ("most", Arg::Text(&most)),
     ];
+    let say = |key| words.say(key, &args);
+    let (title, heading) = (say("series-hour-title"), say("series-hour-heading"));
     let spec = Spec {
-        kind: SeriesKind::Hour,
-        title: words.say("series-hour-title", &args),
-        heading: words.say("series-hour-heading", &args[..1]),
+        title,
+        heading,
         classes: classes(input, hours, words),
         is_scale: false,
-        without: [
-            words.say("map-hours-unknown", &[]),
-            words.say("map-beyond-roads", &[]),
-        ],
-        notes: vec![
-            words.say("series-hour-figure", &[]),
-            words.say("series-bar", &[]),
-        ],
+        without: ["map-hours-unknown", "map-beyond-roads"].map(say),
         marks: vec![
-            (Mark::Place, words.say("series-mark-open", &[])),
-            (Mark::Closed, words.say("series-mark-closed", &[])),
+            (Mark::Place, say("series-mark-open")),
+            (Mark::Closed, say("series-mark-closed")),
         ],
-        spots: Vec::new(),
-        panels,
+        ..Spec::of(SeriesKind::Hour, panels, words)
     };
     spec.print(input, words)
+}
+
+/// The moments of fewest and of most people; of equal ones the first.
+struct Ends<'a> {
+    least: (&'a Panel, Moment),
+    most: (&'a Panel, Moment),
+}
+
+impl<'a> Ends<'a> {
+    fn of(panels: &'a [Panel], moments: &[Moment]) -> Self {
+        let all = || panels.iter().zip(moments.iter().copied());
+        let known = "a series has one moment at least";
+        Self {
+            least: all().min_by_key(|(p, _)| p.reached).expect(known),
+            most: all().rev().max_by_key(|(p, _)| p.reached).expect(known),
+        }
+    }
 }
 
 /// The classes, which are the same at every moment.

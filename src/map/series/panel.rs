@@ -174,6 +174,31 @@ impl Panel {
 }
 
 impl Spec {
+    /// A sheet of these panels, whose title, heading and classes are still to
+    /// be said: places for marks, and what most series say of land without a
+    /// class, of the figures and of the bars.
+    pub(super) fn of(kind: SeriesKind, panels: Vec<Panel>, words: &Catalogue) -> Self {
+        let say = |key: &str| words.say(key, &[]);
+        let figure = format!("series-{}-figure", kind.key());
+        Self {
+            kind,
+            title: String::new(),
+            heading: String::new(),
+            classes: Vec::new(),
+            is_scale: true,
+            without: ["map-unreachable", "map-beyond-roads"].map(say),
+            notes: words
+                .has(&figure)
+                .then(|| say(&figure))
+                .into_iter()
+                .chain([say("series-bar")])
+                .collect(),
+            marks: vec![(Mark::Place, say("series-mark-place"))],
+            spots: Vec::new(),
+            panels,
+        }
+    }
+
     /// The classes that the legend explains.
     pub(in crate::map) fn explained(&self) -> impl Iterator<Item = &(Fill, String)> {
         let used = |rank: usize| {

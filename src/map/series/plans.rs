@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cutoffs::{MISSING, residents, without};
+use super::cutoffs::{MISSING, residents};
 use super::panel::{Panel, Spec, by_cell};
 use super::{Mark, Series, SeriesKind, marks};
 use crate::crs::Projected;
@@ -12,7 +12,6 @@ use crate::map::MapError;
 use crate::map::about::MapInput;
 use crate::map::classes::Category;
 use crate::map::furniture::minutes;
-use crate::map::layers::Fill;
 use crate::map::palette::{GAINED, SERVED};
 use crate::territory::CellIndex;
 
@@ -62,45 +61,36 @@ pub fn plan_series(
             plans.get(asked).map_or(0, |p| p.vehicles).into(),
         ),
     ];
-    let by_time = input.gaps.query.need == Need::Time && input.gaps.query.public.is_none();
-    let say = |key: &str| {
-        let end = if by_time { "" } else { "-lack" };
-        words.say(&format!("{key}{end}"), &args)
-    };
+    let end = if by_time(input) { "" } else { "-lack" };
+    let say = |key: &str| words.say(&format!("{key}{end}"), &args);
     let classes = [
-        (SERVED.into(), "series-plan-served"),
-        (GAINED.into(), "series-plan-gained"),
-        (MISSING, "series-plan-left"),
+        (SERVED.into(), say("series-plan-served")),
+        (GAINED.into(), say("series-plan-gained")),
+        (MISSING, say("series-plan-left")),
     ];
-    let spec = Spec {
-        kind: SeriesKind::Plan,
-        title: say("series-plan-title"),
-        heading: say("series-plan-heading"),
-        classes: classes
-            .map(|(fill, key): (Fill, _)| (fill, say(key)))
-            .to_vec(),
-        is_scale: true,
-        without: without(words),
-        notes: vec![
-            words.say("series-plan-figure", &[]),
-            words.say("series-bar", &[]),
-        ],
-        marks: vec![
-            (Mark::Place, words.say("series-mark-place", &[])),
-            (Mark::Stop, words.say("series-mark-stop", &[])),
-        ],
-        spots: Vec::new(),
-        panels,
+    let (title, heading) = (say("series-plan-title"), say("series-plan-heading"));
+    let mut spec = Spec {
+        title,
+        heading,
+        classes: classes.to_vec(),
+        ..Spec::of(SeriesKind::Plan, panels, words)
     };
+    let stop = words.say("series-mark-stop", &[]);
+    spec.marks.push((Mark::Stop, stop));
     spec.print(input, words)
+}
+
+/// Whether people lack a place within a time, and nothing else.
+fn by_time(input: &MapInput<'_>) -> bool {
+    let query = &input.gaps.query;
+    query.need == Need::Time && query.public.is_none()
 }
 
 /// Before any plan, or with one. People are served who lack nothing by the
 /// criterion of the gaps; where that is time alone, those within the cut-off,
 /// whether or not the others make a zone.
 fn panel(input: &MapInput<'_>, plan: Option<&MapPlan>, words: &Catalogue) -> Panel {
-    let query = &input.gaps.query;
-    let by_time = query.need == Need::Time && query.public.is_none();
+    let by_time = by_time(input);
     let (painted, tally) = by_cell(input.territory, 3, |cell| {
         let trip = input.nearest.nearest(cell);
         let served = if by_time {

@@ -1,6 +1,6 @@
 //! The time to the nearest place by each way of travelling.
 
-use super::cutoffs::{residents, without};
+use super::cutoffs::residents;
 use super::panel::{Panel, Spec, by_cell};
 use super::{Mark, Series, SeriesKind, marks};
 use crate::i18n::{Arg, Catalogue};
@@ -45,22 +45,18 @@ pub fn profile_series(
         ("minutes", Arg::Text(&cutoff)),
     ];
     let list = classes.list.iter();
+    let usual = Spec::of(SeriesKind::Profile, panels, words);
     let spec = Spec {
-        kind: SeriesKind::Profile,
         title: words.say("series-profile-title", &args),
         heading: words.say("map-heading-time", &[]),
         classes: list
             .map(|c| (c.colour.into(), class_name(c, words)))
             .collect(),
-        is_scale: true,
-        without: without(words),
         notes: vec![
-            words.say("series-profile-figure", &args[2..]),
+            words.say("series-profile-minutes", &args[2..]),
             words.say("series-bar", &[]),
         ],
-        marks: vec![(Mark::Place, words.say("series-mark-place", &[]))],
-        spots: Vec::new(),
-        panels,
+        ..usual
     };
     spec.print(input, words)
 }

@@ -41,17 +41,7 @@ pub fn public_series(
     words: &Catalogue,
 ) -> Result<Series, MapError> {
     let areas = Areas::of(input.territory).ok_or(MapError::Empty)?;
-    let own = publics.iter().map(|public| {
-        let people = |cell: usize| public.part[cell].unwrap_or_default();
-        Reach::of((input, &areas), public.key, people)
-    });
-    let mut own: Vec<Reach<'_>> = own.collect();
-    let rank = |reach: &Reach<'_>| (reach.within_all() * 1e9).round();
-    own.sort_by(|a, b| rank(a).total_cmp(&rank(b)));
-    let cells = input.territory.cells();
-    let people = |cell: usize| cells[cell].population.into();
-    let mut all = vec![Reach::of((input, &areas), EVERYONE, people)];
-    all.append(&mut own);
+    let all = Reach::all((input, &areas), publics);
     let panels: Vec<Panel> = all
         .iter()
         .map(|reach| panel((input, &areas), reach, words))
@@ -68,22 +58,15 @@ pub fn public_series(
     ];
     let unit = areas.zoning_key();
     let spec = Spec {
-        kind: SeriesKind::Public,
         title: words.say("series-public-title", &args),
         heading: words.say(&format!("series-public-heading-{unit}"), &args[..1]),
         classes: classes(words),
-        is_scale: true,
-        without: [
-            words.say("map-unreachable", &[]),
-            words.say("series-public-unknown", &[]),
-        ],
-        notes: vec![
-            words.say("series-public-figure", &[]),
-            words.say("series-public-bar", &[]),
-        ],
-        marks: vec![(Mark::Place, words.say("series-mark-place", &[]))],
+        without: ["map-unreachable", "series-public-unknown"].map(|key| words.say(key, &[])),
+        notes: ["series-public-figure", "series-public-bar"]
+            .map(|key| words.say(key, &[]))
+            .to_vec(),
         spots: areas.spots(input.territory),
-        panels,
+        ..Spec::of(SeriesKind::Public, panels, words)
     };
     spec.print(input, words)
 }
@@ -218,6 +201,22 @@ struct Reach<'a> {
 }
 
 impl<'a> Reach<'a> {
+    /// Everyone, then each public, that of which the smallest share reaches a
+    /// place first.
+    fn all((input, areas): (&MapInput<'_>, &Areas), publics: &[MapPublic<'a>]) -> Vec<Self> {
+        let own = publics.iter().map(|public| {
+            let people = |cell: usize| public.part[cell].unwrap_or_default();
+            Self::of((input, areas), public.key, people)
+        });
+        let mut own: Vec<Self> = own.collect();
+        own.sort_by(|a, b| a.within_all().total_cmp(&b.within_all()));
+        let cells = input.territory.cells();
+        let people = |cell: usize| cells[cell].population.into();
+        let mut all = vec![Self::of((input, areas), EVERYONE, people)];
+        all.append(&mut own);
+        all
+    }
+
     fn of(
         (input, areas): (&MapInput<'_>, &Areas),
         key: &'a str,

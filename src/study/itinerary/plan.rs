@@ -81,22 +81,28 @@ pub fn plan(
             (fewest(&request, point.vehicles)?, plan)
         }
     };
-    let breaches = check(&vehicles, &plan);
-    if !breaches.is_empty() {
-        return Err(PlanError::Unsound(breaches));
-    }
+    sound(&vehicles, &plan)?;
+    let plans = points.into_iter();
+    let (curve, plans) = plans.map(|(p, plan)| (p, (p.vehicles, plan))).unzip();
     Ok(Outcome {
         bound: bound(&vehicles, &plan.totals),
         request: vehicles,
         sites,
         plan,
-        curve: points.iter().map(|(point, _)| *point).collect(),
-        plans: points
-            .into_iter()
-            .map(|(point, plan)| (point.vehicles, plan))
-            .collect(),
+        curve,
+        plans,
         model,
     })
+}
+
+/// Refuses a plan that breaks a rule.
+fn sound(request: &PlanRequest, plan: &Plan) -> Result<(), PlanError> {
+    let breaches = check(request, plan);
+    if breaches.is_empty() {
+        Ok(())
+    } else {
+        Err(PlanError::Unsound(breaches))
+    }
 }
 
 /// The request that the fewest vehicles answer: a stop within reach, whatever

@@ -134,19 +134,20 @@ fn kinds(node: &Node<'_>, means: Means) -> Vec<SeriesKind> {
     kinds
 }
 
-/// Two moments at least, and no more than a sheet has room for.
+/// One moment at least, and no more than a sheet has room for.
 fn moments(node: &Node<'_>) -> Option<Vec<Moment>> {
     let mut moments: Vec<Moment> = Vec::new();
-    for node in node.list()? {
+    let nodes = node.list()?;
+    if nodes.is_empty() {
+        node.note(MistakeKind::Empty);
+    }
+    for node in nodes {
         let text = node.text()?;
         match text.parse() {
             Ok(moment) if moments.contains(&moment) => {}
             Ok(moment) => moments.push(moment),
             Err(_) => node.note(MistakeKind::NoMoment(text)),
         }
-    }
-    if moments.is_empty() {
-        node.note(MistakeKind::Empty);
     }
     if moments.len() > MOST {
         node.note(MistakeKind::TooMany(MOST));
