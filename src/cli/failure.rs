@@ -93,6 +93,7 @@ impl Failure {
                 let args = [("public", name.into()), ("known", Arg::Text(known))];
                 pair("cli-no-public", &args, words)
             }
+            Self::Run(RunError::NoPublics) => pair("cli-no-publics", &[], words),
             Self::Run(RunError::Ways(error)) => (system(error, words), None),
             Self::Run(RunError::Plan(error)) => plan_words::say(error, words),
             Self::Run(error) => road_words::elsewhere(error, words),

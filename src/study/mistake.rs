@@ -174,6 +174,10 @@ pub enum MistakeKind {
     NoWeights,
     /// Thresholds of confidence out of order.
     NoRule,
+    /// A series of maps that the study has nothing to draw from.
+    SeriesNeeds(&'static str),
+    /// Moments for a series that is not drawn.
+    NoSeriesMoments,
     /// A file that is not there.
     NoSuchFile {
         /// The path as written.
@@ -232,6 +236,8 @@ impl MistakeKind {
             Self::NoBound(_) => "no-bound",
             Self::NoWeights => "no-weights",
             Self::NoRule => "no-rule",
+            Self::SeriesNeeds(_) => "series-needs",
+            Self::NoSeriesMoments => "no-series-moments",
             Self::NoSuchFile { .. } => "no-such-file",
         }
     }

@@ -130,7 +130,7 @@ pub(super) fn draw(
 }
 
 /// What each of several profiles gives, by the name of the profile.
-fn profile_subjects<'a>(
+pub(super) fn profile_subjects<'a>(
     study: &'a Study,
     results: &'a Results,
     words: &Catalogue,

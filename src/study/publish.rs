@@ -21,7 +21,8 @@ use crate::study::manifest::Manifest;
 use crate::study::parameters::parameters;
 use crate::study::published::Published;
 use crate::study::{
-    Results, RunError, Study, atlas, compare, gaps, layers, looks, on_foot, pages, pictures, who,
+    Results, RunError, Study, atlas, compare, gaps, layers, looks, on_foot, pages, pictures,
+    series, who,
 };
 use crate::table::Table;
 use crate::territory::Territory;
@@ -87,6 +88,7 @@ pub fn publish(
             .files()
             .write(&name, |out| std::io::Write::write_all(out, &bytes))?;
     }
+    series::write((study, results), (drawn.1, plan.as_ref()), &mut outputs)?;
     let (map, tours) = (drawn.1, tours.as_ref());
     atlas::write((study, results), (map, tours), words, outputs.files())?;
     let told = (study, results, &subject);

@@ -70,6 +70,7 @@ impl MistakeKind {
             | Self::OtherModel(key)
             | Self::NeedsSection(key)
             | Self::CutoffElsewhere(key)
+            | Self::SeriesNeeds(key)
             | Self::NoBound(key) => Some(key),
             _ => None,
         }

@@ -7,6 +7,7 @@ mod odd;
 mod pdf;
 mod pixels;
 mod real;
+mod series;
 mod shared;
 mod snapshots;
 mod tours_layer;

@@ -13,6 +13,7 @@ mod locator;
 mod scale;
 mod score_legend;
 mod section;
+mod series_legend;
 mod shared;
 mod tour_legend;
 
@@ -28,6 +29,7 @@ pub(super) use locator::{INSET, Locator, locator};
 pub(super) use scale::{STRIP, scale_bar};
 pub(super) use score_legend::{score_legend, score_name};
 pub(super) use section::Section;
+pub(super) use series_legend::series_legend;
 pub(super) use shared::{minutes, place_name, share, within};
 pub(super) use tour_legend::tour_legend;
 
