@@ -64,7 +64,7 @@ pub(in crate::map) fn atlas_legend(
     let places = Section {
         heading: words.say("map-heading-places", &[]),
         columns: vec![String::new()],
-        rows: place_rows(signs.all_entries(), words),
+        rows: place_rows((signs, signs.all_entries()), words),
         notes: Vec::new(),
     };
     vec![

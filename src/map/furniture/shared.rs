@@ -12,7 +12,7 @@ use crate::units::{Quantity, Seconds};
 
 /// Places by kind, with their numbers in the territory.
 pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
-    let rows = place_rows(signs.entries(), words);
+    let rows = place_rows((signs, signs.entries()), words);
     Section {
         heading: words.say("map-heading-places", &[]),
         columns: vec![String::new()],
@@ -25,9 +25,10 @@ pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
     }
 }
 
-/// Signs of places with their numbers.
+/// Signs of places with their numbers, then how many of them are placed
+/// approximately.
 pub(super) fn place_rows(
-    entries: Vec<(layers::Sign, &Symbol, u64)>,
+    (signs, entries): (&PlaceSigns<'_>, Vec<(layers::Sign, &Symbol, u64)>),
     words: &Catalogue,
 ) -> Vec<Row> {
     let row = |(sign, symbol, count): (layers::Sign, &Symbol, u64)| Row {
@@ -35,7 +36,12 @@ pub(super) fn place_rows(
         words: place_name(sign, words),
         figures: vec![words.integer(count)],
     };
-    entries.into_iter().map(row).collect()
+    let approximate = signs.approximate().map(|(symbol, count)| Row {
+        sign: Sign::Symbol(symbol.clone()),
+        words: words.say("signs-approximate", &[]),
+        figures: vec![words.integer(count)],
+    });
+    entries.into_iter().map(row).chain(approximate).collect()
 }
 
 /// What a sign of places means.

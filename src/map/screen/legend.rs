@@ -113,13 +113,20 @@ fn ground(classes: &Classes, words: &Catalogue) -> Vec<LegendRow> {
 }
 
 fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Vec<LegendRow> {
-    let entries = signs.entries().into_iter();
-    let row = |(sign, symbol, count): (_, &Symbol, _)| {
+    let row = |symbol: &Symbol, count, said: String| {
         let symbol = LegendSign::Symbol(format!("{PREFIX}-{}", symbol.name));
         LegendRow {
             places: Some(count),
-            ..LegendRow::of(symbol, place_name(sign, words))
+            ..LegendRow::of(symbol, said)
         }
     };
-    entries.map(row).collect()
+    let entries = signs.entries().into_iter();
+    let approximate = signs.approximate().into_iter();
+    entries
+        .map(|(sign, symbol, count)| row(symbol, count, place_name(sign, words)))
+        .chain(
+            approximate
+                .map(|(symbol, count)| row(symbol, count, words.say("signs-approximate", &[]))),
+        )
+        .collect()
 }
