@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::map_classes::{MapClasses, classes};
+use super::mistake::MistakeKind;
 use super::section::{Node, Section};
 use crate::map::{Orientation, Paper, PaperSize};
 
@@ -74,8 +75,9 @@ const ORIENTATIONS: [(&str, Orientation); 3] = [
     ("landscape", Orientation::Landscape),
 ];
 
-/// Reads `[maps]`; `formats = []` asks for none.
-pub(super) fn maps(root: &mut Section<'_>) -> MapSettings {
+/// Reads `[maps]`; `formats = []` asks for none. `publics` are those that the
+/// study counts.
+pub(super) fn maps(root: &mut Section<'_>, publics: &[String]) -> MapSettings {
     let usual = MapSettings::default();
     let read = root.section("maps", |section| {
         let formats = section.get("formats").map(formats);
@@ -94,10 +96,28 @@ pub(super) fn maps(root: &mut Section<'_>) -> MapSettings {
             formats,
             dpi: dpi.unwrap_or(usual.dpi),
             classes: classes(section),
-            bivariate: section.text("bivariate"),
+            bivariate: section
+                .get("bivariate")
+                .and_then(|node| bivariate(node, publics)),
         }
     });
     read.unwrap_or_default()
+}
+
+/// A public whose share can be drawn: not households, which others are a part
+/// of, nor a name that is none.
+fn bivariate(node: Node<'_>, publics: &[String]) -> Option<String> {
+    let text = node.text()?;
+    let known: Vec<&str> = publics.iter().map(String::as_str).collect();
+    let known: Vec<&str> = known
+        .into_iter()
+        .filter(|&name| name != "households")
+        .collect();
+    if known.contains(&&*text) {
+        return Some(text);
+    }
+    node.note(MistakeKind::NoBivariate(text, known.join(", ")));
+    None
 }
 
 fn formats(node: Node<'_>) -> BTreeSet<MapFormat> {

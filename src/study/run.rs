@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::access_pictures::check_publics;
 use super::gaps::{Measured, answer};
 use super::help::help_within_reach;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
@@ -175,6 +176,7 @@ impl From<PlanError> for RunError {
 /// [`Results::report`].
 pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunError> {
     let mut loaded = io::load(study.inputs(), progress)?;
+    check_publics(study, &loaded.territory)?;
     let roads = prepare_roads(study, &mut loaded, progress)?;
     progress.begin(Stage::Travel, None);
     let journeys: Vec<Journeys> = roads

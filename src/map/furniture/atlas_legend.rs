@@ -13,7 +13,7 @@ use crate::map::about::MapInput;
 use crate::map::backend::Paint;
 use crate::map::classes::Classes;
 use crate::map::font::Type;
-use crate::map::layers::{PlaceSigns, road_paint, vehicle_colour};
+use crate::map::layers::{PlaceSigns, ShownWater, road_paint, vehicle_colour, water_paint};
 use crate::map::palette::{AROUND, GAP, INK, PAPER};
 use crate::map::tours_map::MapStop;
 use crate::units::{Persons, Quantity, Seconds};
@@ -216,7 +216,7 @@ fn stops(stops: &[MapStop], words: &Catalogue) -> Section {
     }
 }
 
-/// Borders, and the main roads where there are some.
+/// Borders, and the main roads and the water where there are some.
 fn lines(input: &MapInput<'_>, words: &Catalogue) -> Section {
     let mut section = borders(input.territory, words);
     let roads = input
@@ -225,6 +225,11 @@ fn lines(input: &MapInput<'_>, words: &Catalogue) -> Section {
     section.rows.extend(roads.map(|_| Row {
         sign: Sign::Lines(vec![road_paint()]),
         words: words.say("map-main-roads", &[]),
+        figures: Vec::new(),
+    }));
+    section.rows.extend(ShownWater::of(input).map(|_| Row {
+        sign: Sign::Lines(vec![water_paint()]),
+        words: words.say("signs-water", &[]),
         figures: Vec::new(),
     }));
     let own = [("atlas-outline", INK, 60), ("atlas-zone", GAP, 28)];

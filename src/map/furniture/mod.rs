@@ -14,6 +14,7 @@ mod scale;
 mod score_legend;
 mod section;
 mod shared;
+mod square;
 mod tour_legend;
 
 use super::layers::Item;

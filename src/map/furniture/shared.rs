@@ -5,7 +5,9 @@ use crate::coverage::Coverage;
 use crate::i18n::{Arg, Catalogue};
 use crate::map::about::MapInput;
 use crate::map::backend::{Paint, Symbol};
-use crate::map::layers::{self, Border, Ground, PlaceSigns, ShownRoads, road_paint};
+use crate::map::layers::{
+    self, Border, Ground, PlaceSigns, ShownRoads, ShownWater, road_paint, water_paint,
+};
 use crate::map::palette::{AROUND, PAPER};
 use crate::territory::Territory;
 use crate::units::{Quantity, Seconds};
@@ -41,7 +43,11 @@ pub(super) fn place_rows(
         words: words.say("signs-approximate", &[]),
         figures: vec![words.integer(count)],
     });
-    entries.into_iter().map(row).chain(approximate).collect()
+    // Depots are no places: what is said of places stands before them.
+    let serves = |entry: &(layers::Sign, &Symbol, u64)| entry.0 != layers::Sign::Depot;
+    let (places, depots): (Vec<_>, Vec<_>) = entries.into_iter().partition(serves);
+    let places = places.into_iter().map(row).chain(approximate);
+    places.chain(depots.into_iter().map(row)).collect()
 }
 
 /// What a sign of places means.
@@ -73,18 +79,25 @@ pub(super) fn borders(territory: &Territory, words: &Catalogue) -> Section {
     }
 }
 
-/// The main roads, where the map shows some.
+/// The main roads and the water, where the map shows some.
 pub(super) fn roads(input: &MapInput<'_>, words: &Catalogue) -> Option<Section> {
-    let shown = ShownRoads::of(input)?;
-    let row = Row {
-        sign: Sign::Lines(vec![road_paint()]),
-        words: words.say(shown.key(), &[]),
+    let row = |paint, key| Row {
+        sign: Sign::Lines(vec![paint]),
+        words: words.say(key, &[]),
         figures: Vec::new(),
     };
+    let roads = ShownRoads::of(input).map(|roads| row(road_paint(), roads.key()));
+    let water = ShownWater::of(input).map(|_| row(water_paint(), "signs-water"));
+    let heading = match (&roads, &water) {
+        (None, None) => return None,
+        (_, None) => "map-heading-roads",
+        (None, _) => "signs-heading-water",
+        (Some(_), Some(_)) => "signs-heading-roads-water",
+    };
     Some(Section {
-        heading: words.say("map-heading-roads", &[]),
+        heading: words.say(heading, &[]),
         columns: Vec::new(),
-        rows: vec![row],
+        rows: roads.into_iter().chain(water).collect(),
         notes: Vec::new(),
     })
 }
