@@ -37,4 +37,5 @@ files![
     "plan",
     "classes",
     "series",
+    "signs",
 ];

@@ -8,8 +8,10 @@ use crate::coverage::help::HelpHours;
 use crate::hours::WeeklyHours;
 use crate::i18n::{Arg, Catalogue};
 use crate::io::Described;
+use crate::io::roads::{Course, Water};
 use crate::map::{
-    About, MapError, MapInput, MapRoads, Svg, coverage_map, gaps_map, hours_map, moment_map,
+    About, MapCourse, MapError, MapInput, MapRoads, MapWater, Svg, coverage_map, gaps_map,
+    hours_map, moment_map,
 };
 use crate::network::{EdgeIndex, RoadClass};
 use crate::study::access_pictures::access_maps;
@@ -228,8 +230,21 @@ fn map_roads(
     Some(MapRoads {
         motorways: of(RoadClass::Motorway),
         major: of(RoadClass::Major),
+        water: map_water(&profile.roads.as_ref()?.water),
         beyond: cells.filter(|&cell| beyond(cell)).collect(),
     })
+}
+
+/// The water that came with roads, as maps show it.
+fn map_water(water: &Water) -> MapWater {
+    let course = |course: &Course| MapCourse {
+        line: course.line.clone(),
+        whole: course.whole,
+    };
+    MapWater {
+        courses: water.courses.iter().map(course).collect(),
+        surfaces: water.surfaces.clone(),
+    }
 }
 
 fn about(study: &Study, results: &Results, (method, words): (&str, &Catalogue)) -> About {

@@ -6,6 +6,7 @@ mod hand;
 mod odd;
 mod pdf;
 mod pixels;
+mod precision;
 mod real;
 mod series;
 mod shared;

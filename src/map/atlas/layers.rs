@@ -10,7 +10,7 @@ use crate::map::backend::{Halo, Paint, Point, Shape};
 use crate::map::classes::{Category, Classes};
 use crate::map::font::Type;
 use crate::map::layers::{
-    Ground, Item, Layer, PlaceSigns, Placer, ShownRoads, borders_as, cells, label,
+    Ground, Item, Layer, PlaceSigns, Placer, ShownRoads, ShownWater, borders_as, cells, label,
     neighbourhood_marks, no_data_ground, stop_numbers, tour_stops,
 };
 use crate::map::palette::{AROUND, GAP, INK, PAPER, QUIET};
@@ -76,6 +76,9 @@ impl Scene<'_> {
         let ground = self.shared.ground(view, TOLERANCE);
         let roads = self.shared.roads(&view.ground());
         let roads = ShownRoads::Main(&roads.motorways, &roads.major).layer(&view);
+        let water = map.roads.map(|roads| &roads.water);
+        let water = water.and_then(|water| ShownWater::within(water, view.ground()));
+        let water = water.map_or_else(Layer::none, |water| water.layer(&view));
         let mut marks = self.signs.positions(&view);
         marks.extend(neighbourhood_marks(map.territory, &view));
         let mut placer = Placer::new(view.size(), marks);
@@ -93,6 +96,7 @@ impl Scene<'_> {
             ground.surroundings(),
             self.land(&ground),
             cells(map.territory, &view, &colours, category)?,
+            water,
             roads,
             borders_as(&ground, false),
             self.zones(&view),

@@ -141,7 +141,7 @@ impl<'a> Shared<'a> {
         MapRoads {
             motorways: near(&all.motorways, &self.roads[0]),
             major: near(&all.major, &self.roads[1]),
-            beyond: Vec::new(),
+            ..MapRoads::default()
         }
     }
 

@@ -14,7 +14,7 @@ use crate::map::about::MapInput;
 use crate::map::backend::Paint;
 use crate::map::classes::Classes;
 use crate::map::font::Type;
-use crate::map::layers::{PlaceSigns, road_paint};
+use crate::map::layers::{PlaceSigns, ShownWater, road_paint, water_paint};
 use crate::map::palette::{AROUND, GAP, INK, PAPER};
 use crate::map::tours_map::MapStop;
 use crate::units::{Persons, Quantity, Seconds};
@@ -76,7 +76,7 @@ pub(in crate::map) fn atlas_legend(
     let places = Section {
         heading: words.say("map-heading-places", &[]),
         columns: vec![String::new()],
-        rows: place_rows(entries.collect(), words),
+        rows: place_rows((signs, entries.collect()), words),
         notes: vec![words.say("atlas-places-note", &[])],
     };
     let listed = lists.stops.iter().take(lists.stops_listed);
@@ -210,7 +210,7 @@ fn zone(input: &MapInput<'_>, gap: &GapRow<'_>, words: &Catalogue) -> Row {
     }
 }
 
-/// Borders, and the main roads where there are some.
+/// Borders, and the main roads and the water where there are some.
 fn lines((input, zones): (&MapInput<'_>, bool), words: &Catalogue) -> Section {
     let mut section = borders(input.territory, words);
     let roads = input
@@ -219,6 +219,11 @@ fn lines((input, zones): (&MapInput<'_>, bool), words: &Catalogue) -> Section {
     section.rows.extend(roads.map(|_| Row {
         sign: Sign::Lines(vec![road_paint()]),
         words: words.say("map-main-roads", &[]),
+        figures: Vec::new(),
+    }));
+    section.rows.extend(ShownWater::of(input).map(|_| Row {
+        sign: Sign::Lines(vec![water_paint()]),
+        words: words.say("signs-water", &[]),
         figures: Vec::new(),
     }));
     let own = [("atlas-outline", INK, 60), ("atlas-zone", GAP, 28)];

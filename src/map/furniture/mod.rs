@@ -15,6 +15,7 @@ mod score_legend;
 mod section;
 mod series_legend;
 mod shared;
+mod square;
 mod tour_legend;
 
 use super::layers::Item;

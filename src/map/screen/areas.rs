@@ -6,7 +6,7 @@ use super::markup::{frame, group, hex, lines, rings};
 use crate::map::about::MapInput;
 use crate::map::backend::{Point, Slope, hatch, ticks};
 use crate::map::layers::{
-    Border, Ground, ShownRoads, UNDECLARED_STEP, border_lines, zones_are_small,
+    Border, Ground, ShownRoads, ShownWater, UNDECLARED_STEP, border_lines, zones_are_small,
 };
 use crate::map::palette::{AROUND, PAPER};
 use crate::map::viewport::Viewport;
@@ -102,6 +102,23 @@ pub(super) fn roads(input: &MapInput<'_>, view: &Viewport) -> String {
     };
     let shown = roads.on_paper(view);
     group("roads", &format!("<path d=\"{}\"/>", lines(&shown)))
+}
+
+/// Rivers and lakes, where they came with the roads.
+pub(super) fn water(input: &MapInput<'_>, view: &Viewport) -> String {
+    let Some(water) = ShownWater::of(input) else {
+        return String::new();
+    };
+    let areas = water.areas(view).into_iter();
+    let areas = areas.map(|area| format!("<path d=\"{}\"/>", rings(&area)));
+    let courses = water
+        .lines(view)
+        .into_iter()
+        .zip(["course", "course great"]);
+    let courses = courses
+        .filter(|(all, _)| !all.is_empty())
+        .map(|(all, class)| format!("<path class=\"{class}\" d=\"{}\"/>", lines(&all)));
+    group("water", &areas.chain(courses).collect::<String>())
 }
 
 /// The zones, hatched, each by itself; a zone without an outline is a disc.

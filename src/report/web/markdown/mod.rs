@@ -11,7 +11,7 @@ use super::grid::{Align, Cell, Grid};
 use super::hours;
 use super::input::PageInput;
 use super::mapped;
-use super::method::{LIMITS, RULES, rows};
+use super::method::{RULES, limits, rows};
 use super::page::title;
 use super::sensitivity;
 use super::zones;
@@ -150,8 +150,8 @@ fn method(input: &PageInput<'_>, text: &mut Text) {
         text.item(&escaped(&input.word(key)));
     }
     text.heading(3, &input.word("web-limits"));
-    for key in LIMITS {
-        text.item(&escaped(&input.word(key)));
+    for limit in limits(input) {
+        text.item(&escaped(&limit));
     }
     text.heading(3, &input.word("web-sources"));
     for source in &input.about.sources {
