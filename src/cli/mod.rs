@@ -17,6 +17,7 @@ mod faults;
 mod input_words;
 mod language;
 mod localise;
+mod map_words;
 mod matrix;
 mod nearest;
 mod new;

@@ -36,6 +36,8 @@ files![
     "tours_layer",
     "plan",
     "classes",
+    "series",
+    "signs",
     "document",
     "titles",
     "draft",

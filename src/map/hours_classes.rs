@@ -80,9 +80,8 @@ impl HoursClasses {
     }
 
     /// Classes of the weeks in which a place within reach is open at a moment.
-    pub(super) fn by_weeks(territory: &Territory, help: &HelpHours, moment: usize) -> Self {
+    pub(super) fn by_weeks(territory: &Territory, help: &HelpHours, weeks: &[OpenWeeks]) -> Self {
         let kinds = vec![HoursKind::EveryWeek, HoursKind::SomeWeeks, HoursKind::Never];
-        let weeks: &[OpenWeeks] = &help.moments[moment];
         Self::new(territory, help, kinds, |cell| {
             match weeks[cell.get()].count() {
                 0 => 2,

@@ -53,7 +53,7 @@ pub fn moment_map(
     (help, moment): (&HelpHours, usize),
     words: &Catalogue,
 ) -> Result<Svg, MapError> {
-    let classes = HoursClasses::by_weeks(input.territory, help, moment);
+    let classes = HoursClasses::by_weeks(input.territory, help, &help.moments[moment]);
     let limit = minutes(help.settings.cutoff, words);
     let row = &help.tables[0].rows[0];
     let covered = share(row.covered[moment], row.population, words);

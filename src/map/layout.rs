@@ -53,7 +53,9 @@ pub(super) struct Layout {
     pub(super) legend: Vec<(Point, Piece)>,
     /// The corner of the map.
     pub(super) map: Point,
-    /// The ground it shows.
+    /// Its width and height in units.
+    pub(super) area: (i32, i32),
+    /// The ground it shows; of several maps side by side, the ground of each.
     pub(super) view: Viewport,
     /// Whether nothing runs into anything else.
     fits: bool,
@@ -69,6 +71,16 @@ pub(super) trait Content {
 
     /// The ground to show, in metres.
     fn extent(&self) -> Rect;
+
+    /// How that ground falls on an area of this size in units.
+    fn view(&self, area: (i32, i32)) -> Result<Viewport, MapError> {
+        Ok(Viewport::fit(self.extent(), area))
+    }
+
+    /// The width of a legend beside the map, in units.
+    fn beside(&self) -> i32 {
+        BESIDE
+    }
 }
 
 /// A page before the map and the legend are in it.
@@ -107,6 +119,34 @@ impl Layout {
             }
         }
     }
+
+    /// The page that shows the ground largest, whichever way it lies where the
+    /// paper does not say and wherever the legend stands: of equal ones upright
+    /// before lying, and the legend below before beside.
+    pub(super) fn largest(paper: Paper, content: &dyn Content) -> Result<Self, MapError> {
+        let (short, long) = paper.sides();
+        let sizes: &[(i32, i32)] = match paper.orientation {
+            Orientation::Portrait => &[(short, long)],
+            Orientation::Landscape => &[(long, short)],
+            Orientation::Auto => &[(short, long), (long, short)],
+        };
+        let mut best: Option<Self> = None;
+        for &size in sizes {
+            for page in [
+                Sheet::new(content, size)?.below()?,
+                Sheet::new(content, size)?.beside()?,
+            ] {
+                let better = best.as_ref().is_none_or(|best| {
+                    let larger = page.view.scale() > best.view.scale();
+                    page.fits && (larger || !best.fits)
+                });
+                if better {
+                    best = Some(page);
+                }
+            }
+        }
+        Ok(best.expect("a paper lies in one way at least"))
+    }
 }
 
 /// The first where it fits or the second does not either.
@@ -137,14 +177,15 @@ impl<'c> Sheet<'c> {
 
     /// The legend in one column on the right.
     fn beside(self) -> Result<Layout, MapError> {
+        let beside = self.content.beside();
         let map = (
-            self.width - BESIDE - BETWEEN,
+            self.width - beside - BETWEEN,
             self.bottom - self.top - STRIP,
         );
         let corner = (MARGIN + map.0 + BETWEEN, self.top);
-        let (legend, height) = column(self.content.legend(BESIDE)?, corner);
+        let (legend, height) = column(self.content.legend(beside)?, corner);
         let fits = height <= self.bottom - self.top;
-        Ok(self.laid(map, legend, fits))
+        self.laid(map, legend, fits)
     }
 
     /// The legend in columns below, two on A4.
@@ -166,20 +207,26 @@ impl<'c> Sheet<'c> {
         let placed = columns.into_iter().zip(lefts);
         let legend = placed.flat_map(|(pieces, left)| column(pieces, (left, top)).0);
         let legend = legend.collect();
-        Ok(self.laid(map, legend, map_height >= LEAST))
+        self.laid(map, legend, map_height >= LEAST)
     }
 
-    fn laid(self, map: (i32, i32), legend: Vec<(Point, Piece)>, fits: bool) -> Layout {
-        Layout {
+    fn laid(
+        self,
+        map: (i32, i32),
+        legend: Vec<(Point, Piece)>,
+        fits: bool,
+    ) -> Result<Layout, MapError> {
+        Ok(Layout {
             page: (self.size.0.unsigned_abs(), self.size.1.unsigned_abs()),
             heading: (MARGIN, MARGIN),
             footer: (MARGIN, self.bottom + SPACE),
             map: (MARGIN, self.top),
-            view: Viewport::fit(self.content.extent(), map),
+            area: map,
+            view: self.content.view(map)?,
             parts: self.parts,
             legend,
             fits,
-        }
+        })
     }
 }
 

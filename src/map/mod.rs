@@ -2,7 +2,8 @@
 //! [`gaps_map`] (under-served zones, the largest numbered and listed),
 //! [`hours_map`] and [`moment_map`] (hours of help within reach),
 //! [`score_map`] (scores of access), [`bivariate_map`] (access against a public) and
-//! [`tours_map`] (itinerant routes over the gaps they close).
+//! [`tours_map`] (itinerant routes over the gaps they close); and sheets of
+//! small multiples, [`Series`].
 //!
 //! A map is one A4 page, drawn through plotters on a backend of our own as
 //! an SVG with real text ([`Svg::text`]); the PNG is made from that same SVG
@@ -39,6 +40,7 @@ mod pdf;
 mod png;
 mod score_map;
 mod screen;
+mod series;
 mod svg;
 mod topology;
 mod tours_map;
@@ -46,7 +48,7 @@ mod value_classes;
 mod viewport;
 mod wrap;
 
-pub use about::{About, MapInput, MapRoads};
+pub use about::{About, MapCourse, MapInput, MapRoads, MapWater};
 pub use atlas::{AtlasInput, atlas};
 pub use bivariate::{MapPublic, bivariate_map};
 pub use classify::{Classification, Scheme};
@@ -58,5 +60,9 @@ pub use lack::Lacking;
 pub use paper::{Orientation, Paper, PaperSize};
 pub use score_map::{MapScores, ScoreUnit, score_map};
 pub use screen::{Drawn, LegendRow, LegendSign, ScreenMap, screen_map};
+pub use series::{
+    MapMoments, MapPlan, Series, SeriesKind, SeriesPanel, cutoff_series, hour_series, plan_series,
+    profile_series, public_series,
+};
 pub use svg::Svg;
 pub use tours_map::{MapStop, MapTours, tours_map};

@@ -65,6 +65,19 @@ impl Sheet<'_> {
         self.print_as(self.input.about.paper, dressing, layers)
     }
 
+    /// The width and height of its map on this paper in this dress, in units.
+    pub(super) fn map_size(
+        &self,
+        paper: Paper,
+        dressing: &Dressing,
+    ) -> Result<(i32, i32), MapError> {
+        let dressed = Dressed {
+            sheet: self,
+            dressing: dressing.clone(),
+        };
+        Ok(Layout::choose(paper, &dressed)?.view.size())
+    }
+
     /// The same on this paper, in this dress.
     pub(super) fn print_as(
         &self,
@@ -114,7 +127,11 @@ impl Sheet<'_> {
         ))?;
         let crs = self.input.territory.crs();
         let below = (corner.0, corner.1 + height);
-        place(page, below, &scale_bar(&layout.view, crs, self.words))
+        place(
+            page,
+            below,
+            &scale_bar((&layout.view, width), crs, self.words),
+        )
     }
 }
 
@@ -176,8 +193,19 @@ impl<'a> Canvas<'a> {
         role: Role,
         draw: impl FnOnce(&Area<'_>) -> Result<(), MapError>,
     ) -> Result<(), MapError> {
+        self.part_named(self.name, role, draw)
+    }
+
+    /// Draws a part with a name of its own before its identifiers: for parts
+    /// with layers of the same names.
+    pub(super) fn part_named(
+        &mut self,
+        name: &str,
+        role: Role,
+        draw: impl FnOnce(&Area<'_>) -> Result<(), MapError>,
+    ) -> Result<(), MapError> {
         let mut out = String::new();
-        let page = SvgBackend::new(&mut out, self.size, (self.name, &self.defs));
+        let page = SvgBackend::new(&mut out, self.size, (name, &self.defs));
         draw(&page.into_drawing_area())?;
         self.parts.push((role, out));
         Ok(())
@@ -217,6 +245,6 @@ fn place(page: &Area<'_>, corner: Point, piece: &Piece) -> Result<(), MapError> 
 }
 
 /// A part of the page.
-fn part<'a>(page: &Area<'a>, corner: Point, size: (i32, i32)) -> Area<'a> {
+pub(super) fn part<'a>(page: &Area<'a>, corner: Point, size: (i32, i32)) -> Area<'a> {
     page.clone().shrink(corner, size)
 }

@@ -176,6 +176,7 @@ fn group(svg: &Svg, (role, id): (&Role, Identifier), page: &mut Page<'_>) -> Tag
         Role::Figure => {
             TagGroup::with_children(Tag::Figure(Some(svg.description().to_owned())), leaf)
         }
+        Role::Panel(told) => TagGroup::with_children(Tag::Figure(Some(told.clone())), leaf),
         Role::Entry(to, corners) => {
             let link = page.add_tagged_annotation(link(svg, *to, *corners));
             let mut group = TagGroup::with_children(Tag::Link, leaf);

@@ -37,6 +37,8 @@ pub(super) enum Role {
     Heading,
     /// The map, told by its description.
     Figure,
+    /// One of several maps, told by these words.
+    Panel(String),
     /// Words, read as they stand.
     Words,
     /// An entry of a list of contents: the page that it leads to, by rank,

@@ -26,9 +26,14 @@ impl Viewport {
     /// The ground `bounds`, in metres, in the middle of a frame of this size
     /// in units, as large as it goes.
     pub(super) fn fit(bounds: Rect, size: (i32, i32)) -> Self {
+        Self::fit_within(bounds, size, MARGIN)
+    }
+
+    /// The same with another margin between land and frame, in units.
+    pub(super) fn fit_within(bounds: Rect, size: (i32, i32), margin: i32) -> Self {
         let wide = bounds.width().max(NARROWEST);
         let high = bounds.height().max(NARROWEST);
-        let room = |units: i32| f64::from((units - 2 * MARGIN).max(MM));
+        let room = |units: i32| f64::from((units - 2 * margin).max(MM));
         let scale = (room(size.0) / wide).min(room(size.1) / high);
         let centre = bounds.center();
         let corner = Coord {

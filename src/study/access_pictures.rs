@@ -35,6 +35,24 @@ pub(super) fn access_maps(
     Ok(maps)
 }
 
+/// Whether the population that was read counts the public that a map is asked
+/// of, before anything is computed for it.
+///
+/// # Errors
+/// [`MapError::NoPublic`].
+pub(super) fn check_publics(study: &Study, territory: &Territory) -> Result<(), MapError> {
+    let wanted = study.maps().bivariate.as_deref();
+    let wanted = wanted.filter(|&name| name != DIFFICULTY && !study.maps().formats.is_empty());
+    let missing = wanted.filter(|name| column(territory, name).is_none());
+    missing.map_or(Ok(()), |wanted| {
+        let estimate = study.who().is_some_and(|who| who.difficulty.is_some());
+        Err(MapError::NoPublic {
+            wanted: wanted.to_owned(),
+            known: known(territory, estimate),
+        })
+    })
+}
+
 /// The scores of a study, as a map tells them.
 fn scores<'a>(study: &'a Study, results: &'a Results) -> Option<MapScores<'a>> {
     let (settings, found) = study.who().zip(results.who.as_ref())?;

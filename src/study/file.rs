@@ -19,6 +19,7 @@ use super::on_foot::{OnFootSettings, on_foot};
 use super::outputs::{OutputSettings, outputs};
 use super::section::{Notes, Section};
 use super::sensitivity::{SensitivitySettings, sensitivity};
+use super::series::Means;
 use super::shortfall::{ShortfallSettings, shortfall};
 use super::travel::{TravelSettings, travel};
 use super::who::{WhoSettings, add_bands, who};
@@ -285,21 +286,32 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
     };
     add_bands(&mut inputs.attributes, who.as_ref());
     let hours = hours(root);
-    let gaps = gaps(root, &around((who.as_ref(), hours.as_ref()), &inputs));
+    let around = around((who.as_ref(), hours.as_ref()), &inputs);
+    let gaps = gaps(root, &around);
+    let travel = travel(root, !inputs.qpv.outlines.is_empty());
+    let measures = coverage(root);
+    let itinerary = itinerary(root);
+    let means = Means {
+        hours: hours.is_some(),
+        plan: itinerary.asked,
+        profiles: travel.profiles().len(),
+        cutoffs: measures.cutoffs.as_slice().len(),
+    };
+    let maps = maps(root, (means, &around.publics));
     Study {
         text: text.to_owned(),
         who,
         out: folder.join(heading.out.as_deref().unwrap_or("resultats")),
         heading,
-        travel: travel(root, !inputs.qpv.outlines.is_empty()),
+        travel,
         inputs,
-        measures: coverage(root),
+        measures,
         gaps,
-        maps: maps(root),
+        maps,
         hours,
         on_foot: on_foot(root),
         compare: compare(root),
-        itinerary: itinerary(root),
+        itinerary,
         outputs: outputs(root),
         sensitivity: sensitivity(root),
         shortfall: shortfall(root),

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::map_classes::{MapClasses, classes};
+use super::mistake::MistakeKind;
 use super::section::{Node, Section};
+use super::series::{Means, SeriesSettings, series};
 use crate::map::{Orientation, Paper, PaperSize};
 
 /// A format of picture.
@@ -45,10 +47,13 @@ pub struct MapSettings {
     /// The public to draw access against, by the name of its numerator or
     /// `digital_difficulty`; nothing where no such map is wanted.
     pub bivariate: Option<String>,
+    /// Which series of maps to draw.
+    pub series: SeriesSettings,
 }
 
-impl Default for MapSettings {
-    fn default() -> Self {
+impl MapSettings {
+    /// Those of a study that says nothing of maps.
+    fn usual(means: Means) -> Self {
         Self {
             formats: BTreeSet::from([MapFormat::Png, MapFormat::Svg]),
             dpi: 200,
@@ -56,6 +61,7 @@ impl Default for MapSettings {
             atlas: true,
             classes: MapClasses::default(),
             bivariate: None,
+            series: means.usual(),
         }
     }
 }
@@ -74,9 +80,10 @@ const ORIENTATIONS: [(&str, Orientation); 3] = [
     ("landscape", Orientation::Landscape),
 ];
 
-/// Reads `[maps]`; `formats = []` asks for none.
-pub(super) fn maps(root: &mut Section<'_>) -> MapSettings {
-    let usual = MapSettings::default();
+/// Reads `[maps]`; `formats = []` asks for none. `means`: what the rest of the
+/// study gives to draw series from; `publics` are those that it counts.
+pub(super) fn maps(root: &mut Section<'_>, (means, publics): (Means, &[String])) -> MapSettings {
+    let usual = MapSettings::usual(means);
     let read = root.section("maps", |section| {
         let formats = section.get("formats").map(formats);
         let dpi = section.get("dpi").and_then(|node| node.integer(50, 1200));
@@ -91,13 +98,32 @@ pub(super) fn maps(root: &mut Section<'_>) -> MapSettings {
             },
             // Who wants no picture wants no book of them either.
             atlas: atlas.unwrap_or(!formats.is_empty()),
+            series: series(section, (means, !formats.is_empty())),
             formats,
             dpi: dpi.unwrap_or(usual.dpi),
             classes: classes(section),
-            bivariate: section.text("bivariate"),
+            bivariate: section
+                .get("bivariate")
+                .and_then(|node| bivariate(node, publics)),
         }
     });
-    read.unwrap_or_default()
+    read.unwrap_or(usual)
+}
+
+/// A public whose share can be drawn: not households, which others are a part
+/// of, nor a name that is none.
+fn bivariate(node: Node<'_>, publics: &[String]) -> Option<String> {
+    let text = node.text()?;
+    let known: Vec<&str> = publics.iter().map(String::as_str).collect();
+    let known: Vec<&str> = known
+        .into_iter()
+        .filter(|&name| name != "households")
+        .collect();
+    if known.contains(&&*text) {
+        return Some(text);
+    }
+    node.note(MistakeKind::NoBivariate(text, known.join(", ")));
+    None
 }
 
 fn formats(node: Node<'_>) -> BTreeSet<MapFormat> {

@@ -162,6 +162,8 @@ pub enum MistakeKind {
     FaultyDescription(String),
     /// A public that no input counts, and those that are counted.
     NoPublic(String, String),
+    /// A public that no map can set against access, and those that one can.
+    NoBivariate(String, String),
     /// Two questions about gaps whose files would have one name.
     GapsTwice(String),
     /// A criterion of gaps that rests on another section, which is not there.
@@ -174,6 +176,10 @@ pub enum MistakeKind {
     NoWeights,
     /// Thresholds of confidence out of order.
     NoRule,
+    /// A series of maps that the study has nothing to draw from.
+    SeriesNeeds(&'static str),
+    /// Moments for a series that is not drawn.
+    NoSeriesMoments,
     /// A file that is not there.
     NoSuchFile {
         /// The path as written.
@@ -226,12 +232,15 @@ impl MistakeKind {
             Self::BadPattern(_) => "bad-pattern",
             Self::FaultyDescription(_) => "faulty-description",
             Self::NoPublic(..) => "no-public",
+            Self::NoBivariate(..) => "no-bivariate",
             Self::GapsTwice(_) => "gaps-twice",
             Self::NeedsSection(_) => "needs-section",
             Self::CutoffElsewhere(_) => "cutoff-elsewhere",
             Self::NoBound(_) => "no-bound",
             Self::NoWeights => "no-weights",
             Self::NoRule => "no-rule",
+            Self::SeriesNeeds(_) => "series-needs",
+            Self::NoSeriesMoments => "no-series-moments",
             Self::NoSuchFile { .. } => "no-such-file",
         }
     }

@@ -40,6 +40,7 @@ mod run;
 mod scope;
 mod section;
 mod sensitivity;
+mod series;
 mod shortfall;
 mod travel;
 mod values;
@@ -68,6 +69,7 @@ pub use publish::{Edition, publish, summary};
 pub use roads::{DegreeBox, join_roads, prepare_roads};
 pub use run::{ProfileResults, Results, RunError, compute, run};
 pub use sensitivity::SensitivitySettings;
+pub use series::SeriesSettings;
 pub use shortfall::{Capacity, ShortfallResults, ShortfallSettings};
 pub use travel::{
     Audience, CrowFlySettings, ModelSettings, RoadSettings, TravelProfile, TravelSettings,

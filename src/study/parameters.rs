@@ -37,6 +37,11 @@ pub fn parameters(study: &Study) -> Value {
         "access": classes.access.scheme().key(),
         "count": classes.access.classes(),
     });
+    let series = &study.maps().series;
+    all["series"] = json!({
+        "kinds": series.kinds.iter().map(|kind| kind.key()).collect::<Vec<_>>(),
+        "moments": series.moments.iter().map(ToString::to_string).collect::<Vec<_>>(),
+    });
     let covers = covers(&study.inputs().places);
     if !covers.is_empty() {
         all["covers"] = covers.into();

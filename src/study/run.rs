@@ -4,13 +4,14 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::access_pictures::check_publics;
 use super::gaps::{Measured, answer};
 use super::help::help_within_reach;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
 use super::sensitivity::vary;
 use super::shortfall::{ShortfallResults, who_bears_it};
-use super::{compare, on_foot};
-use crate::coverage::help::HelpHours;
+use super::{compare, on_foot, series};
+use crate::coverage::help::{HelpHours, HelpMoments};
 use crate::coverage::{Coverage, QpvShares};
 use crate::faults::LoadReport;
 use crate::gaps::Gaps;
@@ -40,6 +41,8 @@ pub struct Results {
     pub gaps: Vec<Gaps>,
     /// Hours of help within reach, where the study asks for them.
     pub help: Option<HelpHours>,
+    /// The moments of the series of maps by hour, where one is drawn.
+    pub moments: Option<HelpMoments>,
     /// What each profile of the study gives for everyone, in their order.
     pub profiles: Vec<ProfileResults>,
     /// The number of the profile that is for the people of each cell; empty
@@ -154,6 +157,11 @@ pub enum RunError {
         "the ways to the nearest places cannot be written: {0}; free the disk or choose another file"
     )]
     Ways(std::io::Error),
+    /// A series of publics is asked for, and no public is counted.
+    #[error(
+        "[maps] series asks for \"public\", and the population given counts no public; give one that does (Filosofi, or a column named under [population_attributes]), or take \"public\" out"
+    )]
+    NoPublics,
     /// Gaps cannot be found.
     #[error(transparent)]
     Gaps(#[from] crate::gaps::GapsError),
@@ -175,11 +183,11 @@ impl From<PlanError> for RunError {
 /// [`Results::report`].
 pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunError> {
     let mut loaded = io::load(study.inputs(), progress)?;
+    check_maps(study, &loaded)?;
     let roads = prepare_roads(study, &mut loaded, progress)?;
     progress.begin(Stage::Travel, None);
-    let journeys: Vec<Journeys> = roads
-        .iter()
-        .zip(study.travel().profiles())
+    let by_roads = roads.iter().zip(study.travel().profiles());
+    let journeys: Vec<Journeys> = by_roads
         .map(|(roads, profile)| {
             travel_by(study, (profile, roads.as_ref()), (&mut loaded, progress))
         })
@@ -192,7 +200,7 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     let chosen = choose(study, territory);
     let (nearest, coverage) = by_own_profile((&profiles, &chosen), cover);
     let who = measure(study, territory, (&profiles, &chosen))?;
-    let help = help_within_reach(study, territory, (&profiles, &chosen));
+    let (help, moments) = help_within_reach(study, territory, (&profiles, &chosen)).unzip();
     let beyond = beyond_roads(territory, (&profiles, &chosen));
     let measured = Measured {
         territory,
@@ -209,6 +217,7 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
         compared,
         gaps,
         help,
+        moments: moments.flatten(),
         nearest,
         coverage,
         profiles,
@@ -221,6 +230,14 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     results.sensitivity = vary(study, &results);
     results.shortfall = who_bears_it(study, &results)?;
     Ok(results)
+}
+
+/// Whether the inputs hold what the maps of a study ask for, before anything
+/// is computed.
+fn check_maps(study: &Study, loaded: &Loaded) -> Result<(), RunError> {
+    series::check(study, loaded)?;
+    check_publics(study, &loaded.territory)?;
+    Ok(())
 }
 
 /// The cells beyond the roads that their people's profile was given, from which

@@ -4,4 +4,5 @@ mod declared;
 mod demo;
 mod program;
 mod real;
+mod series;
 mod tables;

@@ -28,6 +28,7 @@
 mod area;
 mod capacity;
 mod hours;
+mod moments;
 mod offer;
 mod rows;
 mod supply;
@@ -39,4 +40,5 @@ mod help_tests;
 pub use area::{HelpRow, HelpTable, KnownHelp, PersonHours};
 pub use capacity::Capacities;
 pub use hours::{CellHelp, HelpHours, HelpSettings, Way};
+pub use moments::HelpMoments;
 pub use supply::HelpSupply;

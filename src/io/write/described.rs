@@ -12,6 +12,18 @@ pub(super) fn title(table: &str, words: &Catalogue) -> String {
     }
 }
 
+/// The name of a layer for people: as of its table, where no message tells
+/// what the layer shows of it.
+#[cfg(feature = "geopackage")]
+pub(super) fn layer(table: &str, words: &Catalogue) -> String {
+    let key = format!("layer-{table}");
+    if words.has(&key) {
+        words.say(&key, &[])
+    } else {
+        title(table, words)
+    }
+}
+
 /// The name of a table, or the longest start of it up to an underscore, that
 /// is known: `gaps_saturday`, named by a study, holds what `gaps` does.
 fn known(table: &str, has: impl Fn(&str) -> bool) -> Option<&str> {

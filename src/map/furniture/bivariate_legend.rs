@@ -3,6 +3,7 @@
 
 use super::section::{Row, Section, Sign};
 use super::shared::{borders, other_land, places, roads};
+use super::square::Square;
 use crate::i18n::{Arg, Catalogue};
 use crate::map::about::MapInput;
 use crate::map::bivariate::{ACCESS, SHARES, Thirds};
@@ -11,26 +12,43 @@ use crate::map::palette::TWO_FIGURES;
 
 /// The square under a heading, places, borders.
 pub(in crate::map) fn bivariate_legend(
-    (input, heading): (&MapInput<'_>, String),
+    (input, axes): (&MapInput<'_>, [String; 2]),
     thirds: &Thirds,
     signs: &PlaceSigns<'_>,
     words: &Catalogue,
 ) -> Vec<Section> {
-    let said = |key: &&str| words.say(key, &[]);
-    let shown = ACCESS.iter().zip(TWO_FIGURES).zip(thirds.people);
-    let rows = shown.map(|((access, colours), people)| Row {
-        sign: Sign::Fills(colours.to_vec()),
-        words: said(access),
-        figures: people.map(|part| words.number(part.get(), 0)).to_vec(),
-    });
+    let said = |key: &str| words.say(key, &[]);
+    let figures = thirds.people;
+    let square = Row {
+        sign: Sign::Square(Box::new(Square {
+            axes,
+            columns: SHARES.map(said),
+            rows: ACCESS.map(said),
+            colours: TWO_FIGURES,
+            figures: figures.map(|row| row.map(|people| words.number(people.get(), 0))),
+        })),
+        words: String::new(),
+        figures: Vec::new(),
+    };
     let [low, high] = thirds.shares.map(|share| words.percent(share, 1));
     let bounds = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
     let square = Section {
-        heading,
-        columns: SHARES.iter().map(said).collect(),
-        rows: rows.collect(),
-        notes: vec![words.say("map-two-note", &bounds)],
+        heading: said("signs-two-heading"),
+        columns: Vec::new(),
+        rows: vec![square],
+        notes: vec![
+            said("signs-two-hatched"),
+            words.say("signs-two-note", &bounds),
+        ],
     };
+    let mut sections = vec![square, others((input, thirds), words), places(signs, words)];
+    sections.push(borders(input.territory, words));
+    sections.extend(roads(input, words));
+    sections
+}
+
+/// Land beside the thirds.
+fn others((input, thirds): (&MapInput<'_>, &Thirds), words: &Catalogue) -> Section {
     let mut others = other_land(input, words);
     if !thirds.unknown.is_zero() {
         let unknown = Row {
@@ -44,14 +62,10 @@ pub(in crate::map) fn bivariate_legend(
     for row in &mut others {
         row.figures.truncate(1);
     }
-    let others = Section {
+    Section {
         heading: words.say("map-heading-others", &[]),
         columns: vec![words.say("map-column-people", &[])],
         rows: others,
         notes: Vec::new(),
-    };
-    let mut sections = vec![square, others, places(signs, words)];
-    sections.push(borders(input.territory, words));
-    sections.extend(roads(input, words));
-    sections
+    }
 }

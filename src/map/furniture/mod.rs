@@ -13,12 +13,14 @@ mod locator;
 mod scale;
 mod score_legend;
 mod section;
+mod series_legend;
 mod shared;
+mod square;
 mod tour_legend;
 
 use super::layers::Item;
 
-pub(super) use atlas_legend::{Facts, GapRow, atlas_legend};
+pub(super) use atlas_legend::{Facts, GapRow, Lists, atlas_legend};
 pub(super) use bivariate_legend::bivariate_legend;
 pub(super) use coverage_legend::{coverage_legend, name as class_name};
 pub(super) use gap_legend::gap_legend;
@@ -28,6 +30,7 @@ pub(super) use locator::{INSET, Locator, locator};
 pub(super) use scale::{STRIP, scale_bar};
 pub(super) use score_legend::{score_legend, score_name};
 pub(super) use section::Section;
+pub(super) use series_legend::series_legend;
 pub(super) use shared::{minutes, place_name, share, within};
 pub(super) use tour_legend::tour_legend;
 

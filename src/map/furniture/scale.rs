@@ -16,12 +16,19 @@ pub(in crate::map) const STRIP: i32 = 6 * MM;
 
 const WORDS: Type = Type::plain(6.5, QUIET);
 
+/// A bar shorter than this, in units, has no room for a figure at its middle.
+const ROOMY: i32 = 13 * MM;
+
 /// Bar, in units.
 const THICK: i32 = 120;
 
 /// A bar of round kilometres, no longer than a quarter of the map, in two
-/// halves; to the right, the projection.
-pub(in crate::map) fn scale_bar(view: &Viewport, crs: Crs, words: &Catalogue) -> Piece {
+/// halves; to the right of a strip of this width, in units, the projection.
+pub(in crate::map) fn scale_bar(
+    (view, width): (&Viewport, i32),
+    crs: Crs,
+    words: &Catalogue,
+) -> Piece {
     let longest = f64::from(view.size().0) / 4.0 / view.scale() / 1000.0;
     let (kilometres, decimals) = round_length(longest);
     let length = rounded(kilometres * 1000.0 * view.scale());
@@ -37,14 +44,15 @@ pub(in crate::map) fn scale_bar(view: &Viewport, crs: Crs, words: &Catalogue) ->
         &[("length", (&words.number(kilometres, decimals)).into())],
     );
     let middle = words.number(kilometres / 2.0, half_decimals(kilometres));
-    for (text, x) in [("0".to_owned(), 0), (middle, length / 2), (end, length)] {
+    let all = [("0".to_owned(), 0), (middle, length / 2), (end, length)];
+    let roomy = length >= ROOMY;
+    for (text, x) in all.into_iter().filter(|&(_, x)| roomy || x != length / 2) {
         let across = if x == 0 { HPos::Left } else { HPos::Center };
         items.push(Item::Words(text, WORDS, across, (x, under)));
     }
     let system = system(crs);
     let projection = words.say("map-projection", &[("crs", (&system).into())]);
-    let right = view.size().0;
-    items.push(Item::Words(projection, WORDS, HPos::Right, (right, top)));
+    items.push(Item::Words(projection, WORDS, HPos::Right, (width, top)));
     Piece {
         items,
         height: STRIP,

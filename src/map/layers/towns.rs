@@ -43,6 +43,16 @@ pub(in crate::map) fn towns(
     view: &Viewport,
     placer: &mut Placer,
 ) -> Result<Layer, MapError> {
+    towns_in(territory, view, placer, [8.5, 7.0])
+}
+
+/// The same in these sizes, in points: of the three largest, and of others.
+pub(in crate::map) fn towns_in(
+    territory: &Territory,
+    view: &Viewport,
+    placer: &mut Placer,
+    sizes: [f64; 2],
+) -> Result<Layer, MapError> {
     let (width, height) = view.size();
     let most = usize::try_from(i64::from(width) * i64::from(height) / ROOM).unwrap_or(0);
     let largest = towns_of(territory);
@@ -54,7 +64,7 @@ pub(in crate::map) fn towns(
         if items.len() == most || named.iter().any(|&other| close(other, at)) {
             continue;
         }
-        let style = Type::bold(if rank < 3 { 8.5 } else { 7.0 }, INK);
+        let style = Type::bold(sizes[usize::from(rank >= 3)], INK);
         if let Some(halo) = label((town.name, at), style, placer)? {
             items.push(Item::Halo(halo));
             named.push(at);

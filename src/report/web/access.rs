@@ -4,6 +4,8 @@ use super::blocks::{self, Block};
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
+use crate::i18n::Arg;
+use crate::report::AccessSummary;
 use crate::report::access_text::{figures, heading, notes, unit};
 
 /// Writes the figures of access.
@@ -18,6 +20,7 @@ pub(super) fn blocks(input: &PageInput<'_>) -> Vec<Block> {
         return Vec::new();
     };
     let words = input.words;
+    html.leaf("p", &[], &meaning(input, access));
     let rows = figures(access, words).into_iter();
     let row = |(label, figure)| Row {
         cells: vec![Cell::Text(label), Cell::Text(figure)],
@@ -36,4 +39,17 @@ pub(super) fn blocks(input: &PageInput<'_>) -> Vec<Block> {
     let mut all = vec![Block::Table(grid, "equity.csv")];
     all.extend(notes(access, words).into_iter().map(Block::Quiet));
     all
+}
+
+/// What a score says, and how its spread is read.
+fn meaning(input: &PageInput<'_>, access: &AccessSummary) -> String {
+    let score = if access.per_head {
+        "web-access-per-head"
+    } else {
+        "web-access-within"
+    };
+    let each = if access.per_head { 1000.0 } else { 1.0 };
+    let line = input.words.number(access.line * each, 2);
+    let spread = input.say("web-access-spread", &[("line", Arg::Text(&line))]);
+    format!("{} {spread}", input.word(score))
 }

@@ -49,6 +49,32 @@ pub(super) fn blocks(input: &PageInput<'_>) -> Vec<Block> {
     all
 }
 
+/// Writes what is proposed, below the headline, where there is a plan.
+pub(super) fn proposed(input: &PageInput<'_>, html: &mut Html) {
+    let Some(words) = proposal(input) else {
+        return;
+    };
+    html.within("p", &[("class", "headline")], |html| {
+        html.text(&words);
+        html.text(" ");
+        html.leaf("a", &[("href", "#plan")], &input.word("web-plan-see"));
+    });
+}
+
+/// What is proposed, in a sentence.
+pub(super) fn proposal(input: &PageInput<'_>) -> Option<String> {
+    let plan = input.summary.plan.as_ref()?;
+    let [reached, euros] = [plan.people_reached, plan.euros].map(|n| whole(input, n));
+    let args = [
+        ("vehicles", plan.vehicles.into()),
+        ("stops", plan.stops.into()),
+        ("weeks", u64::from(plan.weeks).into()),
+        ("reached", Arg::Text(&reached)),
+        ("euros", Arg::Text(&euros)),
+    ];
+    Some(input.say("web-plan-proposed", &args))
+}
+
 fn whole(input: &PageInput<'_>, number: f64) -> String {
     input.words.number(number, 0)
 }

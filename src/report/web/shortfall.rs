@@ -97,6 +97,8 @@ fn grid(
         .map(|part| input.word(&format!("web-shortfall-{part}")));
     heads.extend(parts.map(|part| (part, Align::Figures)));
     heads.push((input.word("web-shortfall-main"), Align::Words));
+    let mut rows: Vec<&ShortfallRow> = rows.iter().collect();
+    rows.sort_by_key(|row| areas::place_in_list(input, row.area));
     Grid {
         id: id.to_owned(),
         // Two tables of one name could not be told apart by who hears them.
@@ -107,7 +109,7 @@ fn grid(
         ),
         heads,
         rows: rows
-            .iter()
+            .into_iter()
             .chain([whole])
             .map(|row| line(input, row))
             .collect(),

@@ -31,6 +31,8 @@ pub struct Outcome {
     pub plan: Plan,
     /// Plans for one vehicle, two, and so on: means against coverage.
     pub curve: Vec<CurvePoint>,
+    /// The plan of each point of the curve, with its number of vehicles.
+    pub plans: Vec<(usize, Plan)>,
     /// What no plan for the same means exceeds.
     pub bound: Bound,
     /// How vehicles and people travel: `crow-fly` or `road`.
@@ -79,18 +81,28 @@ pub fn plan(
             (fewest(&request, point.vehicles)?, plan)
         }
     };
-    let breaches = check(&vehicles, &plan);
-    if !breaches.is_empty() {
-        return Err(PlanError::Unsound(breaches));
-    }
+    sound(&vehicles, &plan)?;
+    let plans = points.into_iter();
+    let (curve, plans) = plans.map(|(p, plan)| (p, (p.vehicles, plan))).unzip();
     Ok(Outcome {
         bound: bound(&vehicles, &plan.totals),
         request: vehicles,
         sites,
         plan,
-        curve: points.into_iter().map(|(point, _)| point).collect(),
+        curve,
+        plans,
         model,
     })
+}
+
+/// Refuses a plan that breaks a rule.
+fn sound(request: &PlanRequest, plan: &Plan) -> Result<(), PlanError> {
+    let breaches = check(request, plan);
+    if breaches.is_empty() {
+        Ok(())
+    } else {
+        Err(PlanError::Unsound(breaches))
+    }
 }
 
 /// The request that the fewest vehicles answer: a stop within reach, whatever

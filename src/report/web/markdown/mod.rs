@@ -12,7 +12,7 @@ use super::grid::{Align, Cell, Grid};
 use super::hours;
 use super::input::PageInput;
 use super::mapped;
-use super::method::{LIMITS, RULES, rows};
+use super::method::{RULES, limits, rows};
 use super::page::title;
 use super::sensitivity;
 use super::zones;
@@ -33,6 +33,9 @@ pub fn markdown(input: &PageInput<'_>, files: &[String]) -> String {
     let mut text = Text::default();
     text.heading(1, &title(input));
     text.paragraph(&format!("**{}**", escaped(&figures::headline_words(input))));
+    if let Some(proposal) = plan::proposal(input) {
+        text.words(&proposal);
+    }
     let about = [&*input.about.date, &*input.about.credit];
     let about: Vec<&str> = about.into_iter().filter(|a| !a.is_empty()).collect();
     text.words(&about.join(" · "));
@@ -51,9 +54,11 @@ pub fn markdown(input: &PageInput<'_>, files: &[String]) -> String {
     text.section((input, "web-plan"), &plan::blocks(input));
     land(input, &mut text);
     for (key, blocks) in [
+        ("web-on-foot", on_foot::blocks(input)),
         ("web-hours", hours::blocks(input)),
         ("web-access", access::blocks(input)),
         ("web-shortfall", shortfall::blocks(input)),
+        ("web-compare", compared::blocks(input)),
         ("web-sensitivity", sensitivity::blocks(input)),
     ] {
         text.section((input, key), &blocks);
@@ -150,11 +155,7 @@ fn land(input: &PageInput<'_>, text: &mut Text) {
             text.heading(3, &input.word(listed.2));
             text.table(&grid, (input, file(listed.0)));
         }
-        if listed.0 == Zoning::Qpv {
-            text.blocks(input, &on_foot::blocks(input));
-        }
     }
-    text.blocks(input, &compared::blocks(input));
     let file = [("file", Arg::Text(file(Zoning::Communes)))];
     text.heading(3, &input.word("web-communes"));
     text.words(&input.say("document-file", &file));
@@ -179,8 +180,8 @@ fn method(input: &PageInput<'_>, text: &mut Text) {
         text.item(&escaped(&input.word(key)));
     }
     text.heading(3, &input.word("web-limits"));
-    for key in LIMITS {
-        text.item(&escaped(&input.word(key)));
+    for limit in limits(input) {
+        text.item(&escaped(&limit));
     }
     text.heading(3, &input.word("web-sources"));
     for source in &input.about.sources {
