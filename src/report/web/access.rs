@@ -13,14 +13,13 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     blocks::write(&blocks(input), html);
 }
 
-/// A table of the figures, then what of the supply is by default; nothing
-/// where the study does not ask for access.
+/// What a score says, a table of the figures, then what of the supply is by
+/// default; nothing where the study does not ask for access.
 pub(super) fn blocks(input: &PageInput<'_>) -> Vec<Block> {
     let Some(access) = &input.summary.access else {
         return Vec::new();
     };
     let words = input.words;
-    html.leaf("p", &[], &meaning(input, access));
     let rows = figures(access, words).into_iter();
     let row = |(label, figure)| Row {
         cells: vec![Cell::Text(label), Cell::Text(figure)],
@@ -36,7 +35,10 @@ pub(super) fn blocks(input: &PageInput<'_>) -> Vec<Block> {
         heads,
         rows: rows.map(row).collect(),
     };
-    let mut all = vec![Block::Table(grid, "equity.csv")];
+    let mut all = vec![
+        Block::Words(meaning(input, access)),
+        Block::Table(grid, "equity.csv"),
+    ];
     all.extend(notes(access, words).into_iter().map(Block::Quiet));
     all
 }
