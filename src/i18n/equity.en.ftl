@@ -21,7 +21,7 @@ summary-heading-on-foot = Priority neighbourhoods, on foot ({ $profile ->
     [crow-fly] straight lines, with a detour
    *[other] profile { $profile }
 })
-summary-on-foot-shared = Residents shared out by cells in { $cells } neighbourhoods, by area in { $area }; unknown in { $unknown }.
+summary-on-foot-shared = Neighbourhoods whose residents are shared out by cells: { $cells }; by area: { $area }; unknown: { $unknown }.
 
 # Comparison with published figures
 summary-heading-compare = More than { $minutes } min from a place, beside “{ $column }”

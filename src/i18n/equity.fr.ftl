@@ -21,7 +21,7 @@ summary-heading-on-foot = Quartiers prioritaires, à pied ({ $profile ->
     [crow-fly] à vol d’oiseau, avec détour
    *[other] profil { $profile }
 })
-summary-on-foot-shared = Habitants répartis par carreaux dans { $cells } quartiers, par surface dans { $area } ; inconnus dans { $unknown }.
+summary-on-foot-shared = Quartiers aux habitants répartis par carreaux : { $cells } ; par surface : { $area } ; inconnus : { $unknown }.
 
 # Comparaison avec des chiffres publiés
 summary-heading-compare = À plus de { $minutes } min d’un lieu, à côté de « { $column } »

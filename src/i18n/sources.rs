@@ -38,4 +38,7 @@ files![
     "classes",
     "series",
     "signs",
+    "document",
+    "titles",
+    "draft",
 ];

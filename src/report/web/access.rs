@@ -1,5 +1,6 @@
 //! Access and how unequally it falls, where the study asks for it.
 
+use super::blocks::{self, Block};
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
@@ -7,14 +8,18 @@ use crate::i18n::Arg;
 use crate::report::AccessSummary;
 use crate::report::access_text::{figures, heading, notes, unit};
 
-/// Writes the figures of access: a table, then what of the supply is by
-/// default.
+/// Writes the figures of access.
 pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
+    blocks::write(&blocks(input), html);
+}
+
+/// What a score says, a table of the figures, then what of the supply is by
+/// default; nothing where the study does not ask for access.
+pub(super) fn blocks(input: &PageInput<'_>) -> Vec<Block> {
     let Some(access) = &input.summary.access else {
-        return;
+        return Vec::new();
     };
     let words = input.words;
-    html.leaf("p", &[], &meaning(input, access));
     let rows = figures(access, words).into_iter();
     let row = |(label, figure)| Row {
         cells: vec![Cell::Text(label), Cell::Text(figure)],
@@ -25,15 +30,17 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
         (unit(access, words), Align::Figures),
     ];
     let grid = Grid {
-        id: "access-table",
+        id: "access-table".to_owned(),
         caption: heading(access, words),
         heads,
         rows: rows.map(row).collect(),
     };
-    grid.write(html);
-    for note in notes(access, words) {
-        html.leaf("p", &[("class", "quiet")], &note);
-    }
+    let mut all = vec![
+        Block::Words(meaning(input, access)),
+        Block::Table(grid, "equity.csv"),
+    ];
+    all.extend(notes(access, words).into_iter().map(Block::Quiet));
+    all
 }
 
 /// What a score says, and how its spread is read.

@@ -106,7 +106,7 @@ pub(super) fn grid(input: &PageInput<'_>, (zoning, id, stem): Listed) -> Option<
     heads.push((input.word("web-column-unreachable"), Align::Figures));
     heads.push((input.word("web-column-median"), Align::Figures));
     Some(Grid {
-        id,
+        id: id.to_owned(),
         caption: input.word(&format!("{stem}-caption")),
         heads,
         rows: rows.into_iter().map(|row| line(input, row)).collect(),

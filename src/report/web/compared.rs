@@ -1,27 +1,36 @@
 //! Published figures beside those of the study, where it asks for some.
 
+use super::blocks::{self, Block};
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
 use crate::i18n::Arg;
 use crate::report::{CompareSummary, ComparedArea};
 
-/// The most comparisons of a page; each needs an identifier of its own.
-const IDS: [&str; 4] = ["compare-1", "compare-2", "compare-3", "compare-4"];
-
-/// Writes each comparison: in how far both put areas in the same order, and
-/// the areas.
+/// Writes each comparison.
 pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
-    html.leaf("p", &[], &input.word("web-compare-intro"));
-    for (id, one) in IDS.into_iter().zip(&input.summary.compared) {
-        html.leaf("h3", &[], &heading(input, one));
-        html.leaf("p", &[], &orders(input, one));
-        grid(input, (id, one)).write(html);
+    blocks::write(&blocks(input), html);
+}
+
+/// For each comparison in how far both put areas in the same order, and the
+/// areas; nothing where the study compares nothing.
+pub(super) fn blocks(input: &PageInput<'_>) -> Vec<Block> {
+    if input.summary.compared.is_empty() {
+        return Vec::new();
     }
+    let told = (1..).zip(&input.summary.compared).flat_map(|(rank, one)| {
+        [
+            Block::Heading(heading(input, one)),
+            Block::Words(orders(input, one)),
+            Block::Table(grid(input, (rank, one)), "compare.csv"),
+        ]
+    });
+    let intro = Block::Words(input.word("web-compare-intro"));
+    std::iter::once(intro).chain(told).collect()
 }
 
 /// What is compared.
-pub(super) fn heading(input: &PageInput<'_>, one: &CompareSummary) -> String {
+fn heading(input: &PageInput<'_>, one: &CompareSummary) -> String {
     let minutes = decimals(input, one.beyond_minutes);
     let args = [
         ("minutes", Arg::Text(&minutes)),
@@ -31,7 +40,7 @@ pub(super) fn heading(input: &PageInput<'_>, one: &CompareSummary) -> String {
 }
 
 /// In how far both put the areas in the same order.
-pub(super) fn orders(input: &PageInput<'_>, one: &CompareSummary) -> String {
+fn orders(input: &PageInput<'_>, one: &CompareSummary) -> String {
     let index = |value: Option<f64>| value.map_or("–".to_owned(), |v| input.words.number(v, 2));
     let (spearman, kendall) = (index(one.spearman), index(one.kendall));
     let args = [
@@ -43,14 +52,14 @@ pub(super) fn orders(input: &PageInput<'_>, one: &CompareSummary) -> String {
 }
 
 /// The areas, in the order of what was published.
-pub(super) fn grid(input: &PageInput<'_>, (id, one): (&'static str, &CompareSummary)) -> Grid {
+fn grid(input: &PageInput<'_>, (rank, one): (usize, &CompareSummary)) -> Grid {
     let head = |key: &str, align| (input.word(key), align);
     let source = one.source.as_deref().unwrap_or_default();
     let caption = [("source", Arg::Text(source))];
     let mut areas: Vec<&ComparedArea> = one.areas.iter().collect();
     areas.sort_by(|a, b| a.rank_published.total_cmp(&b.rank_published));
     Grid {
-        id,
+        id: format!("compare-{rank}"),
         caption: input.say("web-compare-caption", &caption),
         heads: vec![
             head("web-compare-one", Align::Words),

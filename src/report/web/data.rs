@@ -13,7 +13,7 @@ use crate::territory::{CommuneIndex, EpciIndex, Place};
 use crate::units::Quantity;
 
 /// The words that the script says.
-const WORDS: [&str; 14] = [
+const WORDS: [&str; 15] = [
     "web-all-epci",
     "web-all-times",
     "web-column-people",
@@ -23,6 +23,7 @@ const WORDS: [&str; 14] = [
     "web-say-beyond",
     "web-say-median",
     "web-say-zone",
+    "web-say-stop",
     "web-say-people",
     "web-say-nearest",
     "web-say-unreachable",

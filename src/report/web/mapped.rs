@@ -40,7 +40,12 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
             html.leaf("p", &[("class", "quiet")], &drawn(input));
         });
         html.within("div", &[("class", "aside")], |html| {
-            let attributes = [("id", "panel"), ("role", "status"), ("hidden", "")];
+            let attributes = [
+                ("id", "panel"),
+                ("role", "status"),
+                ("tabindex", "-1"),
+                ("hidden", ""),
+            ];
             html.within("div", &attributes, |_| {});
             html.leaf("h3", &[], &input.word("web-legend"));
             html.within("ul", &[("class", "legend")], |html| {
@@ -54,7 +59,13 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     });
     html.within("p", &[], |html| {
         html.text(&input.word("web-map-tables"));
-        for (id, key) in [("zones", "web-zones"), ("areas", "web-areas")] {
+        let plan = input.summary.plan.as_ref().map(|_| ("plan", "web-plan"));
+        let tables = [
+            Some(("zones", "web-zones")),
+            plan,
+            Some(("areas", "web-areas")),
+        ];
+        for (id, key) in tables.into_iter().flatten() {
             html.text(" ");
             html.leaf("a", &[("href", &*format!("#{id}"))], &input.word(key));
         }

@@ -1,27 +1,33 @@
 //! Priority neighbourhoods on foot, where there are some.
 
+use super::blocks::{self, Block};
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
 use crate::i18n::Arg;
 use crate::report::{OnFootQuarter, OnFootSummary};
 
-/// Writes who reaches a place on foot: all together, then each neighbourhood.
+/// Writes who reaches a place on foot.
 pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
+    blocks::write(&blocks(input), html);
+}
+
+/// All neighbourhoods together, then each; nothing where there are none.
+pub(super) fn blocks(input: &PageInput<'_>) -> Vec<Block> {
     let Some(found) = &input.summary.on_foot else {
-        return;
+        return Vec::new();
     };
-    for sentence in sentences(input, found) {
-        html.leaf("p", &[], &sentence);
-    }
+    let sentences = sentences(input, found).into_iter();
+    let mut all: Vec<Block> = sentences.map(Block::Words).collect();
     if !found.quarters.is_empty() {
-        grid(input, found).write(html);
+        all.push(Block::Table(grid(input, found), "qpv_on_foot.csv"));
     }
-    html.leaf("p", &[("class", "quiet")], &shared(input, found));
+    all.push(Block::Quiet(shared(input, found)));
+    all
 }
 
 /// How many residents are within each cut-off, in sentences.
-pub(super) fn sentences(input: &PageInput<'_>, found: &OnFootSummary) -> Vec<String> {
+fn sentences(input: &PageInput<'_>, found: &OnFootSummary) -> Vec<String> {
     let whole = |number: f64| input.words.number(number, 0);
     let total = whole(found.residents);
     let within = found.within.iter().map(|within| {
@@ -39,7 +45,7 @@ pub(super) fn sentences(input: &PageInput<'_>, found: &OnFootSummary) -> Vec<Str
 }
 
 /// By which roads, and how residents were shared out over their land.
-pub(super) fn shared(input: &PageInput<'_>, found: &OnFootSummary) -> String {
+fn shared(input: &PageInput<'_>, found: &OnFootSummary) -> String {
     let profile = [("profile", Arg::Text(&found.profile))];
     let parts = [
         ("cells", found.by_cells.into()),
@@ -51,7 +57,7 @@ pub(super) fn shared(input: &PageInput<'_>, found: &OnFootSummary) -> String {
 }
 
 /// The neighbourhoods, the least served first.
-pub(super) fn grid(input: &PageInput<'_>, found: &OnFootSummary) -> Grid {
+fn grid(input: &PageInput<'_>, found: &OnFootSummary) -> Grid {
     let mut heads = vec![
         (input.word("web-qpv-one"), Align::Words),
         (input.word("web-on-foot-residents"), Align::Figures),
@@ -63,7 +69,7 @@ pub(super) fn grid(input: &PageInput<'_>, found: &OnFootSummary) -> Grid {
     }));
     heads.push((input.word("web-column-median"), Align::Figures));
     Grid {
-        id: "on-foot-table",
+        id: "on-foot-table".to_owned(),
         caption: input.word("web-on-foot-caption"),
         heads,
         rows: found.quarters.iter().map(|own| row(input, own)).collect(),

@@ -1,5 +1,6 @@
 //! A study file for what was found, with comments for who will complete it.
 
+mod asked;
 mod travel;
 
 use super::{Discovery, FileKind, Found, describe};
@@ -23,6 +24,7 @@ impl Discovery {
         draft.zoning(self);
         draft.travel(self);
         draft.measures();
+        draft.questions();
         draft.text
     }
 
@@ -241,6 +243,7 @@ impl Draft<'_> {
         self.line("# paper = \"A4\"          # \"A3\"");
         self.line("# orientation = \"auto\"  # \"portrait\", \"landscape\"");
         self.line("# atlas = true\n# bivariate = \"age_65_plus\"");
+        self.line("# series = [\"public\", \"cutoff\"]  # \"plan\", \"hour\", \"profile\"");
         self.line("# classes = { hours = \"jenks\", access = \"quantiles\", count = 5 }");
         self.part("new-comment-outputs");
         self.line("[outputs]\n# formats = [\"xlsx\", \"gpkg\", \"fgb\", \"markdown\"]");
