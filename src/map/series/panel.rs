@@ -220,6 +220,12 @@ impl Spec {
         [any(|t| t.unreachable), any(|t| t.unknown)]
     }
 
+    /// Whether communes are painted whole.
+    pub(in crate::map) fn paints_areas(&self) -> bool {
+        let mut panels = self.panels.iter();
+        panels.any(|panel| matches!(panel.painted, Painted::Communes(_)))
+    }
+
     /// Every panel in sentences.
     pub(super) fn description(&self, words: &Catalogue) -> String {
         let panels = self.panels.iter();
