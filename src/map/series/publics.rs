@@ -21,6 +21,10 @@ use crate::units::Quantity;
 /// The shares between the classes: those of the layer of communes.
 const BOUNDS: [f64; 4] = [0.25, 0.5, 0.75, 0.9];
 
+/// Fewer EPCI than this tell too little of where people live; communes are
+/// told then.
+const LEAST_EPCIS: usize = 5;
+
 /// More areas than this have no figure of their own on a panel.
 const MOST_FIGURES: usize = 24;
 
@@ -28,8 +32,8 @@ const MOST_FIGURES: usize = 24;
 const SPOTS: usize = 24;
 
 /// Draws which share of everyone, then of each public, reaches a place within
-/// the cut-off of the headline: by EPCI where there are several, else by
-/// commune. The public of which the smallest share does comes first. Areas of
+/// the cut-off of the headline: by EPCI where there are five at least,
+/// else by commune. The public of which the smallest share does comes first. Areas of
 /// fewer than eleven households are told together with others, as in tables.
 ///
 /// # Errors
@@ -125,7 +129,7 @@ struct Areas {
 
 impl Areas {
     fn of(territory: &Territory) -> Option<Self> {
-        let zoning = if territory.epcis().len() > 1 {
+        let zoning = if territory.epcis().len() >= LEAST_EPCIS {
             Zoning::Epci
         } else {
             Zoning::Communes
