@@ -25,7 +25,8 @@ const SMALL: f64 = 6.5;
 
 /// The borders that the panels of a series show, the finest first.
 pub(super) fn shown_borders(territory: &Territory, spec: &Spec) -> Vec<Border> {
-    let few = territory.epcis().len() <= MOST_EPCIS;
+    // Where areas are told, what divides them is shown however many there are.
+    let few = territory.epcis().len() <= MOST_EPCIS || spec.paints_areas();
     let mut borders = Border::of(territory);
     borders.retain(|border| match border {
         Border::Epci => few,
