@@ -88,7 +88,7 @@ impl Content for Sheet<'_> {
     }
 
     fn legend(&self, width: i32) -> Result<Vec<Piece>, MapError> {
-        let borders = shown_borders(self.input.territory);
+        let borders = shown_borders(self.input.territory, self.spec);
         let sections = series_legend(self.input, (self.spec, &borders), self.words);
         let filled = sections.iter().filter(|section| !section.is_empty());
         filled.map(|section| section.compose(width)).collect()
