@@ -51,3 +51,8 @@ map-no-pdf = the map could not be turned into a PDF ({ $cause })
 map-no-pdf-help = Ask for formats = ["svg", "png"] under [maps], without atlas (atlas = false).
 map-no-resolution = a picture of { $dpi } dots per inch is not possible
 map-no-resolution-help = Give dpi a value from 20 to 1200.
+
+## Scores of access
+
+signs-weights = A place counts { $weights }, and nothing beyond.
+signs-weight = { $weight } up to { $minutes } min

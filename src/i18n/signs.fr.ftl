@@ -51,3 +51,8 @@ map-no-pdf = la carte n’a pu devenir un PDF ({ $cause })
 map-no-pdf-help = Demandez formats = ["svg", "png"] sous [maps], sans atlas (atlas = false).
 map-no-resolution = une image de { $dpi } points par pouce n’est pas possible
 map-no-resolution-help = Donnez à dpi une valeur de 20 à 1200.
+
+## Scores of access
+
+signs-weights = Un lieu compte pour { $weights }, et pour rien au-delà.
+signs-weight = { $weight } jusqu’à { $minutes } min

@@ -11,4 +11,5 @@ mod real;
 mod shared;
 mod snapshots;
 mod tours_layer;
+mod water;
 mod web;

@@ -18,7 +18,7 @@ const GREAT: f64 = 80_000.0;
 const LEAST: i32 = 50;
 
 /// Widths of lines, in units.
-const WIDTHS: [i32; 2] = [11, 20];
+const WIDTHS: [i32; 2] = [16, 30];
 
 /// The water that a map shows.
 #[derive(Clone)]
