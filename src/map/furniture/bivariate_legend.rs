@@ -56,7 +56,10 @@ pub(in crate::map) fn bivariate_legend(
     }
     let others = Section {
         heading: words.say("map-heading-others", &[]),
-        columns: vec![words.say("map-column-people", &[])],
+        columns: match others.iter().any(|row| !row.figures.is_empty()) {
+            true => vec![words.say("map-column-people", &[])],
+            false => Vec::new(),
+        },
         rows: others,
         notes: Vec::new(),
     };

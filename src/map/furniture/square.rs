@@ -87,7 +87,8 @@ impl Square {
     ) -> Result<(), MapError> {
         let lines = wrapped(name, WORDS, left - GAP)?;
         let height = i32::try_from(lines.len()).unwrap_or(1) * WORDS.leading();
-        let first = top + (HEIGHT - height) / 2;
+        let spare = WORDS.leading() - WORDS.cap();
+        let first = top + (HEIGHT - height + spare) / 2;
         for (number, line) in (0..).zip(lines) {
             let at = (0, first + number * WORDS.leading());
             piece.items.push(Item::Words(line, WORDS, HPos::Left, at));
