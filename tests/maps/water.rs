@@ -94,12 +94,12 @@ fn water_lies_on_the_ground_under_places_and_is_explained() {
 fn the_page_has_a_layer_of_water_that_can_be_hidden() {
     let water = water();
     for &lang in Lang::ALL {
-        let map = with(Some(&water), lang, |input, words| screen_map(input, words));
+        let map = with(Some(&water), lang, screen_map);
         let map = map.expect("a map");
         assert_eq!(map.layers.matches("<g class=\"water\">").count(), 1);
         assert_eq!(map.layers.matches("class=\"course great\"").count(), 1);
         assert!(map.legend.iter().any(|row| row.sign == LegendSign::Water));
     }
-    let dry = with(None, Lang::Fr, |input, words| screen_map(input, words)).expect("a map");
+    let dry = with(None, Lang::Fr, screen_map).expect("a map");
     assert!(!dry.layers.contains("water"));
 }

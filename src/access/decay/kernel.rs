@@ -43,8 +43,8 @@ impl Kernel {
     pub(super) fn reach(&self) -> Option<f64> {
         match self {
             Self::Steps(steps) => {
-                let weighing = steps.list().iter().filter(|step| step.weight > 0.0);
-                Some(weighing.last().map_or(0.0, |step| step.bound.get()))
+                let last = steps.list().iter().rfind(|step| step.weight > 0.0);
+                Some(last.map_or(0.0, |step| step.bound.get()))
             }
             Self::Linear(reach) | Self::Dai(reach) | Self::Epanechnikov(reach) => Some(*reach),
             Self::Flat

@@ -143,7 +143,14 @@ fn a_real_extract_has_rivers_and_lakes() {
     let profile = Profile::of(Mode::Car);
     let water = |threads: usize| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-        let read = || read_roads(&[file.clone()], &profile, Crs::LAMBERT93, &Silent);
+        let read = || {
+            read_roads(
+                std::slice::from_ref(&file),
+                &profile,
+                Crs::LAMBERT93,
+                &Silent,
+            )
+        };
         pool.expect("threads").install(read).expect("roads").water
     };
     let one = water(1);
