@@ -37,6 +37,7 @@ mod palette;
 mod paper;
 mod pdf;
 mod png;
+mod role;
 mod score_map;
 mod screen;
 mod svg;

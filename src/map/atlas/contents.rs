@@ -1,5 +1,7 @@
 //! The list of contents: every sheet with its key figures and its page.
 
+use std::ops::Range;
+
 use plotters::style::text_anchor::HPos;
 
 use super::shared::Shared;
@@ -13,7 +15,8 @@ use crate::map::furniture::{Piece, folio, footer, heading, minutes, share};
 use crate::map::layers::Item;
 use crate::map::page::Canvas;
 use crate::map::palette::{INK, QUIET, RULE};
-use crate::map::svg::{Head, Role};
+use crate::map::role::{Cell, CellKind, Role};
+use crate::map::svg::Head;
 use crate::map::wrap::shortened;
 use crate::map::{MapError, Svg};
 use crate::units::Persons;
@@ -91,10 +94,11 @@ fn draw(
     canvas.piece(Role::Heading, (MARGIN, MARGIN), &head(shared, frame.width)?)?;
     canvas.piece(Role::Words, (MARGIN, frame.top), &heads(shared))?;
     let mut top = frame.top + 2 * LINE;
-    for (leaf, to) in leaves.iter().zip(first..) {
+    for (row, (leaf, to)) in leaves.iter().zip(first..).enumerate() {
         let corners = ((MARGIN, top - 60), (MARGIN + frame.width, top + LINE - 60));
-        let line = line(shared, leaf, to)?;
-        canvas.piece(Role::Entry(to, corners), (MARGIN, top), &line)?;
+        let line = line(shared, leaf, (row + 1, to))?;
+        let name = Cell::new((row + 1, 0), CellKind::RowHead);
+        canvas.piece(Role::Entry(name, to, corners), (MARGIN, top), &line)?;
         top += LINE;
     }
     if leaves.iter().any(|leaf| leaf.below) {
@@ -102,12 +106,13 @@ fn draw(
         let note = Piece {
             items: vec![Item::Words(note, HEADS, HPos::Left, (0, 0))],
             height: LINE,
+            ..Piece::default()
         };
         canvas.piece(Role::Words, (MARGIN, top + LINE / 2), &note)?;
     }
     let foot = foot(shared, (page, frame.width))?;
     let bottom = frame.size.1.cast_signed() - MARGIN - foot.height;
-    canvas.piece(Role::Words, (MARGIN, bottom), &foot)?;
+    canvas.piece(Role::Running, (MARGIN, bottom), &foot)?;
     let head = Head {
         name: "contents",
         lang: shared.words.lang().key(),
@@ -127,30 +132,31 @@ fn heads(shared: &Shared<'_>) -> Piece {
         "atlas-column-zones",
         "atlas-column-page",
     ];
-    let mut items: Vec<Item> = keys
-        .iter()
-        .zip(RIGHTS)
-        .map(|(key, right)| {
-            Item::Words(shared.words.say(key, &args), HEADS, HPos::Right, (right, 0))
-        })
-        .collect();
     let contents = shared.words.say("atlas-contents", &[]);
-    items.push(Item::Words(
-        contents,
-        Type::bold(9.0, INK),
-        HPos::Left,
-        (0, 0),
-    ));
+    let contents = Item::Words(contents, Type::bold(9.0, INK), HPos::Left, (0, 0));
+    let heads = keys.iter().zip(RIGHTS).map(|(key, right)| {
+        Item::Words(shared.words.say(key, &args), HEADS, HPos::Right, (right, 0))
+    });
+    let mut items: Vec<Item> = std::iter::once(contents).chain(heads).collect();
+    let mut roles = cells(0, CellKind::ColumnHead, 0..items.len());
+    roles.push((items.len(), Role::Background));
     let rule: Vec<Point> = vec![(0, LINE), (RIGHTS[3], LINE)];
     items.push(Item::Shape(Shape::lines(vec![rule], Paint::line(RULE, 12))));
     Piece {
         items,
         height: 2 * LINE,
+        roles,
     }
 }
 
-/// The line of a sheet.
-fn line(shared: &Shared<'_>, leaf: &Leaf, to: usize) -> Result<Piece, MapError> {
+/// Items of a row, each a cell of its own.
+fn cells(row: usize, kind: CellKind, columns: Range<usize>) -> Vec<(usize, Role)> {
+    let cell = |column| (column, Role::Cell(Cell::new((row, column), kind)));
+    columns.map(cell).collect()
+}
+
+/// The line of a sheet, of this rank in the list, that leads to this page.
+fn line(shared: &Shared<'_>, leaf: &Leaf, (place, to): (usize, usize)) -> Result<Piece, MapError> {
     let (map, words) = (&shared.input.map, shared.words);
     let style = if leaf.below {
         Type::plain(8.5, INK)
@@ -187,8 +193,10 @@ fn line(shared: &Shared<'_>, leaf: &Leaf, to: usize) -> Result<Piece, MapError> 
     let figures = figures.into_iter().zip(RIGHTS);
     items
         .extend(figures.map(|(figure, right)| Item::Words(figure, style, HPos::Right, (right, 0))));
+    let roles = cells(place, CellKind::Figure, 1..items.len());
     Ok(Piece {
         items,
         height: LINE,
+        roles,
     })
 }

@@ -48,6 +48,7 @@ pub(in crate::map) fn scale_bar(view: &Viewport, crs: Crs, words: &Catalogue) ->
     Piece {
         items,
         height: STRIP,
+        ..Piece::default()
     }
 }
 

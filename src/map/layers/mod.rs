@@ -96,6 +96,11 @@ impl Layer {
         }
     }
 
+    /// Whether it holds words with a rim around them.
+    pub(super) fn has_rims(&self) -> bool {
+        self.items.iter().any(|item| matches!(item, Item::Halo(_)))
+    }
+
     /// Draws the layer, clipped to the area; an empty one leaves no trace.
     pub(super) fn draw(&self, area: &Area<'_>) -> Result<(), MapError> {
         if self.items.is_empty() {
