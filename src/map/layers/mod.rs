@@ -107,7 +107,11 @@ impl Layer {
             return Ok(());
         }
         layer(area, self.name, |area| {
-            self.items.iter().try_for_each(|item| item.draw(area))
+            let frame = area.dim_in_pixel();
+            self.items.iter().try_for_each(|item| match item {
+                Item::Shape(shape) => Ok(area.draw(&shape.within(frame))?),
+                other => other.draw(area),
+            })
         })
     }
 }
