@@ -50,7 +50,7 @@ pub(super) fn section(told: &Told<'_>, parts: Vec<Drawn<'_>>) -> TagGroup {
         open: Open::Nothing,
     };
     for part in parts {
-        page.add(part);
+        page.add(&part);
     }
     page.close();
     page.section
@@ -67,7 +67,7 @@ fn leaf(tag: impl Into<TagKind>, content: Identifier) -> TagGroup {
 }
 
 impl Page<'_> {
-    fn add(&mut self, part: Drawn<'_>) {
+    fn add(&mut self, part: &Drawn<'_>) {
         let content = part.content;
         match part.role {
             Role::Figure | Role::Labels => self.figure(content, part.frame),
