@@ -96,7 +96,7 @@ fn the_page_has_a_layer_of_water_that_can_be_hidden() {
     for &lang in Lang::ALL {
         let map = with(Some(&water), lang, screen_map);
         let map = map.expect("a map");
-        assert_eq!(map.layers.matches("<g class=\"water\">").count(), 1);
+        assert_eq!(map.layers.matches("<g class=\"water\"").count(), 1);
         assert_eq!(map.layers.matches("class=\"course great\"").count(), 1);
         assert!(map.legend.iter().any(|row| row.sign == LegendSign::Water));
     }

@@ -56,6 +56,7 @@ pub(in crate::map) fn scale_bar(
     Piece {
         items,
         height: STRIP,
+        ..Piece::default()
     }
 }
 
