@@ -8,7 +8,7 @@ use maillage::crs::{Crs, GridId, LonLat, Projected};
 use maillage::hours::OpeningHours;
 use maillage::territory::{
     CellId, Commune, CommuneIndex, DemandCell, DensityClass, Departement, DepartementIndex, Place,
-    PlaceKind, PriorityNeighbourhood, ServiceMode, Territory, TerritoryParts,
+    PlaceKind, Precision, PriorityNeighbourhood, ServiceMode, Territory, TerritoryParts,
 };
 use maillage::travel::{CrowFly, defaults};
 use maillage::units::Persons;
@@ -163,6 +163,7 @@ fn places(towns: &[(i32, i32)], chance: &mut ChaCha8Rng) -> Vec<Place> {
             position: Projected::new(centre.x() + stray(), centre.y() + stray())
                 .expect("a position"),
             lonlat: LonLat::new(2.0, 46.0).expect("a position"),
+            precision: Precision::Given,
             commune: None,
             mode: ServiceMode::Fixed,
             kind: PlaceKind::Other,

@@ -9,12 +9,11 @@ use maillage::i18n::{Arg, Catalogue};
 use maillage::io::LoadError;
 use maillage::io::roads::RoadsError;
 use maillage::io::write::WriteError;
-use maillage::map::MapError;
 use maillage::study::itinerary::PlanError;
 use maillage::study::{RunError, StudyError};
 
 use super::output::complain;
-use super::{access_words, diagnostic, input_words, plan_words, road_words};
+use super::{access_words, diagnostic, input_words, map_words, plan_words, road_words};
 
 /// Why a command could not run.
 #[derive(Debug)]
@@ -85,7 +84,7 @@ impl Failure {
             Self::Study(error) => study(error, words),
             Self::Load(error) | Self::Run(RunError::Load(error)) => input_words::say(error, words),
             Self::Run(RunError::Write(error)) => at(&error.path, &error.source, words),
-            Self::Run(RunError::Map(MapError::Empty)) => pair("map-empty", &[], words),
+            Self::Run(RunError::Map(error)) => map_words::say(error, words),
             Self::Run(RunError::Roads { profile, cause }) => {
                 road_words::of_profile(profile, cause, words)
             }

@@ -43,6 +43,7 @@ fn world(communes: &[(u64, Option<u64>, usize)]) -> Territory {
     let epci = |code: &str| Epci {
         code: code.parse().expect("a code"),
         name: Arc::from("E"),
+        communes: None,
     };
     let parts = TerritoryParts {
         communes: communes.iter().enumerate().map(commune).collect(),

@@ -28,7 +28,17 @@ pub struct QpvReachRow {
     pub median: Option<Seconds>,
 }
 
+/// Below so many residents nothing is told of a neighbourhood.
+const TOO_FEW: f64 = 11.0;
+
 impl QpvReachRow {
+    /// Whether nothing is told of it: it has so few residents in the study
+    /// that only a corner of it can lie there.
+    #[must_use]
+    pub fn is_withheld(&self) -> bool {
+        self.people < TOO_FEW
+    }
+
     /// The share of the residents within the cut-off of rank `cutoff`; `None`
     /// of nobody.
     #[must_use]

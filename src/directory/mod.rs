@@ -59,9 +59,11 @@ mod vocabulary;
 
 pub use identity::{InvalidIdentity, Pivot, Postcode, Rna, Siret};
 pub use offer::{Offer, UnknownOffer, Wanted};
-pub use position::{Position, Precision};
+pub use position::Position;
 pub use record::{Hours, Origin, Record};
 pub use typology::Typology;
 pub use vocabulary::{
     Access, Care, Fee, Itinerance, Programme, Public, Service, Support, UnknownTerm,
 };
+
+pub use crate::territory::Precision;

@@ -28,3 +28,6 @@ atlas-column-zones = in zones
 atlas-column-page = page
 atlas-outline = area of the sheet
 atlas-partial = Of an EPCI that reaches beyond the territory, only the part inside is described.
+atlas-part = { $name } ({ $own } of { $all } communes)
+atlas-continued = { $name } (continued)
+atlas-places-note = Counted inside the outline; neighbouring places, veiled, count in travel times too.

@@ -28,3 +28,6 @@ atlas-column-zones = en zone blanche
 atlas-column-page = page
 atlas-outline = périmètre de la fiche
 atlas-partial = D’une intercommunalité qui déborde du territoire, seule la partie intérieure est décrite.
+atlas-part = { $name } ({ $own } des { $all } communes)
+atlas-continued = { $name } (suite)
+atlas-places-note = Comptés dans le périmètre ; les lieux voisins, estompés, comptent aussi dans les temps de trajet.

@@ -27,7 +27,6 @@ map-two-worst = poorest access
 map-two-few = low share
 map-two-some = middling
 map-two-many = high
-map-two-note = Squares from left to right: a share of { $low } or less, up to { $high }, beyond. Each figure parts residents in three thirds; the numbers are residents.
 map-two-unknown = share not known
 map-heading-others = Other land
 map-public-age_65_plus = people aged 65 and over

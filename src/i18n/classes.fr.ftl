@@ -27,7 +27,6 @@ map-two-worst = accès le plus faible
 map-two-few = part faible
 map-two-some = moyenne
 map-two-many = forte
-map-two-note = Carrés de gauche à droite : part de { $low } ou moins, jusqu’à { $high }, au-delà. Chaque grandeur partage les habitants en trois tiers ; les nombres sont des habitants.
 map-two-unknown = part inconnue
 map-heading-others = Autres terrains
 map-public-age_65_plus = personnes de 65 ans et plus

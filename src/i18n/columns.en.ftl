@@ -398,3 +398,10 @@ column-ours_percent = The study’s per cent of residents beyond it.
 column-difference_points = The difference in points.
 column-rank_published = Rank by the published figure, from 1.
 column-rank_ours = Rank by the study’s figure, from 1.
+
+# The plan: breaks, stops without a road, what bounds it
+column-break_from = Start of the midday break, where it is taken.
+column-break_until = End of the midday break.
+column-metres_to_a_road = Distance to the nearest road, where none is joined.
+column-people_reached_bound = Residents that no plan of the same means can exceed.
+column-person_hours_bound = Person-hours that no plan of the same means can exceed.

@@ -398,3 +398,10 @@ column-ours_percent = Pour cent d’habitants au-delà, selon l’étude.
 column-difference_points = L’écart en points.
 column-rank_published = Rang selon le chiffre publié, à partir de 1.
 column-rank_ours = Rang selon l’étude, à partir de 1.
+
+# Le plan : pauses, arrêts sans route, ce qui le borne
+column-break_from = Début de la pause de midi, là où elle est prise.
+column-break_until = Fin de la pause de midi.
+column-metres_to_a_road = Distance à la route la plus proche, quand aucune n’est jointe.
+column-people_reached_bound = Habitants qu’aucun plan aux mêmes moyens ne peut dépasser.
+column-person_hours_bound = Heures-personnes qu’aucun plan aux mêmes moyens ne peut dépasser.

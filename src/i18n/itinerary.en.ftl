@@ -99,3 +99,14 @@ map-lines-roads = Lines follow the roads.
 map-lines-straight = Straight lines between stops, not roads.
 map-stop = { $stop }: { $day }, { $frequency }
 map-stops-more = And { $count } more: see stops.csv.
+web-plan-proposed = Proposal: { $vehicles ->
+    [one] one vehicle
+   *[other] { $vehicles } vehicles
+} and { $stops ->
+    [one] one stop
+   *[other] { $stops } stops
+} would bring help within reach of { $reached } of them, for €{ $euros } per cycle of { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+}.
+web-plan-see = See the routes

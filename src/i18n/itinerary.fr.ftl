@@ -98,4 +98,18 @@ map-heading-stops = Arrêts
 map-lines-roads = Les tracés suivent les routes.
 map-lines-straight = Lignes droites d’un arrêt à l’autre, non les routes.
 map-stop = { $stop } : { $day }, { $frequency }
-map-stops-more = Et { $count } autres : voir stops.csv.
+map-stops-more = { $count ->
+    [one] Et un autre : voir stops.csv.
+   *[other] Et { $count } autres : voir stops.csv.
+}
+web-plan-proposed = Proposition : { $vehicles ->
+    [one] un véhicule
+   *[other] { $vehicles } véhicules
+} et { $stops ->
+    [one] un arrêt
+   *[other] { $stops } arrêts
+} mettraient une aide à portée de { $reached } d’entre eux, pour { $euros } € par cycle de { $weeks ->
+    [one] une semaine
+   *[other] { $weeks } semaines
+}.
+web-plan-see = Voir les tournées

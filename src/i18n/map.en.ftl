@@ -1,12 +1,12 @@
 ### Print maps.
 
-map-coverage-title = { $name }: { $share } of residents within { $minutes } minutes of a digital help place
+map-coverage-title = { $name }: { $share } of residents within { $minutes } minutes of a digital help place
 map-coverage-description = { $heading }: { $classes }.
 map-described = { $class }, { $people } residents ({ $share })
 map-gaps-title = { $zones ->
-    [0] { $name }: no resident more than { $minutes } minutes from a digital help place
-    [one] { $name }: { $people } residents more than { $minutes } minutes from a digital help place, in one zone
-   *[other] { $name }: { $people } residents more than { $minutes } minutes from a digital help place, in { $zones } zones
+    [0] { $name }: no resident more than { $minutes } minutes from a digital help place
+    [one] { $name }: { $people } residents more than { $minutes } minutes from a digital help place, in one zone
+   *[other] { $name }: { $people } residents more than { $minutes } minutes from a digital help place, in { $zones } zones
 }
 map-gaps-description = { $zones ->
     [0] No populated zone of { $name } is more than { $minutes } minutes from a place.
@@ -76,14 +76,14 @@ map-sources = Sources: { $sources }
 map-beyond-roads = beyond the roads given
 map-main-roads = main road
 # Hours of help.
-map-hours-title = { $name }: { $hours } hours of help a week within { $minutes } minutes of the average resident
+map-hours-title = { $name }: { $hours } hours of help a week within { $minutes } minutes of the average resident
 map-heading-hours = Hours of help a week within { $minutes } min (added over places, mean of 52 weeks)
 map-hours-above = more than { $low } h
 map-hours-between = more than { $low } to { $high } h
 map-hours-upto = { $high } h or less
 map-hours-none = no place open
 map-hours-unknown = only places whose hours are unknown
-map-moment-title = { $name }: { $share } of residents have a place open within { $minutes } minutes ({ $moment })
+map-moment-title = { $name }: { $share } of residents have a place open within { $minutes } minutes ({ $moment })
 map-heading-moment = A place open within { $minutes } min: { $moment }
 map-weeks-every = every week (46 of 52 at least)
 map-weeks-some = some weeks

@@ -1,12 +1,12 @@
 ### Cartes imprimées.
 
-map-coverage-title = { $name } : { $share } des habitants à { $minutes } minutes au plus d’un lieu de médiation numérique
+map-coverage-title = { $name } : { $share } des habitants à { $minutes } minutes au plus d’un lieu de médiation numérique
 map-coverage-description = { $heading } : { $classes }.
 map-described = { $class }, { $people } habitants ({ $share })
 map-gaps-title = { $zones ->
-    [0] { $name } : aucun habitant à plus de { $minutes } minutes d’un lieu de médiation numérique
-    [one] { $name } : { $people } habitants à plus de { $minutes } minutes d’un lieu de médiation numérique, dans une zone
-   *[other] { $name } : { $people } habitants à plus de { $minutes } minutes d’un lieu de médiation numérique, dans { $zones } zones
+    [0] { $name } : aucun habitant à plus de { $minutes } minutes d’un lieu de médiation numérique
+    [one] { $name } : { $people } habitants à plus de { $minutes } minutes d’un lieu de médiation numérique, dans une zone
+   *[other] { $name } : { $people } habitants à plus de { $minutes } minutes d’un lieu de médiation numérique, dans { $zones } zones
 }
 map-gaps-description = { $zones ->
     [0] Aucune zone habitée n’est à plus de { $minutes } minutes d’un lieu dans le territoire { $name }.
@@ -76,14 +76,14 @@ map-sources = Sources : { $sources }
 map-beyond-roads = hors des routes fournies
 map-main-roads = route principale
 # Heures d’aide.
-map-hours-title = { $name } : { $hours } heures d’aide par semaine à { $minutes } minutes au plus de l’habitant moyen
+map-hours-title = { $name } : { $hours } heures d’aide par semaine à { $minutes } minutes au plus de l’habitant moyen
 map-heading-hours = Heures d’aide par semaine à { $minutes } min au plus (lieux additionnés, moyenne de 52 semaines)
 map-hours-above = plus de { $low } h
 map-hours-between = plus de { $low } à { $high } h
 map-hours-upto = { $high } h ou moins
 map-hours-none = aucun lieu ouvert
 map-hours-unknown = seulement des lieux aux horaires inconnus
-map-moment-title = { $name } : { $share } des habitants ont un lieu ouvert à { $minutes } minutes au plus ({ $moment })
+map-moment-title = { $name } : { $share } des habitants ont un lieu ouvert à { $minutes } minutes au plus ({ $moment })
 map-heading-moment = Un lieu ouvert à { $minutes } min au plus : { $moment }
 map-weeks-every = toutes les semaines (46 sur 52 au moins)
 map-weeks-some = certaines semaines

@@ -37,4 +37,8 @@ files![
     "plan",
     "classes",
     "series",
+    "signs",
+    "document",
+    "titles",
+    "draft",
 ];

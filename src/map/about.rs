@@ -7,7 +7,7 @@ use crate::coverage::Coverage;
 use crate::gaps::Gaps;
 use crate::territory::{CellIndex, Territory};
 use crate::travel::NearestPlaces;
-use crate::units::{Persons, Quantity};
+use crate::units::{Metres, Persons, Quantity};
 
 /// Results to draw, and what to say about them.
 #[derive(Clone, Copy, Debug)]
@@ -69,9 +69,29 @@ pub struct MapRoads {
     pub motorways: Vec<Vec<Coord>>,
     /// Other main roads.
     pub major: Vec<Vec<Coord>>,
+    /// The water that came with them.
+    pub water: MapWater,
     /// The cells beyond the land that the roads cover, in their order: nothing
     /// is known of trips from there.
     pub beyond: Vec<CellIndex>,
+}
+
+/// What a map shows of water, in metres of the territory's reference system.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MapWater {
+    /// Rivers and canals.
+    pub courses: Vec<MapCourse>,
+    /// Lakes and wide rivers, each as rings: one inside another is an island.
+    pub surfaces: Vec<Vec<Vec<Coord>>>,
+}
+
+/// A stretch of a river or a canal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapCourse {
+    /// Its line.
+    pub line: Vec<Coord>,
+    /// The length of the whole river, of which maps show the greatest.
+    pub whole: Metres,
 }
 
 /// What a study says of itself, in the language of the map.

@@ -6,13 +6,16 @@ use super::about::MapInput;
 use super::class_layers::{class_layers, described};
 use super::classes::Category;
 use super::furniture::{bivariate_legend, share};
-use super::layers::{Ground, PlaceSigns};
+use super::layers::{Ground, PlaceSigns, worst_cells};
 use super::page::Sheet;
 use super::palette::TWO_FIGURES;
 use super::{Classification, MapError, MapScores, Scheme, Svg};
 use crate::i18n::{Arg, Catalogue};
 use crate::territory::CellIndex;
 use crate::units::Quantity;
+
+/// Both figures at their worst.
+const WORST: Category = Category::Class(8);
 
 /// A public, to be set against access.
 #[derive(Clone, Copy, Debug)]
@@ -145,19 +148,28 @@ pub fn bivariate_map(
     ];
     let by = if scores.is_some() { "score" } else { "time" };
     let heading = words.say(&format!("map-heading-two-{by}"), &args[3..]);
+    let across = words.say("signs-two-across", &args[3..]);
+    let axes = [across, words.say(&format!("signs-two-down-{by}"), &[])];
     let signs = PlaceSigns::new(input.territory, input.nearest);
     let sheet = Sheet {
         name: "two",
         title: words.say(&format!("map-two-title-{by}"), &args),
         description: description(&thirds, &heading, words),
-        legend: bivariate_legend((input, heading), &thirds, &signs, words),
+        legend: bivariate_legend((input, axes), &thirds, &signs, words),
         extent: Ground::extent(input.territory)?,
         input,
         words,
     };
     let colours: Vec<RGBColor> = TWO_FIGURES.into_iter().flatten().collect();
     let category = |cell: CellIndex| thirds.categories[cell.get()];
-    sheet.print(|view| class_layers((input, &signs), &view, &colours, category))
+    sheet.print(|view| {
+        let mut layers = class_layers((input, &signs), &view, &colours, category)?;
+        // On the ground, and under all that stands on it.
+        let ground = layers.iter().position(|layer| layer.name == "cells");
+        let worst = worst_cells(input.territory, &view, |cell| category(cell) == WORST)?;
+        layers.insert(ground.map_or(0, |ground| ground + 1), worst);
+        Ok(layers)
+    })
 }
 
 /// The messages of the thirds of access, best first.

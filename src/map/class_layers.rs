@@ -7,7 +7,8 @@ use super::about::MapInput;
 use super::classes::Category;
 use super::furniture::share;
 use super::layers::{
-    Ground, Layer, PlaceSigns, Placer, ShownRoads, borders, cells, neighbourhood_marks, towns,
+    Ground, Layer, PlaceSigns, Placer, ShownRoads, ShownWater, borders, cells, neighbourhood_marks,
+    towns,
 };
 use super::viewport::Viewport;
 use crate::i18n::{Arg, Catalogue};
@@ -23,6 +24,7 @@ pub(super) fn class_layers(
     category: impl Fn(CellIndex) -> Category,
 ) -> Result<Vec<Layer>, MapError> {
     let ground = Ground::new(input.territory, *view);
+    let water = ShownWater::of(input).map_or_else(Layer::none, |water| water.layer(view));
     let roads = ShownRoads::of(input).map_or_else(Layer::none, |roads| roads.layer(view));
     let mut marks = signs.positions(view);
     marks.extend(neighbourhood_marks(input.territory, view));
@@ -32,6 +34,7 @@ pub(super) fn class_layers(
         ground.land(),
         cells(input.territory, view, colours, category)?,
         ground.undeclared(input),
+        water,
         roads,
         borders(&ground),
         signs.layer(view),

@@ -21,14 +21,20 @@ pub const GAP: [u8; 3] = rgb(palette::GAP);
 pub const NO_DATA: [u8; 3] = rgb(palette::NO_DATA);
 /// Cells from which no place can be reached.
 pub const UNREACHABLE: [u8; 3] = rgb(palette::UNREACHABLE);
-/// Stops and lines of tours.
-pub const TOURS: [u8; 3] = rgb(palette::VEHICLES[0]);
+/// Words.
+pub const INK: [u8; 3] = rgb(palette::INK);
 
 /// A colour for each of so many classes of time, near first, as
 /// [`coverage_map`](super::coverage_map) has them.
 #[must_use]
 pub fn times(classes: usize) -> Vec<[u8; 3]> {
     palette::sequence(classes).into_iter().map(rgb).collect()
+}
+
+/// The colours of stops and lines of tours, a vehicle each, over again without
+/// end.
+pub fn vehicles() -> impl Iterator<Item = [u8; 3]> {
+    (0..).map(layers::vehicle_colour).map(rgb)
 }
 
 /// The colour of places of a kind.

@@ -4,7 +4,8 @@ use super::about::MapInput;
 use super::classes::{Category, Classes};
 use super::furniture::{class_name, coverage_legend, minutes, share, within};
 use super::layers::{
-    Ground, Layer, PlaceSigns, Placer, ShownRoads, borders, cells, neighbourhood_marks, towns,
+    Ground, Layer, PlaceSigns, Placer, ShownRoads, ShownWater, borders, cells, neighbourhood_marks,
+    towns,
 };
 use super::page::Sheet;
 use super::viewport::Viewport;
@@ -48,6 +49,7 @@ fn layers(
             classes.category(input.nearest.nearest(cell))
         }
     };
+    let water = ShownWater::of(input).map_or_else(Layer::none, |water| water.layer(&view));
     let roads = ShownRoads::of(input).map_or_else(Layer::none, |roads| roads.layer(&view));
     let mut marks = signs.positions(&view);
     marks.extend(neighbourhood_marks(input.territory, &view));
@@ -57,6 +59,7 @@ fn layers(
         ground.land(),
         cells(input.territory, &view, &colours, category)?,
         ground.undeclared(input),
+        water,
         roads,
         borders(&ground),
         signs.layer(&view),

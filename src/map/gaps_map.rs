@@ -6,8 +6,8 @@ use super::furniture::gap_legend;
 use super::gap_counts::GapCounts;
 use super::lack::Lacking;
 use super::layers::{
-    Ground, Layer, PlaceSigns, Placer, ShownRoads, borders, cells, neighbourhood_marks, ranks,
-    towns, zones,
+    Ground, Layer, PlaceSigns, Placer, ShownRoads, ShownWater, borders, cells, neighbourhood_marks,
+    ranks, towns, zones,
 };
 use super::page::Sheet;
 use super::palette::{BEYOND, SERVED};
@@ -45,6 +45,7 @@ fn layers(
         None => Category::Unreachable,
         _ => Category::Class(usize::from(input.gaps.is_gap(cell))),
     };
+    let water = ShownWater::of(input).map_or_else(Layer::none, |water| water.layer(&view));
     let roads = ShownRoads::of(input).map_or_else(Layer::none, |roads| roads.layer(&view));
     let mut marks = signs.positions(&view);
     marks.extend(neighbourhood_marks(input.territory, &view));
@@ -56,6 +57,7 @@ fn layers(
         cells(input.territory, &view, &[SERVED, BEYOND], category)?,
         ground.undeclared(input),
         zones(input.gaps, &view),
+        water,
         roads,
         borders(&ground),
         signs.layer(&view),

@@ -48,7 +48,7 @@ mod value_classes;
 mod viewport;
 mod wrap;
 
-pub use about::{About, MapInput, MapRoads};
+pub use about::{About, MapCourse, MapInput, MapRoads, MapWater};
 pub use atlas::{AtlasInput, atlas};
 pub use bivariate::{MapPublic, bivariate_map};
 pub use classify::{Classification, Scheme};

@@ -65,6 +65,19 @@ impl Sheet<'_> {
         self.print_as(self.input.about.paper, dressing, layers)
     }
 
+    /// The width and height of its map on this paper in this dress, in units.
+    pub(super) fn map_size(
+        &self,
+        paper: Paper,
+        dressing: &Dressing,
+    ) -> Result<(i32, i32), MapError> {
+        let dressed = Dressed {
+            sheet: self,
+            dressing: dressing.clone(),
+        };
+        Ok(Layout::choose(paper, &dressed)?.view.size())
+    }
+
     /// The same on this paper, in this dress.
     pub(super) fn print_as(
         &self,

@@ -16,8 +16,9 @@ use super::way::RoadClass;
 use super::{NetworkError, RoadGraph, RoadNetwork};
 
 /// The number of this form, to be raised by whoever changes it, or changes
-/// what a profile or the builder makes of the same file.
-pub const STORED_FORM: u32 = 1;
+/// what a profile or the builder makes of the same file, or what is kept
+/// beside it (form 2 has the water of the files).
+pub const STORED_FORM: u32 = 2;
 
 /// Every class by its number.
 const CLASSES: [RoadClass; 5] = [

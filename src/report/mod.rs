@@ -22,9 +22,9 @@ pub use labels::Labels;
 pub use summary::{
     AccessSummary, AttributeSummary, ClassSummary, CompareSummary, ComparedArea, CutoffSummary,
     DifficultySummary, FaultsSummary, FlipSummary, GapSummary, GapsSummary, HoursRow, HoursSummary,
-    JoinedSummary, KnownSummary, KnownSupply, MomentSummary, OnFootCutoff, OnFootSummary,
-    OutcomeSummary, PlacesSummary, PlanPoint, PlanRemains, PlanStop, PlanSummary, PlanTour,
-    PopulationSummary, ProfileInput, ProfileSummary, RangeSummary, RoadsSummary,
+    JoinedSummary, KnownSummary, KnownSupply, MomentSummary, OnFootCutoff, OnFootQuarter,
+    OnFootSummary, OutcomeSummary, PlacesSummary, PlanPoint, PlanRemains, PlanStop, PlanSummary,
+    PlanTour, PopulationSummary, ProfileInput, ProfileSummary, RangeSummary, RoadsSummary,
     SensitivitySummary, ShortfallSummary, Summary, SummaryInput, SupplySummary, TerritorySummary,
 };
 pub use text::summary_text;

@@ -1,6 +1,6 @@
 //! The maps of access: scores, and access against a public.
 
-use crate::access::Measure;
+use crate::access::{Measure, Step};
 use crate::i18n::Catalogue;
 use crate::map::{
     Classification, MapError, MapInput, MapPublic, MapScores, ScoreUnit, Svg, bivariate_map,
@@ -20,7 +20,9 @@ pub(super) fn access_maps(
     (results, input): (&Results, &MapInput<'_>),
     words: &Catalogue,
 ) -> Result<Vec<Named>, MapError> {
-    let scores = scores(study, results);
+    let steps = study.who().map(|who| who.plan.decay().weighing_steps());
+    let steps = steps.unwrap_or_default();
+    let scores = scores(study, results, &steps);
     let mut maps = Vec::new();
     if let Some(scores) = &scores {
         let classes: Classification = study.maps().classes.access;
@@ -35,8 +37,26 @@ pub(super) fn access_maps(
     Ok(maps)
 }
 
+/// Whether the population that was read counts the public that a map is asked
+/// of, before anything is computed for it.
+///
+/// # Errors
+/// [`MapError::NoPublic`].
+pub(super) fn check_publics(study: &Study, territory: &Territory) -> Result<(), MapError> {
+    let wanted = study.maps().bivariate.as_deref();
+    let wanted = wanted.filter(|&name| name != DIFFICULTY && !study.maps().formats.is_empty());
+    let missing = wanted.filter(|name| column(territory, name).is_none());
+    missing.map_or(Ok(()), |wanted| {
+        let estimate = study.who().is_some_and(|who| who.difficulty.is_some());
+        Err(MapError::NoPublic {
+            wanted: wanted.to_owned(),
+            known: known(territory, estimate),
+        })
+    })
+}
+
 /// The scores of a study, as a map tells them.
-fn scores<'a>(study: &'a Study, results: &'a Results) -> Option<MapScores<'a>> {
+fn scores<'a>(study: &'a Study, results: &'a Results, steps: &'a [Step]) -> Option<MapScores<'a>> {
     let (settings, found) = study.who().zip(results.who.as_ref())?;
     let measure = settings.plan.measure();
     let is_shared = !matches!(measure, Measure::Cumulative | Measure::Gravity);
@@ -51,7 +71,8 @@ fn scores<'a>(study: &'a Study, results: &'a Results) -> Option<MapScores<'a>> {
         values: found.scores.values(),
         measure: measure.key(),
         unit,
-        cutoff: settings.cutoff,
+        cutoff: settings.reach(),
+        steps,
         line: settings.line,
     })
 }

@@ -286,7 +286,8 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
     };
     add_bands(&mut inputs.attributes, who.as_ref());
     let hours = hours(root);
-    let gaps = gaps(root, &around((who.as_ref(), hours.as_ref()), &inputs));
+    let around = around((who.as_ref(), hours.as_ref()), &inputs);
+    let gaps = gaps(root, &around);
     let travel = travel(root, !inputs.qpv.outlines.is_empty());
     let measures = coverage(root);
     let itinerary = itinerary(root);
@@ -296,6 +297,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         profiles: travel.profiles().len(),
         cutoffs: measures.cutoffs.as_slice().len(),
     };
+    let maps = maps(root, (means, &around.publics));
     Study {
         text: text.to_owned(),
         who,
@@ -305,7 +307,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         inputs,
         measures,
         gaps,
-        maps: maps(root, means),
+        maps,
         hours,
         on_foot: on_foot(root),
         compare: compare(root),

@@ -15,6 +15,7 @@ use crate::io::outlines::dissolved;
 use crate::io::write::{Layer, Look, Shape, ShapeKind, WriteError};
 use crate::table::Table;
 use crate::territory::{CellId, CellIndex, DemandCell, Squares, Territory};
+use crate::units::Seconds;
 
 /// Writes the cells: squares where they are of a grid, else points.
 pub(super) fn cells(
@@ -50,16 +51,15 @@ pub(super) fn cells(
 }
 
 /// The outlines of the areas of a zoning, in the order of its rows.
-pub(super) struct Areas<'a> {
+pub(super) struct Areas {
     outlines: Vec<MultiPolygon>,
-    coverage: &'a Coverage,
     zoning: Zoning,
 }
 
-impl<'a> Areas<'a> {
+impl Areas {
     /// Finds the outlines; none for classes, which are no land of their own,
     /// and for départements, which their EPCI and communes show.
-    pub(super) fn of(territory: &Territory, (coverage, zoning): (&'a Coverage, Zoning)) -> Self {
+    pub(super) fn of(territory: &Territory, (coverage, zoning): (&Coverage, Zoning)) -> Self {
         let table = coverage.tables.iter().find(|table| table.zoning == zoning);
         let areas: Vec<Area> = table.map_or_else(Vec::new, |table| {
             table.rows.iter().map(|row| row.area).collect()
@@ -71,18 +71,15 @@ impl<'a> Areas<'a> {
             Zoning::Epci => epcis(territory, &areas),
             Zoning::Departements | Zoning::Density | Zoning::Rural => Vec::new(),
         };
-        Self {
-            outlines,
-            coverage,
-            zoning,
-        }
+        Self { outlines, zoning }
     }
 
-    /// Writes the layer, where there is any land to show.
+    /// Writes the layer, where there is any land to show; communes are told
+    /// apart by the people within this cut-off.
     pub(super) fn write(
         &self,
         (table, to_degrees): (&Table<'_>, &Transform),
-        words: &Catalogue,
+        (cutoff, words): (Seconds, &Catalogue),
         outputs: &mut Published<'_>,
     ) -> Result<(), WriteError> {
         if self.outlines.iter().all(|outline| outline.0.is_empty()) {
@@ -95,14 +92,14 @@ impl<'a> Areas<'a> {
             shape: &shape,
             to_degrees,
         };
-        outputs.geopackage(&layer, &self.look(words))
+        outputs.geopackage(&layer, &self.look(cutoff, words))
     }
 
-    fn look(&self, words: &Catalogue) -> Look {
+    fn look(&self, cutoff: Seconds, words: &Catalogue) -> Look {
         match self.zoning {
             Zoning::Epci => looks::epcis(words),
             Zoning::Qpv => looks::neighbourhoods(words),
-            _ => looks::communes(&self.coverage.cutoffs, words),
+            _ => looks::communes(cutoff, words),
         }
     }
 }

@@ -2,9 +2,23 @@
 
 use crate::coverage::Cutoffs;
 use crate::i18n::{Arg, Catalogue};
-use crate::io::write::{Look, Marker, Rows, Rule, Sign};
+use crate::io::write::{Colour, Dash, Look, Marker, Names, Rows, Rule, Sign};
 use crate::map::colours;
-use crate::territory::PlaceKind;
+use crate::territory::{Place, PlaceKind};
+use crate::units::Seconds;
+
+/// The levels of the layers, from the ground up.
+mod level {
+    pub(super) const COMMUNES: u8 = 0;
+    pub(super) const CELLS: u8 = 1;
+    pub(super) const OTHER_GAPS: u8 = 2;
+    pub(super) const GAPS: u8 = 3;
+    pub(super) const EPCIS: u8 = 4;
+    pub(super) const NEIGHBOURHOODS: u8 = 5;
+    pub(super) const TOURS: u8 = 6;
+    pub(super) const PLACES: u8 = 7;
+    pub(super) const STOPS: u8 = 8;
+}
 
 /// The bounds of shares of people within reach: each class up to the next,
 /// which it includes.
@@ -14,10 +28,32 @@ fn rule(label: String, rows: Rows, sign: Sign) -> Rule {
     Rule { label, rows, sign }
 }
 
-fn alone(label: String, sign: Sign) -> Look {
+/// A look that a project shows from the start.
+fn shown(level: u8, rules: Vec<Rule>) -> Look {
     Look {
-        rules: vec![rule(label, Rows::All, sign)],
+        rules,
+        names: None,
+        level,
+        shown: true,
     }
+}
+
+fn alone(level: u8, label: String, sign: Sign) -> Look {
+    shown(level, vec![rule(label, Rows::All, sign)])
+}
+
+/// Words beside rows, from a scale on.
+fn names(
+    column: &'static str,
+    (colour, points): (Colour, f64),
+    from: Option<u32>,
+) -> Option<Names> {
+    Some(Names {
+        column,
+        colour,
+        points,
+        from,
+    })
 }
 
 /// Cells by the time to the nearest place, in the classes of the cut-offs.
@@ -48,14 +84,17 @@ pub(super) fn cells(cutoffs: &Cutoffs, words: &Catalogue) -> Look {
         Rows::Others,
         Sign::Ground(colours::UNREACHABLE),
     ));
-    Look { rules }
+    shown(level::CELLS, rules)
 }
 
-/// Communes by the share of people within the last cut-off, the fewer the
-/// darker.
-pub(super) fn communes(cutoffs: &Cutoffs, words: &Catalogue) -> Look {
-    let last = cutoffs.as_slice().last().map(|c| c.minutes());
-    let column = format!("share_{}", last.unwrap_or_default());
+/// Communes by the share of people within a cut-off, the fewer the darker.
+/// They lie under the cells, and a project shows them when asked.
+pub(super) fn communes(cutoff: Seconds, words: &Catalogue) -> Look {
+    let column = format!("share_{}", cutoff.minutes());
+    let minutes = words.number(
+        cutoff.minutes(),
+        usize::from(cutoff.minutes().fract() != 0.0),
+    );
     let mut colours = colours::times(SHARES.len() - 1);
     colours.reverse();
     let per_cent = |share: f64| words.percent(share.max(0.0), 0);
@@ -63,7 +102,11 @@ pub(super) fn communes(cutoffs: &Cutoffs, words: &Catalogue) -> Look {
     let mut rules: Vec<Rule> = classes
         .map(|(bounds, colour)| {
             let (from, upto) = (per_cent(bounds[0]), per_cent(bounds[1]));
-            let args = [("from", Arg::Text(&from)), ("upto", Arg::Text(&upto))];
+            let args = [
+                ("from", Arg::Text(&from)),
+                ("upto", Arg::Text(&upto)),
+                ("minutes", Arg::Text(&minutes)),
+            ];
             let label = words.say("layer-share", &args);
             let rows = Rows::Between(column.clone(), Some(bounds[0]), Some(bounds[1]));
             rule(label, rows, Sign::Area(colour, colours::COMMUNE))
@@ -72,30 +115,51 @@ pub(super) fn communes(cutoffs: &Cutoffs, words: &Catalogue) -> Look {
     let other = words.say("layer-other", &[]);
     let sign = Sign::Area(colours::NO_DATA, colours::COMMUNE);
     rules.push(rule(other, Rows::Others, sign));
-    Look { rules }
+    Look {
+        names: names("name", (colours::INK, 7.0), Some(300_000)),
+        shown: false,
+        ..shown(level::COMMUNES, rules)
+    }
 }
 
 /// EPCI by their borders.
 pub(super) fn epcis(words: &Catalogue) -> Look {
-    let label = words.say("table-coverage_epci", &[]);
-    alone(label, Sign::Edge(colours::EPCI, 0.6, false))
+    let sign = Sign::Edge(colours::EPCI, 0.6, false);
+    Look {
+        names: names("name", (colours::EPCI, 8.0), Some(1_500_000)),
+        ..alone(level::EPCIS, words.say("layer-border", &[]), sign)
+    }
 }
 
 /// Priority neighbourhoods by their borders.
 pub(super) fn neighbourhoods(words: &Catalogue) -> Look {
-    let label = words.say("table-coverage_qpv", &[]);
-    alone(label, Sign::Edge(colours::QPV, 0.6, false))
+    let sign = Sign::Edge(colours::QPV, 0.6, false);
+    Look {
+        names: names("name", (colours::QPV, 7.0), Some(50_000)),
+        ..alone(level::NEIGHBOURHOODS, words.say("layer-border", &[]), sign)
+    }
 }
 
-/// Under-served zones: hatched within their borders.
-pub(super) fn gaps(words: &Catalogue) -> Look {
-    let label = words.say("table-gaps", &[]);
-    alone(label, Sign::Edge(colours::GAP, 0.5, true))
+/// Under-served zones: hatched within their borders, each with its number.
+/// Those of the first question are shown from the start.
+pub(super) fn gaps(first: bool, words: &Catalogue) -> Look {
+    let level = if first {
+        level::GAPS
+    } else {
+        level::OTHER_GAPS
+    };
+    let sign = Sign::Edge(colours::GAP, 0.5, true);
+    Look {
+        names: names("rank", (colours::GAP, 9.0), None),
+        shown: first,
+        ..alone(level, words.say("layer-zone", &[]), sign)
+    }
 }
 
-/// Places by kind, each by a shape and a colour.
-pub(super) fn places(words: &Catalogue) -> Look {
-    let kinds = PlaceKind::ALL.iter().map(|&kind| {
+/// Places by kind, each of those there are by a shape and a colour.
+pub(super) fn places(places: &[Place], words: &Catalogue) -> Look {
+    let there = |kind: &&PlaceKind| places.iter().any(|place| place.kind == **kind);
+    let kinds = PlaceKind::ALL.iter().filter(there).map(|&kind| {
         let label = words.say(&format!("layer-kind-{}", kind.key()), &[]);
         let rows = Rows::Equal("kind", kind.key().to_owned());
         rule(
@@ -105,7 +169,8 @@ pub(super) fn places(words: &Catalogue) -> Look {
         )
     });
     Look {
-        rules: kinds.collect(),
+        names: names("name", (colours::INK, 7.0), Some(100_000)),
+        ..shown(level::PLACES, kinds.collect())
     }
 }
 
@@ -122,14 +187,31 @@ fn marker(kind: PlaceKind) -> Marker {
     }
 }
 
-/// Stops of the plan.
-pub(super) fn stops(words: &Catalogue) -> Look {
-    let label = words.say("table-stops", &[]);
-    alone(label, Sign::Marker(Marker::Circle, colours::TOURS))
+/// Stops of the plan, in the colour of the vehicle that serves them.
+pub(super) fn stops<'a>(vehicles: impl Iterator<Item = &'a str>) -> Look {
+    let signs = colours::vehicles().map(|colour| Sign::Marker(Marker::Circle, colour));
+    Look {
+        names: names("name", (colours::INK, 8.0), Some(750_000)),
+        ..shown(level::STOPS, by_vehicle(vehicles, signs))
+    }
 }
 
-/// Lines of the tours.
-pub(super) fn tours(words: &Catalogue) -> Look {
-    let label = words.say("table-tours", &[]);
-    alone(label, Sign::Line(colours::TOURS))
+/// Lines of the tours: each vehicle in its colour and dashes.
+pub(super) fn tours<'a>(vehicles: impl Iterator<Item = &'a str>) -> Look {
+    let dashes = [Dash::Solid, Dash::Long, Dash::Dots, Dash::Both];
+    let signs = colours::vehicles().zip(dashes.into_iter().cycle());
+    let signs = signs.map(|(colour, dash)| Sign::Line(colour, dash));
+    shown(level::TOURS, by_vehicle(vehicles, signs))
+}
+
+/// A rule a vehicle.
+fn by_vehicle<'a>(
+    vehicles: impl Iterator<Item = &'a str>,
+    signs: impl Iterator<Item = Sign>,
+) -> Vec<Rule> {
+    let rules = vehicles.zip(signs).map(|(name, sign)| {
+        let rows = Rows::Equal("vehicle", name.to_owned());
+        rule(name.to_owned(), rows, sign)
+    });
+    rules.collect()
 }

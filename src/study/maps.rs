@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::map_classes::{MapClasses, classes};
+use super::mistake::MistakeKind;
 use super::section::{Node, Section};
 use super::series::{Means, SeriesSettings, series};
 use crate::map::{Orientation, Paper, PaperSize};
@@ -80,8 +81,8 @@ const ORIENTATIONS: [(&str, Orientation); 3] = [
 ];
 
 /// Reads `[maps]`; `formats = []` asks for none. `means`: what the rest of the
-/// study gives to draw series from.
-pub(super) fn maps(root: &mut Section<'_>, means: Means) -> MapSettings {
+/// study gives to draw series from; `publics` are those that it counts.
+pub(super) fn maps(root: &mut Section<'_>, (means, publics): (Means, &[String])) -> MapSettings {
     let usual = MapSettings::usual(means);
     let read = root.section("maps", |section| {
         let formats = section.get("formats").map(formats);
@@ -101,10 +102,28 @@ pub(super) fn maps(root: &mut Section<'_>, means: Means) -> MapSettings {
             formats,
             dpi: dpi.unwrap_or(usual.dpi),
             classes: classes(section),
-            bivariate: section.text("bivariate"),
+            bivariate: section
+                .get("bivariate")
+                .and_then(|node| bivariate(node, publics)),
         }
     });
     read.unwrap_or(usual)
+}
+
+/// A public whose share can be drawn: not households, which others are a part
+/// of, nor a name that is none.
+fn bivariate(node: Node<'_>, publics: &[String]) -> Option<String> {
+    let text = node.text()?;
+    let known: Vec<&str> = publics.iter().map(String::as_str).collect();
+    let known: Vec<&str> = known
+        .into_iter()
+        .filter(|&name| name != "households")
+        .collect();
+    if known.contains(&&*text) {
+        return Some(text);
+    }
+    node.note(MistakeKind::NoBivariate(text, known.join(", ")));
+    None
 }
 
 fn formats(node: Node<'_>) -> BTreeSet<MapFormat> {

@@ -162,6 +162,8 @@ pub enum MistakeKind {
     FaultyDescription(String),
     /// A public that no input counts, and those that are counted.
     NoPublic(String, String),
+    /// A public that no map can set against access, and those that one can.
+    NoBivariate(String, String),
     /// Two questions about gaps whose files would have one name.
     GapsTwice(String),
     /// A criterion of gaps that rests on another section, which is not there.
@@ -230,6 +232,7 @@ impl MistakeKind {
             Self::BadPattern(_) => "bad-pattern",
             Self::FaultyDescription(_) => "faulty-description",
             Self::NoPublic(..) => "no-public",
+            Self::NoBivariate(..) => "no-bivariate",
             Self::GapsTwice(_) => "gaps-twice",
             Self::NeedsSection(_) => "needs-section",
             Self::CutoffElsewhere(_) => "cutoff-elsewhere",

@@ -11,7 +11,7 @@ use crate::coverage::{Cutoffs, QpvReach, QpvStarts, SharedBy};
 use crate::network::LinkOptions;
 use crate::network::profile::Mode;
 use crate::report::OnFootSummary;
-use crate::study::{ModelSettings, ProfileResults, Study};
+use crate::study::{ModelSettings, ProfileResults, Results, Study};
 use crate::territory::Territory;
 use crate::travel::{self, CrowFly, NearestPlaces, Road, SpeedTable, TravelModel as _, defaults};
 use crate::units::{Seconds, Speed};
@@ -136,7 +136,9 @@ fn nearest(
     ("crow-fly".to_owned(), model.nearest(&from, &to, one))
 }
 
-/// The figures of a summary: all neighbourhoods together.
-pub(super) fn summary(found: &OnFoot) -> OnFootSummary {
-    OnFootSummary::new(&found.profile, &found.reach)
+/// The figures of a summary, where there are neighbourhoods.
+pub(super) fn summary(results: &Results) -> Option<OnFootSummary> {
+    let found = results.on_foot.as_ref()?;
+    let (profile, territory) = (&found.profile, results.territory());
+    Some(OnFootSummary::new(profile, territory, &found.reach))
 }

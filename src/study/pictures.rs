@@ -1,7 +1,5 @@
 //! The maps of a study: what is said on them, and their files.
 
-use std::io::Write as _;
-
 use geo_types::Coord;
 use rayon::prelude::*;
 
@@ -10,27 +8,40 @@ use crate::coverage::help::HelpHours;
 use crate::hours::WeeklyHours;
 use crate::i18n::{Arg, Catalogue};
 use crate::io::Described;
-use crate::io::write::StagedOutputs;
+use crate::io::roads::{Course, Water};
 use crate::map::{
-    About, MapError, MapInput, MapRoads, Svg, coverage_map, gaps_map, hours_map, moment_map,
+    About, MapCourse, MapError, MapInput, MapRoads, MapWater, Svg, coverage_map, gaps_map,
+    hours_map, moment_map,
 };
 use crate::network::{EdgeIndex, RoadClass};
 use crate::study::access_pictures::access_maps;
 use crate::study::declared::undeclared;
 use crate::study::{
-    Audience, MapFormat, ModelSettings, ProfileResults, Results, RunError, Study, TravelProfile,
+    Audience, MapFormat, ModelSettings, ProfileResults, Results, Study, TravelProfile,
 };
 use crate::territory::{CellIndex, Territory};
 use crate::travel::{NearestPlaces, Unreached};
 
-type Draw = fn(&MapInput<'_>, &Catalogue) -> Result<Svg, MapError>;
-
-/// One map: the stem of its files, what draws it, and what from.
+/// One map: the stem of its files, and what draws it.
 struct Page<'a> {
     stem: String,
-    draw: Draw,
-    input: MapInput<'a>,
+    draw: Box<dyn Fn() -> Result<Svg, MapError> + Send + Sync + 'a>,
 }
+
+impl<'a> Page<'a> {
+    fn new(
+        stem: impl Into<String>,
+        draw: impl Fn() -> Result<Svg, MapError> + Send + Sync + 'a,
+    ) -> Self {
+        Self {
+            stem: stem.into(),
+            draw: Box::new(draw),
+        }
+    }
+}
+
+/// A file of a map: its name and its content.
+pub(super) type Picture = (String, Vec<u8>);
 
 /// What maps and pages show of one way of travelling, beside its results.
 pub(super) struct Subject<'a> {
@@ -86,43 +97,38 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// Draws every map in every format of the study, side by side, and writes
-/// them in order: the main results, then, of several profiles, the coverage
-/// by each, to be laid side by side.
+/// Draws every map in every format of the study, side by side, and gives them
+/// in order: the main results, then, of several profiles, the coverage by
+/// each, to be laid side by side; hours of help; access.
 pub(super) fn draw(
     study: &Study,
     (results, main): (&Results, &MapInput<'_>),
     words: &Catalogue,
-    outputs: &mut StagedOutputs,
-) -> Result<(), RunError> {
+) -> Result<Vec<Picture>, MapError> {
     if study.maps().formats.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let subjects = profile_subjects(study, results, words);
-    let mains: [(&str, Draw); 2] = [("coverage", coverage_map), ("gaps", gaps_map)];
-    let mut pages: Vec<Page<'_>> = Vec::new();
-    pages.extend(mains.map(|(stem, draw)| Page {
-        stem: stem.to_owned(),
-        draw,
-        input: *main,
+    let mut pages = vec![
+        Page::new("coverage", || coverage_map(main, words)),
+        Page::new("gaps", || gaps_map(main, words)),
+    ];
+    pages.extend(subjects.iter().map(|(name, subject)| {
+        let input = subject.map_input(results);
+        Page::new(format!("coverage_{name}"), move || {
+            coverage_map(&input, words)
+        })
     }));
-    pages.extend(subjects.iter().map(|(name, subject)| Page {
-        stem: format!("coverage_{name}"),
-        draw: coverage_map,
-        input: subject.map_input(results),
-    }));
-    let drawn: Vec<Vec<(String, Vec<u8>)>> = pages
+    pages.extend(hours_pages(study, (results, main), words));
+    let drawn = pages
         .par_iter()
-        .map(|page| pictures(&page.stem, &(page.draw)(&page.input, words)?, study))
-        .collect::<Result<_, MapError>>()?;
-    let mut others = hours_pictures(study, (results, main), words)?;
+        .map(|page| pictures(&page.stem, &(page.draw)()?, study))
+        .collect::<Result<Vec<_>, MapError>>()?;
+    let mut all: Vec<Picture> = drawn.into_iter().flatten().collect();
     for (stem, svg) in access_maps(study, (results, main), words)? {
-        others.extend(pictures(stem, &svg, study)?);
+        all.extend(pictures(stem, &svg, study)?);
     }
-    for (name, bytes) in drawn.iter().flatten().chain(&others) {
-        outputs.write(name, |out| out.write_all(bytes))?;
-    }
-    Ok(())
+    Ok(all)
 }
 
 /// What each of several profiles gives, by the name of the profile.
@@ -140,24 +146,30 @@ pub(super) fn profile_subjects<'a>(
 
 /// The maps of hours of help, where the study asks for them: hours a week,
 /// then one map a moment, in the order of the study.
-fn hours_pictures(
-    study: &Study,
-    (results, input): (&Results, &MapInput<'_>),
-    words: &Catalogue,
-) -> Result<Vec<(String, Vec<u8>)>, MapError> {
+fn hours_pages<'a>(
+    study: &'a Study,
+    (results, input): (&'a Results, &'a MapInput<'a>),
+    words: &'a Catalogue,
+) -> Vec<Page<'a>> {
     let (Some(settings), Some(help)) = (study.hours(), &results.help) else {
-        return Ok(Vec::new());
+        return Vec::new();
     };
     let bounds = hours_bounds(study, (results, help), &settings.classes);
-    let svg = hours_map(input, (help, &bounds), words)?;
-    let mut all = pictures("hours", &svg, study)?;
-    for (rank, moment) in help.settings.moments.iter().enumerate() {
-        let svg = moment_map(input, (help, rank), words)?;
-        // A colon names no file on some systems.
-        let stem = format!("hours_{moment}").replace(':', "");
-        all.extend(pictures(&stem, &svg, study)?);
-    }
-    Ok(all)
+    let mut pages = vec![Page::new("hours", move || {
+        hours_map(input, (help, &bounds), words)
+    })];
+    pages.extend(
+        help.settings
+            .moments
+            .iter()
+            .enumerate()
+            .map(|(rank, moment)| {
+                // A colon names no file on some systems.
+                let stem = format!("hours_{moment}").replace(':', "");
+                Page::new(stem, move || moment_map(input, (help, rank), words))
+            }),
+    );
+    pages
 }
 
 /// The bounds of the classes of hours, by the scheme of the study. Those with
@@ -177,11 +189,7 @@ fn hours_bounds(
 }
 
 /// A map in every format of the study, each with its name.
-pub(super) fn pictures(
-    stem: &str,
-    svg: &Svg,
-    study: &Study,
-) -> Result<Vec<(String, Vec<u8>)>, MapError> {
+pub(super) fn pictures(stem: &str, svg: &Svg, study: &Study) -> Result<Vec<Picture>, MapError> {
     let formats = study.maps().formats.par_iter();
     formats
         .map(|&format| {
@@ -222,8 +230,21 @@ fn map_roads(
     Some(MapRoads {
         motorways: of(RoadClass::Motorway),
         major: of(RoadClass::Major),
+        water: map_water(&profile.roads.as_ref()?.water),
         beyond: cells.filter(|&cell| beyond(cell)).collect(),
     })
+}
+
+/// The water that came with roads, as maps show it.
+fn map_water(water: &Water) -> MapWater {
+    let course = |course: &Course| MapCourse {
+        line: course.line.clone(),
+        whole: course.whole,
+    };
+    MapWater {
+        courses: water.courses.iter().map(course).collect(),
+        surfaces: water.surfaces.clone(),
+    }
 }
 
 fn about(study: &Study, results: &Results, (method, words): (&str, &Catalogue)) -> About {

@@ -124,7 +124,7 @@ impl<'a> Published<'a> {
         layer: &Layer<'_, '_>,
         look: &Look,
     ) -> Result<(), WriteError> {
-        let Some(package) = &self.package else {
+        let Some(package) = &mut self.package else {
             return Ok(());
         };
         let added = package.add(layer, look, self.words);
@@ -157,7 +157,7 @@ impl<'a> Published<'a> {
         }
         #[cfg(feature = "geopackage")]
         if let Some(package) = self.package {
-            self.outputs.place(GEOPACKAGE, |_| package.finish())?;
+            self.outputs.place(GEOPACKAGE, |_| package.finish(title))?;
         }
         Ok(self.outputs)
     }

@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::access_pictures::check_publics;
 use super::gaps::{Measured, answer};
 use super::help::help_within_reach;
 use super::roads::{DegreeBox, note_unjoined, prepare_roads};
@@ -182,7 +183,7 @@ impl From<PlanError> for RunError {
 /// [`Results::report`].
 pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunError> {
     let mut loaded = io::load(study.inputs(), progress)?;
-    series::check(study, &loaded)?;
+    check_maps(study, &loaded)?;
     let roads = prepare_roads(study, &mut loaded, progress)?;
     progress.begin(Stage::Travel, None);
     let by_roads = roads.iter().zip(study.travel().profiles());
@@ -229,6 +230,14 @@ pub fn compute(study: &Study, progress: &dyn Progress) -> Result<Results, RunErr
     results.sensitivity = vary(study, &results);
     results.shortfall = who_bears_it(study, &results)?;
     Ok(results)
+}
+
+/// Whether the inputs hold what the maps of a study ask for, before anything
+/// is computed.
+fn check_maps(study: &Study, loaded: &Loaded) -> Result<(), RunError> {
+    series::check(study, loaded)?;
+    check_publics(study, &loaded.territory)?;
+    Ok(())
 }
 
 /// The cells beyond the roads that their people's profile was given, from which

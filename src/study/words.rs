@@ -111,7 +111,7 @@ impl MistakeKind {
             Self::Exclusive(one, other) => {
                 vec![("one", (*one).to_owned()), ("other", (*other).to_owned())]
             }
-            Self::NoPublic(value, known) => {
+            Self::NoPublic(value, known) | Self::NoBivariate(value, known) => {
                 vec![("value", value.clone()), ("known", known.clone())]
             }
             Self::TooMany(most) => vec![("most", most.to_string())],

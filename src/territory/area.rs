@@ -39,6 +39,9 @@ pub struct Epci {
     pub code: EpciCode,
     /// Its name.
     pub name: Arc<str>,
+    /// How many communes it has, those outside the territory among them, where
+    /// a composition says so.
+    pub communes: Option<usize>,
 }
 
 /// The level that coordinates.

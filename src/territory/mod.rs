@@ -8,6 +8,7 @@ mod changes;
 mod demand;
 mod ids;
 mod place;
+mod precision;
 mod squares;
 mod whole;
 mod zoning;
@@ -17,6 +18,7 @@ pub use changes::{Change, ChangeKind, CommuneChanges, Succession};
 pub use demand::{Attribute, Attributes, CellId, DemandCell};
 pub use ids::{CommuneCode, DepartementCode, EpciCode, InvalidCode, QpvCode};
 pub use place::{Place, PlaceKind, ServiceMode};
+pub use precision::Precision;
 pub use squares::Squares;
 pub use whole::{
     CellIndex, CommuneIndex, DepartementIndex, EpciIndex, PlaceIndex, QpvIndex, Territory,

@@ -2,7 +2,7 @@
 
 use crate::crs::{LonLat, Projected};
 use crate::hours::{OpeningHours, Staff};
-use crate::territory::CommuneCode;
+use crate::territory::{CommuneCode, Precision};
 
 /// How a place serves people, which decides whether it covers anyone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -125,6 +125,8 @@ pub struct Place {
     pub position: Projected,
     /// Where it stands, in degrees.
     pub lonlat: LonLat,
+    /// How well that is known.
+    pub precision: Precision,
     /// The commune that holds it, today's code, where known.
     pub commune: Option<CommuneCode>,
     /// How it serves people.

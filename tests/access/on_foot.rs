@@ -56,8 +56,26 @@ fn on_foot(easting: u32, section: &str) -> (Row, serde_json::Value) {
     let summary = std::fs::read_to_string(out.join("summary.json")).expect("a summary");
     let table = rows(&out.join("qpv_on_foot.csv"));
     assert_eq!(table.len(), 1);
+    reported(&out, &table[0]);
     let summary: serde_json::Value = serde_json::from_str(&summary).expect("JSON");
     (table[0].clone(), summary["on_foot"].clone())
+}
+
+/// The report says of the only neighbourhood what the table does, and nothing
+/// of one that the table withholds.
+fn reported(out: &Path, row: &Row) {
+    let page = std::fs::read_to_string(out.join("report.html")).expect("a report");
+    let section = page
+        .split("<section id=\"on-foot\"")
+        .nth(1)
+        .expect("a section");
+    let section = section.split("</section>").next().expect("a section ends");
+    let told = section.contains("(QP087001)");
+    assert_eq!(told, row["withheld"] == "false", "{section}");
+    let people = format!("{:.0}", number(&row["population"]));
+    let plain = section.replace(['\u{a0}', '\u{202f}'], "");
+    let cell = format!("<td class=\"figures\">{people}</td>");
+    assert_eq!(plain.contains(&cell), told, "{section}");
 }
 
 fn ran(study: &Path) {

@@ -24,11 +24,13 @@ year = 2021
 rates_percent = { "15-24" = 2, "25-39" = 4, "40-59" = 9, "60-74" = 24, "75+" = 62 }
 "#;
 
-/// A demo whose study has more sections.
+/// A demo whose study has these sections in the place of what it asks by
+/// itself beyond who is served.
 fn study_with(folder: &Path, sections: &str) -> PathBuf {
     let world = demo::generate(folder, Size::Small, 1, &Silent).expect("a demo");
     let text = std::fs::read_to_string(&world.study).expect("a study");
-    std::fs::write(&world.study, format!("{text}{sections}")).expect("written");
+    let (plain, _) = text.split_once("\n[hours]").expect("what the demo asks");
+    std::fs::write(&world.study, format!("{plain}{sections}")).expect("written");
     world.study
 }
 

@@ -35,6 +35,7 @@ fn each_cell_is_scored_by_the_profile_that_is_for_its_people() {
     let text = std::fs::read_to_string(&world.study).expect("a study");
     let (before, rest) = text.split_once("[travel]").expect("the demo travels");
     let (_, after) = rest.split_once("\n[").expect("another section");
+    let (after, _) = after.split_once("\n[hours]").expect("what the demo asks");
     let study = Study::parse(&format!("{before}\n[{after}{SECTIONS}"), folder.path());
     let study = study.expect("no mistakes");
     let results = compute(&study, &Silent).expect("results");

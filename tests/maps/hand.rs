@@ -10,7 +10,8 @@ use maillage::hours::OpeningHours;
 use maillage::map::About;
 use maillage::territory::{
     CellId, Commune, CommuneIndex, DemandCell, Departement, DepartementIndex, Epci, EpciIndex,
-    Place, PlaceIndex, PlaceKind, PriorityNeighbourhood, ServiceMode, Territory, TerritoryParts,
+    Place, PlaceIndex, PlaceKind, Precision, PriorityNeighbourhood, ServiceMode, Territory,
+    TerritoryParts,
 };
 use maillage::travel::{NearestPlaces, Trip};
 use maillage::units::{Persons, Seconds};
@@ -25,7 +26,7 @@ fn grid() -> Transform {
 }
 
 /// A point so many kilometres from the corner.
-fn at(east: f64, north: f64) -> Coord {
+pub(crate) fn at(east: f64, north: f64) -> Coord {
     let coord = Coord {
         x: f64::from(CORNER.0) + east * 1000.0,
         y: f64::from(CORNER.1) + north * 1000.0,
@@ -109,6 +110,12 @@ fn places() -> Vec<Place> {
             name: format!("Lieu {rank}"),
             position: Projected::new(coord.x, coord.y).expect("finite"),
             lonlat: LonLat::new(0.0, 46.0).expect("degrees"),
+            precision: match rank {
+                3 => Precision::Street,
+                6 => Precision::TownCentre,
+                8 => Precision::Commune,
+                _ => Precision::Given,
+            },
             commune: None,
             mode,
             kind,
@@ -136,6 +143,7 @@ fn territory() -> Territory {
     let epci = |code: &str| Epci {
         code: code.parse().expect("a SIREN"),
         name: code.into(),
+        communes: None,
     };
     let parts = TerritoryParts {
         communes: communes(),

@@ -1,7 +1,10 @@
 //! Low-resolution looks at a map: not empty, not shifted, ink where it belongs.
 
+use std::collections::BTreeMap;
+
 use maillage::map::Svg;
-use resvg::tiny_skia::Pixmap;
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
 
 /// Points an inch of the small picture.
 const DPI: u16 = 36;
@@ -9,6 +12,23 @@ const DPI: u16 = 36;
 /// The map as a small picture.
 pub(crate) fn small(svg: &Svg) -> Pixmap {
     Pixmap::decode_png(&svg.to_png(DPI).expect("a picture")).expect("a picture")
+}
+
+/// How many pixels of each colour, as `#rrggbb`, an SVG of figures makes;
+/// those that are not opaque are left out.
+pub(crate) fn colours(svg: &str) -> BTreeMap<String, usize> {
+    let tree = Tree::from_str(svg, &Options::default()).expect("an SVG");
+    let size = tree.size().to_int_size();
+    let mut picture = Pixmap::new(size.width(), size.height()).expect("a size");
+    resvg::render(&tree, Transform::default(), &mut picture.as_mut());
+    let mut counts = BTreeMap::new();
+    for pixel in picture.pixels().iter().filter(|pixel| pixel.alpha() == 255) {
+        let [red, green, blue] = [pixel.red(), pixel.green(), pixel.blue()];
+        *counts
+            .entry(format!("#{red:02x}{green:02x}{blue:02x}"))
+            .or_default() += 1;
+    }
+    counts
 }
 
 /// The share of pixels in a part of the picture (in shares of its sides:

@@ -10,7 +10,8 @@ use maillage::crs::{Crs, GridId, LonLat, Transform};
 use maillage::hours::OpeningHours;
 use maillage::territory::{
     Attributes, CellId, Commune, CommuneCode, CommuneIndex, DemandCell, DensityClass, Departement,
-    DepartementIndex, Epci, EpciIndex, Place, PlaceKind, ServiceMode, Territory, TerritoryParts,
+    DepartementIndex, Epci, EpciIndex, Place, PlaceKind, Precision, ServiceMode, Territory,
+    TerritoryParts,
 };
 use maillage::units::Persons;
 
@@ -197,6 +198,7 @@ impl Loader {
                 epcis.push(Epci {
                     code: text(1).parse().expect("a SIREN"),
                     name: text(2).into(),
+                    communes: None,
                 });
                 epcis.len() - 1
             });
@@ -239,6 +241,7 @@ impl Loader {
                 name: row["lib_fs"].clone(),
                 position: self.to_metres.to_projected(at).expect("inside France"),
                 lonlat,
+                precision: Precision::Given,
                 commune: row["insee_com"].parse().ok(),
                 mode: match &*row["format_fs"] {
                     "Bus_équivalent" | "Itinérante" => ServiceMode::Depot,

@@ -37,7 +37,7 @@ fn a_stop_has_a_sign_a_number_and_words() {
     let results = results();
     let page = written_with(&results, Lang::En, Some(&tours(&results, true)));
     assert_eq!(values(&page, "data-stop"), ["0", "1", "2"]);
-    let layer = inside(&page, "<g class=\"tours\">", "</svg>");
+    let layer = inside(&page, "<g class=\"tours\"", "</svg>");
     for number in 1..=3 {
         assert!(layer.contains(&format!("<text>{number}</text>")), "{layer}");
     }
@@ -51,8 +51,16 @@ fn a_stop_has_a_sign_a_number_and_words() {
 fn vehicles_are_told_apart_without_colour_and_idle_ones_left_out() {
     let results = results();
     let page = written_with(&results, Lang::En, Some(&tours(&results, true)));
-    let layer = inside(&page, "<g class=\"tours\">", "</svg>");
+    let layer = inside(&page, "<g class=\"tours\"", "</svg>");
     assert_eq!(layer.matches("stroke-dasharray=\"9 4\"").count(), 1);
+    let (lines, places) = (
+        page.find("<g class=\"tours\""),
+        page.find("<g class=\"places\""),
+    );
+    assert!(
+        lines.is_some() && lines < places,
+        "lines lie under the places"
+    );
     assert!(page.contains("Bus 1") && page.contains("Bus 2") && !page.contains("Idle"));
 }
 
@@ -68,7 +76,7 @@ fn the_legend_says_whether_lines_follow_the_roads() {
 fn without_tours_there_is_nothing_of_them() {
     let page = written_with(&results(), Lang::Fr, None);
     let box_of_layer = "data-layer=\"tours\"";
-    assert!(!page.contains("<g class=\"tours\">") && !page.contains(box_of_layer));
+    assert!(!page.contains("<g class=\"tours\"") && !page.contains(box_of_layer));
     let results = results();
     let with = written_with(&results, Lang::Fr, Some(&tours(&results, true)));
     assert!(with.contains(box_of_layer));

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::program::{maillage, summary};
 use crate::tables;
@@ -25,11 +26,20 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     found
 }
 
+/// What one run wrote, for the tests that only read it.
+fn results() -> PathBuf {
+    static DEMO: OnceLock<tempfile::TempDir> = OnceLock::new();
+    let dir = DEMO.get_or_init(|| {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        maillage(["demo"]).arg(dir.path()).assert().success();
+        dir
+    });
+    dir.path().join("resultats")
+}
+
 #[test]
 fn every_table_conserves_the_population() {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    maillage(["demo"]).arg(dir.path()).assert().success();
-    let out = dir.path().join("resultats");
+    let out = results();
     let total = summary(&out)["population"]["total"]
         .as_f64()
         .expect("a number");
@@ -53,9 +63,7 @@ fn every_table_conserves_the_population() {
 
 #[test]
 fn gaps_hold_everyone_beyond_their_cut_off() {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    maillage(["demo"]).arg(dir.path()).assert().success();
-    let out = dir.path().join("resultats");
+    let out = results();
     let summary = summary(&out);
     let minutes = summary["gaps"]["cutoff_minutes"]
         .as_f64()
@@ -111,8 +119,6 @@ fn the_number_of_threads_changes_no_byte() {
 
 #[test]
 fn every_output_that_is_promised_is_there() {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    maillage(["demo"]).arg(dir.path()).assert().success();
     for name in [
         "summary.json",
         "coverage_communes.csv",
@@ -121,22 +127,58 @@ fn every_output_that_is_promised_is_there() {
         "coverage_density.csv",
         "coverage_rural_zoning.csv",
         "coverage_qpv.csv",
+        "qpv_on_foot.csv",
         "cells.csv",
         "gaps.csv",
         "gaps.geojson",
+        "hours.csv",
+        "access.csv",
+        "equity.csv",
+        "sensitivity.csv",
+        "shortfall_departement.csv",
+        "shortfall_epci.csv",
+        "itinerary/stops.csv",
+        "itinerary/tours.csv",
+        "itinerary/curve.csv",
+        "itinerary/calendar.ics",
         "places.geojson",
         "faults.csv",
         "manifest.json",
+        "report.html",
+        "report.md",
         "atlas.pdf",
         "maps/coverage.png",
         "maps/coverage.svg",
         "maps/gaps.png",
         "maps/gaps.svg",
+        "maps/hours.png",
+        "maps/access.png",
+        "maps/access_public.png",
     ] {
-        let path = dir.path().join("resultats").join(name);
+        let path = results().join(name);
         let size = std::fs::metadata(&path)
             .map(|m| m.len())
             .unwrap_or_default();
         assert!(size > 20, "{name} is missing or empty");
     }
+}
+
+#[test]
+fn the_demo_asks_for_all_that_a_report_can_show() {
+    let summary = summary(&results());
+    for part in [
+        "hours",
+        "access",
+        "shortfall",
+        "sensitivity",
+        "on_foot",
+        "plan",
+    ] {
+        assert!(summary[part].is_object(), "{part}: {}", summary[part]);
+    }
+    let plan = &summary["plan"];
+    assert!(!plan["chosen"].as_array().expect("stops").is_empty());
+    assert_eq!(plan["curve"].as_array().expect("a curve").len(), 3);
+    let reached = plan["people_reached"].as_f64().expect("a number");
+    assert!(reached > 0.0 && reached <= plan["people"].as_f64().expect("a number"));
 }

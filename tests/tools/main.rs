@@ -2,7 +2,10 @@
 //! territory, the real binary, and readers that share no code with the
 //! writers.
 
+mod hostile;
+
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use assert_cmd::Command;
 use calamine::{Data, Reader as _, Xlsx, open_workbook};
@@ -13,16 +16,15 @@ fn maillage(args: &[&str], lang: &str, folder: &Path) {
     command.assert().success();
 }
 
-/// The results of a demo in a language.
-fn demo(lang: &str) -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    maillage(&["demo"], lang, folder.path());
-    let out = if folder.path().join("results").is_dir() {
-        folder.path().join("results")
-    } else {
-        folder.path().join("resultats")
-    };
-    (folder, out)
+/// The results of a demo in a language, made once for the tests that read it.
+fn demo(lang: &str) -> PathBuf {
+    static DEMOS: [OnceLock<tempfile::TempDir>; 2] = [const { OnceLock::new() }; 2];
+    let made = DEMOS[usize::from(lang.starts_with("en"))].get_or_init(|| {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        maillage(&["demo"], lang, folder.path());
+        folder
+    });
+    made.path().join("resultats")
 }
 
 fn text(path: &Path) -> String {
@@ -51,7 +53,7 @@ fn tables(folder: &Path) -> Vec<String> {
 #[test]
 fn every_column_of_every_table_is_described_in_both_languages() {
     for lang in ["fr_FR.UTF-8", "en_GB.UTF-8"] {
-        let (_folder, out) = demo(lang);
+        let out = demo(lang);
         let package = text(&out.join("datapackage.json"));
         let package: serde_json::Value = serde_json::from_str(&package).expect("JSON");
         let resources = package["resources"].as_array().expect("a list");
@@ -68,6 +70,11 @@ fn every_column_of_every_table_is_described_in_both_languages() {
                 let told = field["description"].as_str().expect("told");
                 assert!(!told.is_empty() && !told.contains('⟨'), "{path}: {field}");
                 assert!(!told.contains("{$"), "{path}: {field}");
+                let title = field["title"].as_str().expect("a title");
+                assert!((3..=70).contains(&title.chars().count()), "{path}: {field}");
+                let bare = !title.contains('⟨') && !title.contains("{$");
+                assert!(bare && !title.ends_with(['.', ',', ':', ' ']), "{field}");
+                assert_ne!(title, field["name"], "{path}: words, not the key");
             }
             let about = resource["description"].as_str().expect("told");
             assert!(!about.contains('⟨'), "{path}: {about}");
@@ -79,7 +86,7 @@ fn every_column_of_every_table_is_described_in_both_languages() {
 
 #[test]
 fn the_workbook_holds_the_tables() {
-    let (_folder, out) = demo("fr_FR.UTF-8");
+    let out = demo("fr_FR.UTF-8");
     let mut book: Xlsx<_> = open_workbook(out.join("tables.xlsx")).expect("a workbook");
     let names = book.sheet_names();
     assert_eq!(names.first().map(String::as_str), Some("Lisez-moi"));
@@ -105,7 +112,7 @@ fn the_workbook_holds_the_tables() {
 #[test]
 #[cfg(feature = "geopackage")]
 fn the_geopackage_holds_its_layers_dressed() {
-    let (_folder, out) = demo("fr_FR.UTF-8");
+    let out = demo("fr_FR.UTF-8");
     let base = rusqlite::Connection::open(out.join("maillage.gpkg")).expect("a base");
     let one = |query: &str| {
         let found = base.query_row(query, [], |row| row.get::<_, i64>(0));
@@ -135,7 +142,7 @@ fn the_geopackage_holds_its_layers_dressed() {
 
 #[test]
 fn the_text_tells_what_the_page_tells() {
-    let (_folder, out) = demo("fr_FR.UTF-8");
+    let out = demo("fr_FR.UTF-8");
     let report = text(&out.join("report.md"));
     assert!(report.starts_with("# "));
     assert!(!report.contains('⟨'), "{report}");
@@ -145,4 +152,24 @@ fn the_text_tells_what_the_page_tells() {
         assert!(out.join(file).is_file(), "{file}");
     }
     assert!(report.contains("](<maps/coverage.png>)"));
+    assert!(report.contains("](<itinerary/maps/tours.png>)"));
+    let page = text(&out.join("report.html"));
+    let plain = |words: &str| {
+        let words = words.replace("&lt;", "<").replace("&amp;", "&");
+        words.replace("&#39;", "'").replace("&quot;", "\"")
+    };
+    let report = report.replace('\\', "");
+    let mut told = 0;
+    for mark in ["<caption id=\"", "<h2 id=\""] {
+        for part in page.split(mark).skip(1) {
+            let (id, rest) = part.split_once("\">").expect("its end");
+            let words = plain(rest.split('<').next().expect("words"));
+            // The map and the longest table stand in other files.
+            let elsewhere = ["map-heading", "communes-table-caption"].contains(&id);
+            assert!(elsewhere || report.contains(&words), "{id}: {words}");
+            told += 1;
+        }
+    }
+    assert!(told > 20, "{told}");
+    insta::assert_snapshot!("report-fr", report);
 }

@@ -6,6 +6,7 @@ mod brute;
 mod capacitated;
 mod cases;
 mod joint;
+mod limits;
 mod means;
 mod periodic;
 mod program;

@@ -17,7 +17,7 @@ start_date = 2026-04-27
 calendar_weeks = 3
 "#;
 
-fn maillage(args: &[&str]) -> (i32, String, String) {
+pub(crate) fn maillage(args: &[&str]) -> (i32, String, String) {
     let ran = Command::cargo_bin("maillage")
         .expect("the program is built")
         .args(args)
@@ -31,8 +31,9 @@ fn maillage(args: &[&str]) -> (i32, String, String) {
     )
 }
 
-/// A generated territory whose study has these lines more.
-fn study(more: &str) -> (tempfile::TempDir, String) {
+/// A generated territory whose study has these lines more, in the place of
+/// what it asks by itself beyond who is served.
+pub(crate) fn study(more: &str) -> (tempfile::TempDir, String) {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let world = maillage::demo::generate(
         dir.path(),
@@ -42,17 +43,18 @@ fn study(more: &str) -> (tempfile::TempDir, String) {
     )
     .expect("a world");
     let text = fs::read_to_string(&world.study).expect("a study");
-    fs::write(&world.study, text + more).expect("written");
+    let (plain, _) = text.split_once("\n[hours]").expect("what the demo asks");
+    fs::write(&world.study, format!("{plain}{more}")).expect("written");
     let path = world.study.display().to_string();
     (dir, path)
 }
 
-fn read(folder: &Path, name: &str) -> String {
+pub(crate) fn read(folder: &Path, name: &str) -> String {
     fs::read_to_string(folder.join(name)).expect("the output is there")
 }
 
 /// The rows of a table, header left out.
-fn rows(folder: &Path, name: &str) -> Vec<csv::StringRecord> {
+pub(crate) fn rows(folder: &Path, name: &str) -> Vec<csv::StringRecord> {
     let mut reader = csv::Reader::from_path(folder.join(name)).expect("a table");
     reader.records().map(|row| row.expect("a row")).collect()
 }

@@ -21,8 +21,8 @@ use maillage::crs::{Crs, GridId, LonLat, Projected};
 use maillage::hours::OpeningHours;
 use maillage::territory::{
     Attribute, CellId, CellIndex, Commune, CommuneIndex, DemandCell, DensityClass, Departement,
-    DepartementIndex, Epci, EpciIndex, Place, PlaceKind, PriorityNeighbourhood, RuralZoning,
-    ServiceMode, Territory, TerritoryParts,
+    DepartementIndex, Epci, EpciIndex, Place, PlaceKind, Precision, PriorityNeighbourhood,
+    RuralZoning, ServiceMode, Territory, TerritoryParts,
 };
 use maillage::travel::{self, CrowFly, NearestPlaces, SpeedTable, TravelModel as _};
 use maillage::units::{Metres, Persons, Quantity, Seconds, Speed};
@@ -140,6 +140,7 @@ impl World {
             name: format!("Place {letter}"),
             position: centre(column, row),
             lonlat: LonLat::new(1.5, 45.8).expect("a position"),
+            precision: Precision::Given,
             commune: None,
             mode: ServiceMode::Fixed,
             kind: PlaceKind::Other,
@@ -178,6 +179,7 @@ impl World {
                     .parse()
                     .expect("a code"),
                 name: format!("EPCI {rank}").into(),
+                communes: None,
             });
         }
         while self.parts.departements.len() <= traits.departement {

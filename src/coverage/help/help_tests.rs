@@ -12,7 +12,8 @@ use crate::hours::{
     Calendar, Knowledge, OpeningHours, Staff, TimeOfDay, UnsaidHolidays, Weekday, WeeklyHours,
 };
 use crate::territory::{
-    CellId, CellIndex, DemandCell, Place, PlaceKind, ServiceMode, Territory, TerritoryParts,
+    CellId, CellIndex, DemandCell, Place, PlaceKind, Precision, ServiceMode, Territory,
+    TerritoryParts,
 };
 use crate::travel::catchments::CrowFlyCatchments;
 use crate::travel::{self, CrowFly, SpeedTable, TravelModel as _};
@@ -36,6 +37,7 @@ fn world(people: &[(f64, u32)], places: &[(f64, &str)]) -> Territory {
         name: String::new(),
         position: at(km),
         lonlat: LonLat::new(2.0, 46.0).expect("degrees"),
+        precision: Precision::Given,
         commune: None,
         mode: ServiceMode::Fixed,
         kind: PlaceKind::Other,

@@ -1,5 +1,6 @@
 //! Everything that is written about a world but its places and roads.
 
+mod asked;
 mod households;
 mod population;
 mod shapes;

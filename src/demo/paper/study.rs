@@ -4,12 +4,18 @@ use std::path::Path;
 
 use super::super::error::DemoError;
 use super::super::world::World;
+use super::asked;
 use super::stream::save;
 
 /// Writes `etude.toml` and `LISEZMOI.md`.
 pub(super) fn write(world: &World, dir: &Path) -> Result<(), DemoError> {
     let name = territory(world);
-    save(&dir.join("etude.toml"), &study(&name, cutoffs(world)))?;
+    let (cutoffs, gap) = cutoffs(world);
+    let asked = asked::sections(world, gap);
+    save(
+        &dir.join("etude.toml"),
+        &(study(&name, (cutoffs, gap)) + &asked),
+    )?;
     save(
         &dir.join("LISEZMOI.md"),
         &note(&name, world.land.frame.seed),

@@ -23,6 +23,7 @@ fn areas() -> Areas {
             Some(Epci {
                 code: epci.parse().expect("a code"),
                 name: "EPCI".into(),
+                communes: None,
             }),
             Departement {
                 code: departement.parse().expect("a code"),

@@ -108,6 +108,7 @@ fn raw(record: &Record, rank: usize, report: &mut LoadReport) -> Option<RawPlace
         id: record.id.clone(),
         name: record.name.clone(),
         lonlat: position.lonlat,
+        precision: position.precision,
         commune: record.commune_code,
         mode: record.mode,
         kind: record.kind(),

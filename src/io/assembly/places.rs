@@ -112,6 +112,7 @@ fn place(raw: RawPlace, position: Projected, at: (bool, Option<CommuneCode>)) ->
         name: raw.name,
         position,
         lonlat: raw.lonlat,
+        precision: raw.precision,
         commune: at.1,
         mode: raw.mode,
         kind: raw.kind,

@@ -47,7 +47,21 @@ pub fn read_epci(
             rows.put(resolved, epci, (row, commune), &mut report);
         }
     }
-    Ok((rows.choose(), report))
+    let mut epcis = rows.choose();
+    count_communes(&mut epcis);
+    Ok((epcis, report))
+}
+
+/// Says of each EPCI how many communes it has in the table: a study may hold
+/// a part of them only.
+fn count_communes(epcis: &mut BTreeMap<CommuneCode, Epci>) {
+    let mut counts: BTreeMap<EpciCode, usize> = BTreeMap::new();
+    for epci in epcis.values() {
+        *counts.entry(epci.code).or_default() += 1;
+    }
+    for epci in epcis.values_mut() {
+        epci.communes = counts.get(&epci.code).copied();
+    }
 }
 
 fn read_row(
@@ -60,5 +74,9 @@ fn read_row(
         .parse()
         .map_err(|_| row.set_aside(siren, FaultKind::UnknownValue, report))?;
     let name: Arc<str> = row.required(name, report)?.into();
-    Ok(Epci { code, name })
+    Ok(Epci {
+        code,
+        name,
+        communes: None,
+    })
 }

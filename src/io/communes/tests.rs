@@ -112,6 +112,15 @@ fn the_row_with_todays_code_speaks_for_the_commune() {
 }
 
 #[test]
+fn an_epci_knows_its_communes_wherever_they_lie() {
+    let text = "siren,raison_sociale,insee\n200000001,A,16204\n200000001,A,75056\n";
+    let file = written("epci.csv", text.as_bytes());
+    let (epci, _) = read_epci(&file.described, &small()).expect("it reads");
+    let communes: Vec<_> = epci.values().map(|epci| epci.communes).collect();
+    assert_eq!(communes, [Some(2), Some(2)]);
+}
+
+#[test]
 fn départements_that_lost_their_zero_are_read() {
     let file = written("dep.csv", b"DEP,LIBELLE\n1,Ain\n2A,Corse-du-Sud\n23,\n");
     let (names, report) = read_departements(&file.described).expect("it reads");
@@ -191,6 +200,7 @@ fn the_official_tables_line_up() {
     let (epci, report) = read_epci(&file("data/communes/epcicom.xlsx"), &changes).expect("reads");
     assert_eq!(epci.len(), 34_871);
     assert_eq!(epci[&code("23096")].name.as_ref(), "CA du Grand Guéret");
+    assert_eq!(epci[&code("23096")].communes, Some(25));
     assert_eq!(report.count(Action::SetAside), 0);
     let (names, _) = read_departements(&file("data/communes/departements.csv")).expect("reads");
     assert_eq!(names.len(), 101);

@@ -29,12 +29,19 @@ const COMMUNE: &[&str] = &[
     "depcom",
 ];
 const KIND: &[&str] = &["typologie", "kind"];
+/// How a geocoder found the position, as the Base Adresse Nationale answers,
+/// or the precision that a directory of ours was written with.
+const GEOCODED: &[&str] = &["geocodage_type", "result_type", "precision"];
+const SCORE: &[&str] = &["geocodage_score", "result_score"];
 
 pub(super) struct Columns {
     pub(super) id: Option<Column>,
     pub(super) name: Option<Column>,
     pub(super) x: Column,
     pub(super) y: Column,
+    /// How the position was found, and how surely.
+    pub(super) geocoded: Option<Column>,
+    pub(super) score: Option<Column>,
     pub(super) commune: Option<Column>,
     pub(super) kind: Option<Column>,
     /// Who publishes the row, where a list gathers several publishers.
@@ -77,6 +84,8 @@ impl Columns {
             name: named(&columns.name, NAME)?,
             x,
             y,
+            geocoded: table.find(GEOCODED),
+            score: table.find(SCORE),
             commune: named(&columns.commune, COMMUNE)?,
             kind: named(&columns.kind, KIND)?,
             publisher: table.find(&["source"]),

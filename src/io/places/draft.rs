@@ -7,9 +7,12 @@ use crate::crs::LonLat;
 use crate::faults::{Action, FaultKind, LoadReport, Location};
 use crate::hours::{OpeningHours, Staff};
 use crate::io::PlacesFormat;
+use crate::io::number;
 use crate::io::position::Locator;
 use crate::io::table::{Row, SetAside, fold};
-use crate::territory::{CommuneChanges, CommuneCode, PlaceKind, ServiceMode, Succession};
+use crate::territory::{
+    CommuneChanges, CommuneCode, PlaceKind, Precision, ServiceMode, Succession,
+};
 
 /// What the schema says of a place that one cannot go to, folded.
 const NO_PUBLIC: &str = "celieunaccueillepasdepublic";
@@ -21,6 +24,7 @@ pub(super) struct Draft {
     pub(super) publisher: String,
     pub(super) name: String,
     pub(super) lonlat: LonLat,
+    precision: Precision,
     commune: Option<CommuneCode>,
     kind: PlaceKind,
     pub(super) receives_public: bool,
@@ -36,6 +40,7 @@ impl Draft {
             id,
             name: self.name,
             lonlat: self.lonlat,
+            precision: self.precision,
             commune: self.commune,
             mode,
             kind: self.kind,
@@ -67,6 +72,7 @@ impl Reader<'_> {
             publisher: row.optional(columns.publisher).to_owned(),
             name: name.to_owned(),
             lonlat,
+            precision: self.precision(row),
             commune: self.commune(row, report),
             kind: kind::of(row, columns, self.format, report),
             receives_public: !access.contains(NO_PUBLIC),
@@ -75,6 +81,13 @@ impl Reader<'_> {
             staff: hours::staff(row, &columns.opening, report),
             location: row.here(),
         })
+    }
+
+    /// How well the position is known: as a geocoder says, else as given.
+    fn precision(&self, row: Row<'_>) -> Precision {
+        let score = number::decimal(row.optional(self.columns.score)).map(|score| score.value);
+        Precision::of_geocoder(row.optional(self.columns.geocoded), score)
+            .unwrap_or(Precision::Given.doubted(score))
     }
 
     fn position(

@@ -62,7 +62,7 @@ use super::{LoadError, PlacesInput};
 use crate::crs::LonLat;
 use crate::faults::{Action, FaultKind, LoadReport, Location};
 use crate::hours::{OpeningHours, Staff};
-use crate::territory::{CommuneChanges, CommuneCode, PlaceKind, ServiceMode};
+use crate::territory::{CommuneChanges, CommuneCode, PlaceKind, Precision, ServiceMode};
 
 /// A place as its source gives it, in degrees; the assembly projects it.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +74,9 @@ pub struct RawPlace {
     pub name: String,
     /// Where it stands, in France.
     pub lonlat: LonLat,
+    /// How well that is known: as the list's own columns say that a geocoder
+    /// found it (`result_type`, `result_score`), else as given.
+    pub precision: Precision,
     /// The commune that the source names, today's code.
     pub commune: Option<CommuneCode>,
     /// How it serves people.

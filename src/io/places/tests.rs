@@ -188,6 +188,28 @@ fn a_plain_list_with_columns_of_its_own() {
 }
 
 #[test]
+fn a_geocoder_says_how_well_a_place_is_known() {
+    let (places, report) = read_text(
+        "list.csv",
+        "nom,longitude,latitude,result_type,result_score\n\
+         A,1.87,46.17,housenumber,0.93\n\
+         B,1.88,46.17,street,0.81\n\
+         C,1.89,46.17,municipality,0.9\n\
+         D,1.90,46.17,housenumber,0.31\n\
+         E,1.91,46.17,,\n",
+    );
+    let known: Vec<&str> = places.iter().map(|p| p.precision.key()).collect();
+    let wanted = ["address", "street", "town-centre", "street", "given"];
+    assert_eq!((known, faults(&report)), (wanted.to_vec(), vec![]));
+    // The list that we write ourselves is read back as it was.
+    let (places, _) = read_text(
+        "places.csv",
+        "id,nom,longitude,latitude,precision\n1,A,1.87,46.17,town-centre\n",
+    );
+    assert_eq!(places[0].precision.key(), "town-centre");
+}
+
+#[test]
 fn geojson_points_in_the_system_that_they_declare() {
     let text = r#"{"type": "FeatureCollection",
         "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::2154"}},

@@ -13,6 +13,7 @@ mod format;
 mod input;
 mod lines;
 mod osm;
+mod water;
 
 use std::path::Path;
 
@@ -26,12 +27,15 @@ pub use cache::prepared_roads;
 pub use error::RoadsError;
 pub use format::RoadFormat;
 pub use input::{RoadColumns, RoadFile};
+pub use water::{Course, Water};
 
 /// What came of reading roads.
 #[derive(Debug, PartialEq)]
 pub struct Roads {
     /// The network as the profile sees it.
     pub network: RoadNetwork,
+    /// The water that the files carry, for maps.
+    pub water: Water,
     /// What was out of order while it was built.
     pub counts: BuildCounts,
     /// Every way set aside or mended, and the counts in words.
@@ -69,14 +73,17 @@ pub fn read_roads(
             }
         }
     }
-    let mut nodes = ways.finish().gather();
+    let (ways, water) = ways.finish();
+    let (mut nodes, mut water) = (ways.gather(), water.gather());
     for extract in &extracts {
-        extract.read_nodes(&mut nodes, profile, progress)?;
+        extract.read_nodes((&mut nodes, &mut water), profile, progress)?;
     }
+    let water = water.build(crs)?;
     let (network, counts) = nodes.build(crs)?;
     faults::report(files, &counts, &mut report);
     Ok(Roads {
         network,
+        water,
         counts,
         report,
     })

@@ -126,8 +126,9 @@ fields! {
     /// A link that holds a position, such as one to directions.
     Link => "lien_position" [],
     /// How a geocoder found the position (`housenumber`, `street`,
-    /// `municipality`), as the Base Adresse Nationale answers.
-    Geocoded => "geocodage_type" ["result_type"],
+    /// `municipality`), as the Base Adresse Nationale answers, or the precision
+    /// that a directory of ours was written with.
+    Geocoded => "geocodage_type" ["result_type", "precision"],
     /// How sure that geocoder was, from 0 to 1.
     Score => "geocodage_score" ["result_score"],
     /// The form of a France Services (`Bus_équivalent`, `Itinérante`).

@@ -5,10 +5,10 @@ use geo_types::Coord;
 use super::Field;
 use super::binding::Values;
 use crate::crs::{Crs, LonLat, ProjectionError, Transform};
-use crate::directory::{Precision, normal::key};
 use crate::faults::FaultKind;
 use crate::io::number;
 use crate::io::position::{Locator, in_france};
+use crate::territory::Precision;
 use crate::whereabouts::{Candidate, Reading};
 
 /// Systems in metres that French files are found in beside the declared one.
@@ -20,9 +20,6 @@ const SYSTEMS: [Crs; 4] = [
     // ETRS89 / UTM zone 31N.
     Crs::from_epsg(25831),
 ];
-
-/// A geocoder less sure than this did not find the address, whatever it says.
-const SURE: f64 = 0.5;
 
 /// Reads the points of the rows of one source.
 pub(super) struct Points {
@@ -158,19 +155,9 @@ fn precision(values: &Values) -> Precision {
     let Some(found) = text(Field::Geocoded) else {
         return Precision::Given;
     };
-    let precision = match key(found).as_str() {
-        "housenumber" | "address" => Precision::Address,
-        "street" | "locality" => Precision::Street,
-        "municipality" | "city" | "commune" => Precision::TownCentre,
-        _ => Precision::Given,
-    };
     let score = text(Field::Score).and_then(|s| number::decimal(s));
-    let is_unsure = score.is_some_and(|score| score.value < SURE);
-    if is_unsure {
-        precision.max(Precision::Street)
-    } else {
-        precision
-    }
+    let score = score.map(|score| score.value);
+    Precision::of_geocoder(found, score).unwrap_or(Precision::Given.doubted(score))
 }
 
 /// The first pair of decimal degrees in a link, latitude first as maps on

@@ -66,6 +66,8 @@ fn field(table: &str, column: &Column, words: &Catalogue) -> Json {
     let mut field = Map::new();
     field.insert("name".to_owned(), column.name.as_str().into());
     field.insert("type".to_owned(), described::kind(column.kind).into());
+    let title = described::column_title(table, column, words);
+    field.insert("title".to_owned(), title.into());
     let told = described::column(table, column, words);
     field.insert("description".to_owned(), told.into());
     if let Some(unit) = column.unit() {

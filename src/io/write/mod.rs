@@ -33,7 +33,7 @@ pub use geopackage::GeoPackage;
 pub use gpx::{GpxPoint, GpxRoute, write_gpx};
 pub use ics::{IcsCalendar, IcsEvent, write_ics};
 pub use layer::{Layer, ShapeKind};
-pub use look::{Colour, Look, Marker, Rows, Rule, Sign};
+pub use look::{Colour, Dash, Look, Marker, Names, Rows, Rule, Sign};
 pub use scores::write_scores;
 pub use staged::{StagedOutputs, WriteError};
 pub use trips::TripWriter;

@@ -64,6 +64,27 @@ fn cells_are_read_back_as_what_they_are() {
     assert_eq!(row[5], &Data::Empty);
 }
 
+/// The text of a file of the archive that a workbook is.
+fn part(name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(book())).expect("an archive");
+    let mut file = archive.by_name(name).expect("the part");
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut file, &mut text).expect("UTF-8");
+    text
+}
+
+#[test]
+fn sheets_print_on_a4_with_their_columns_together() {
+    for name in ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"] {
+        let sheet = part(name);
+        assert!(sheet.contains("fitToPage=\"1\""), "{sheet}");
+        assert!(sheet.contains("paperSize=\"9\""), "{sheet}");
+        assert!(sheet.contains("orientation=\"landscape\""), "{sheet}");
+    }
+    let heads = "_xlnm.Print_Titles";
+    assert!(part("xl/workbook.xml").contains(heads), "no heads on paper");
+}
+
 #[test]
 fn hostile_text_is_text_and_no_formula() {
     let mut read = Xlsx::new(Cursor::new(book())).expect("a workbook");

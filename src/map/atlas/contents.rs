@@ -4,6 +4,7 @@ use plotters::style::text_anchor::HPos;
 
 use super::shared::Shared;
 use super::sheet::PAPER as SHEET;
+use super::unit::Unit;
 use super::{Leaf, running, title};
 use crate::i18n::Arg;
 use crate::map::backend::{MM, Paint, Point, Shape};
@@ -46,12 +47,32 @@ struct Frame {
 pub(super) fn contents(shared: &Shared<'_>, leaves: &[Leaf]) -> Result<Vec<Svg>, MapError> {
     let frame = frame(shared)?;
     let pages = leaves.chunks(frame.lines);
+    let heads = heads_of(leaves);
     let before = pages.len();
     let first = |page: usize| before + page * frame.lines;
     pages
         .enumerate()
-        .map(|(page, leaves)| draw((shared, &frame), (page, first(page)), leaves))
+        .map(|(page, leaves)| {
+            let above = leaves[0].below.then(|| heads[page * frame.lines]);
+            draw(
+                (shared, &frame),
+                (page, first(page)),
+                (above.flatten(), leaves),
+            )
+        })
         .collect()
+}
+
+/// For each sheet the département that it stands under.
+fn heads_of(leaves: &[Leaf]) -> Vec<Option<Unit>> {
+    let mut head = None;
+    let heads = leaves.iter().map(|leaf| {
+        if !leaf.below {
+            head = Some(leaf.unit);
+        }
+        head
+    });
+    heads.collect()
 }
 
 fn frame(shared: &Shared<'_>) -> Result<Frame, MapError> {
@@ -59,7 +80,7 @@ fn frame(shared: &Shared<'_>) -> Result<Frame, MapError> {
     let width = short - 2 * MARGIN;
     let top = MARGIN + head(shared, width)?.height + 4 * MM;
     let bottom = long - MARGIN - foot(shared, (0, width))?.height - 3 * MM;
-    let lines = usize::try_from((bottom - top - 4 * LINE) / LINE).unwrap_or(0);
+    let lines = usize::try_from((bottom - top - 5 * LINE) / LINE).unwrap_or(0);
     Ok(Frame {
         size: (short.unsigned_abs(), long.unsigned_abs()),
         width,
@@ -80,24 +101,39 @@ fn foot(shared: &Shared<'_>, (page, width): (usize, i32)) -> Result<Piece, MapEr
 }
 
 /// Draws a page of the list; the first of its sheets stands on the page of
-/// rank `first`.
+/// rank `first`, and under the département `above` where that is on the page
+/// before.
 fn draw(
     (shared, frame): (&Shared<'_>, &Frame),
     (page, first): (usize, usize),
-    leaves: &[Leaf],
+    (above, leaves): (Option<Unit>, &[Leaf]),
 ) -> Result<Svg, MapError> {
     let title = title(shared);
     let mut canvas = Canvas::new(frame.size, "contents");
     canvas.piece(Role::Heading, (MARGIN, MARGIN), &head(shared, frame.width)?)?;
     canvas.piece(Role::Words, (MARGIN, frame.top), &heads(shared))?;
     let mut top = frame.top + 2 * LINE;
+    if let Some(unit) = above {
+        let head = Piece {
+            items: vec![Item::Words(
+                continued(shared, unit),
+                Type::bold(9.0, INK),
+                HPos::Left,
+                (0, 0),
+            )],
+            height: LINE,
+        };
+        canvas.piece(Role::Words, (MARGIN, top), &head)?;
+        top += LINE;
+    }
     for (leaf, to) in leaves.iter().zip(first..) {
         let corners = ((MARGIN, top - 60), (MARGIN + frame.width, top + LINE - 60));
         let line = line(shared, leaf, to)?;
         canvas.piece(Role::Entry(to, corners), (MARGIN, top), &line)?;
         top += LINE;
     }
-    if leaves.iter().any(|leaf| leaf.below) {
+    let partial = |leaf: &Leaf| leaf.unit.part(shared.territory()).is_some();
+    if leaves.iter().any(partial) {
         let note = shared.words.say("atlas-partial", &[]);
         let note = Piece {
             items: vec![Item::Words(note, HEADS, HPos::Left, (0, 0))],
@@ -115,6 +151,12 @@ fn draw(
         description: &shared.words.say("atlas-contents", &[]),
     };
     Ok(Svg::new(&head, frame.size, canvas.finish()))
+}
+
+/// What is said of a département whose sheets go on.
+fn continued(shared: &Shared<'_>, unit: Unit) -> String {
+    let name = Arg::Text(unit.name(shared.territory()));
+    shared.words.say("atlas-continued", &[("name", name)])
 }
 
 /// The heads of the columns, over a rule.
@@ -182,7 +224,7 @@ fn line(shared: &Shared<'_>, leaf: &Leaf, to: usize) -> Result<Piece, MapError> 
         (to + 1).to_string(),
     ];
     let room = RIGHTS[0] - left - style.width(&figures[0])? - 4 * MM;
-    let name = shortened(leaf.unit.name(shared.territory()), style, room)?;
+    let name = shortened(&shared.called(leaf.unit), style, room)?;
     let mut items = vec![Item::Words(name, style, HPos::Left, (left, 0))];
     let figures = figures.into_iter().zip(RIGHTS);
     items

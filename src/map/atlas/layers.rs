@@ -10,12 +10,13 @@ use crate::map::backend::{Halo, Paint, Point, Shape};
 use crate::map::classes::{Category, Classes};
 use crate::map::font::Type;
 use crate::map::layers::{
-    Ground, Item, Layer, PlaceSigns, Placer, ShownRoads, borders_as, cells, label,
+    Ground, Item, Layer, PlaceSigns, Placer, ShownRoads, ShownWater, borders_as, cells, label,
     neighbourhood_marks, no_data_ground, stop_numbers, tour_stops,
 };
 use crate::map::palette::{AROUND, GAP, INK, PAPER, QUIET};
 use crate::map::tours_map::MapStop;
 use crate::map::viewport::Viewport;
+use crate::territory::Place;
 
 /// How far a simplified outline may leave the true one, in units.
 const TOLERANCE: f64 = 6.0;
@@ -41,8 +42,31 @@ pub(super) struct Scene<'s> {
     pub(super) unit: Unit,
     pub(super) classes: &'s Classes,
     pub(super) signs: &'s PlaceSigns<'s>,
-    pub(super) listed: &'s [Listed<'s>],
+    pub(super) listed: &'s [&'s Listed<'s>],
     pub(super) stops: &'s [MapStop],
+}
+
+/// Where a number may stand whose box has half this width and height when
+/// none of the spots is free: around the first, nearer ones first.
+fn beside(spots: &[Point], half: (i32, i32)) -> Vec<Point> {
+    let Some(&(x, y)) = spots.first() else {
+        return Vec::new();
+    };
+    let step = (2 * half.0, 2 * half.1);
+    let ring = |far: i32| {
+        let (across, along) = (step.0 * far, step.1 * far);
+        [
+            (x + across, y),
+            (x - across, y),
+            (x, y - along),
+            (x, y + along),
+            (x + across, y - along),
+            (x - across, y - along),
+            (x + across, y + along),
+            (x - across, y + along),
+        ]
+    };
+    (1..=3).flat_map(ring).collect()
 }
 
 impl Scene<'_> {
@@ -52,6 +76,9 @@ impl Scene<'_> {
         let ground = self.shared.ground(view, TOLERANCE);
         let roads = self.shared.roads(&view.ground());
         let roads = ShownRoads::Main(&roads.motorways, &roads.major).layer(&view);
+        let water = map.roads.map(|roads| &roads.water);
+        let water = water.and_then(|water| ShownWater::within(water, view.ground()));
+        let water = water.map_or_else(Layer::none, |water| water.layer(&view));
         let mut marks = self.signs.positions(&view);
         marks.extend(neighbourhood_marks(map.territory, &view));
         let mut placer = Placer::new(view.size(), marks);
@@ -69,16 +96,23 @@ impl Scene<'_> {
             ground.surroundings(),
             self.land(&ground),
             cells(map.territory, &view, &colours, category)?,
+            water,
             roads,
             borders_as(&ground, false),
             self.zones(&view),
+            self.signs.layer_of(&view, |place| !self.is_own(place)),
             self.veil(&ground),
-            self.signs.layer(&view),
+            self.signs.layer_of(&view, |place| self.is_own(place)),
             tour_stops(self.stops, &view),
             self.names(&view, &mut placer)?,
             ranks,
             numbers,
         ])
+    }
+
+    /// Whether a place stands in the area; those around lie under the veil.
+    fn is_own(&self, place: &Place) -> bool {
+        self.shared.stands_in(place, self.unit)
     }
 
     fn land(&self, ground: &Ground<'_>) -> Layer {
@@ -129,7 +163,8 @@ impl Scene<'_> {
         for listed in self.listed {
             let words = listed.rank.to_string();
             let half = (style.width(&words)? / 2 + 40, style.cap() / 2 + 40);
-            let spots: Vec<Point> = listed.spots.iter().map(|&at| view.place(at)).collect();
+            let mut spots: Vec<Point> = listed.spots.iter().map(|&at| view.place(at)).collect();
+            spots.extend(beside(&spots, half));
             let frames: Vec<_> = spots
                 .iter()
                 .map(|&(x, y)| (x - half.0, y - half.1, x + half.0, y + half.1))

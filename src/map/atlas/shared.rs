@@ -75,6 +75,23 @@ impl<'a> Shared<'a> {
         self.input.map.territory
     }
 
+    /// What an area is called on its sheet: with the part of it that lies in
+    /// the territory, where it reaches beyond.
+    pub(super) fn called(&self, unit: Unit) -> String {
+        let name = unit.name(self.territory());
+        match unit.part(self.territory()) {
+            Some((own, all)) => {
+                let args = [
+                    ("name", name.into()),
+                    ("own", own.into()),
+                    ("all", all.into()),
+                ];
+                self.words.say("atlas-part", &args)
+            }
+            None => name.to_owned(),
+        }
+    }
+
     /// The communes of an area, with their ranks.
     pub(super) fn communes(&self, unit: Unit) -> impl Iterator<Item = (usize, &'a Commune)> {
         let all = self.territory().communes().iter().enumerate();
@@ -124,7 +141,7 @@ impl<'a> Shared<'a> {
         MapRoads {
             motorways: near(&all.motorways, &self.roads[0]),
             major: near(&all.major, &self.roads[1]),
-            beyond: Vec::new(),
+            ..MapRoads::default()
         }
     }
 

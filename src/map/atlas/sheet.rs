@@ -1,5 +1,7 @@
 //! One sheet.
 
+use std::cmp::Reverse;
+
 use geo::Contains as _;
 use geo_types::{Coord, Point, Rect};
 
@@ -11,9 +13,12 @@ use crate::coverage::{Coverage, CoverageRow};
 use crate::gaps::UnderservedZone;
 use crate::gaps::explain::Explanation;
 use crate::map::about::{About, MapInput};
+use crate::map::backend::MM;
 use crate::map::classes::Classes;
 use crate::map::coverage_map::{description, title};
-use crate::map::furniture::{Facts, GapRow, atlas_legend};
+use crate::map::font::rounded;
+use crate::map::furniture::{Facts, GapRow, Lists, atlas_legend};
+use crate::map::layers::PlaceSigns;
 use crate::map::page::{Dressing, Sheet};
 use crate::map::paper::{Orientation, Paper, PaperSize};
 use crate::map::tours_map::MapStop;
@@ -27,8 +32,12 @@ pub(super) const PAPER: Paper = Paper {
     orientation: Orientation::Portrait,
 };
 
-/// How many zones a sheet lists.
-const LISTED: usize = 10;
+/// How many zones and stops a sheet lists: as many as leave the map its room.
+const LISTED: [usize; 5] = [10, 8, 7, 6, 5];
+
+/// The height that a map of a sheet should have, in units; less where its
+/// ground is too wide to fill it.
+const ROOM: i32 = 115 * MM;
 
 /// A zone that people of the area live in.
 pub(super) struct Listed<'a> {
@@ -58,7 +67,7 @@ impl Own {
                 tables: Vec::new(),
             },
             about: About {
-                name: unit.name(shared.territory()).to_owned(),
+                name: shared.called(unit),
                 ..whole.about.clone()
             },
         }
@@ -73,47 +82,118 @@ impl Own {
     }
 }
 
+/// All that a sheet could show.
+struct Draft<'d> {
+    shared: &'d Shared<'d>,
+    unit: Unit,
+    extent: Rect,
+    input: MapInput<'d>,
+    classes: Classes,
+    signs: PlaceSigns<'d>,
+    facts: Facts,
+    zones: Vec<Listed<'d>>,
+    stops: Vec<MapStop>,
+}
+
 /// Draws the sheet of an area, the page of this rank.
 pub(super) fn sheet(shared: &Shared<'_>, unit: Unit, page: usize) -> Result<Svg, MapError> {
-    let (map, words) = (&shared.input.map, shared.words);
+    let map = &shared.input.map;
     let row = unit.row(map.coverage).ok_or(MapError::Empty)?;
     let extent = shared.extent(unit).ok_or(MapError::Empty)?;
     let own = Own::of(shared, unit, row);
-    let input = own.input(shared);
     let keep = (map.gaps.criterion.cutoff, beyond(shared, unit));
-    let classes = Classes::of(&own.coverage, keep);
     let counts = |place: &Place| shared.stands_in(place, unit);
-    let signs = shared.signs.within(&around(extent), counts);
-    let listed = listed(shared, unit);
-    let (shown, rest) = listed.split_at(listed.len().min(LISTED));
-    let stops = stops(shared, unit);
-    let facts = facts(shared, unit, row);
-    let gaps = shown.iter().map(|zone| gap_row(shared, unit, zone));
-    let gaps: Vec<GapRow<'_>> = gaps.collect();
-    let others = (rest.len(), rest.iter().map(|zone| zone.people).sum());
-    let lists = (&*gaps, others, &*stops);
-    let sheet = Sheet {
-        name: "sheet",
-        title: title(&input, words),
-        description: description(&classes, words),
-        legend: atlas_legend((&input, &facts), (&classes, &signs), lists, words),
-        extent,
-        input: &input,
-        words,
-    };
-    let dressing = Dressing {
-        locator: shared.locator(unit, extent),
-        folio: Some(running(shared, page)),
-    };
-    let scene = Scene {
+    let draft = Draft {
         shared,
         unit,
-        classes: &classes,
-        signs: &signs,
-        listed: shown,
-        stops: &stops,
+        extent,
+        input: own.input(shared),
+        classes: Classes::of(&own.coverage, keep),
+        signs: shared.signs.within(&around(extent), counts),
+        facts: facts(shared, unit, row),
+        zones: listed(shared, unit),
+        stops: stops(shared, unit),
     };
-    sheet.print_as(PAPER, dressing, |view| scene.layers(view))
+    draft.print(Dressing {
+        locator: shared.locator(unit, extent),
+        folio: Some(running(shared, page)),
+    })
+}
+
+impl<'d> Draft<'d> {
+    /// Draws it with the longest lists that leave the map its room.
+    fn print(&self, dressing: Dressing) -> Result<Svg, MapError> {
+        let mut most = LISTED[0];
+        for fewer in LISTED {
+            most = fewer;
+            let drawn = self.sheet(&self.shown(most), most);
+            let (width, height) = drawn.map_size(PAPER, &dressing)?;
+            if height >= ROOM.min(self.height_at(width)) {
+                break;
+            }
+        }
+        let shown = self.shown(most);
+        let scene = Scene {
+            shared: self.shared,
+            unit: self.unit,
+            classes: &self.classes,
+            signs: &self.signs,
+            listed: &shown,
+            stops: &self.stops,
+        };
+        let sheet = self.sheet(&shown, most);
+        sheet.print_as(PAPER, dressing, |view| scene.layers(view))
+    }
+
+    /// The height that the ground takes at this width, in units.
+    fn height_at(&self, width: i32) -> i32 {
+        let shape = self.extent.height() / self.extent.width().max(1.0);
+        rounded(f64::from(width) * shape)
+    }
+
+    /// So many zones, those where most people of the area live, in the order
+    /// of their numbers.
+    fn shown(&self, most: usize) -> Vec<&Listed<'d>> {
+        let mut shown: Vec<&Listed<'d>> = self.zones.iter().collect();
+        shown.sort_by_key(|listed| Reverse(listed.people));
+        shown.truncate(most);
+        shown.sort_by_key(|listed| listed.rank);
+        shown
+    }
+
+    fn sheet(&self, shown: &[&Listed<'d>], most: usize) -> Sheet<'_> {
+        let words = self.shared.words;
+        let gaps = shown
+            .iter()
+            .map(|zone| gap_row(self.shared, self.unit, zone));
+        let gaps: Vec<GapRow<'_>> = gaps.collect();
+        let is_shown = |zone: &&Listed<'_>| shown.iter().any(|other| other.rank == zone.rank);
+        let others: Vec<_> = self.zones.iter().filter(|zone| !is_shown(zone)).collect();
+        let lists = Lists {
+            gaps: &gaps,
+            others: (others.len(), others.iter().map(|zone| zone.people).sum()),
+            stops: &self.stops,
+            stops_listed: most,
+            vehicles: self.vehicles(),
+        };
+        let drawn = (&self.classes, &self.signs);
+        Sheet {
+            name: "sheet",
+            title: title(&self.input, words),
+            description: description(&self.classes, words),
+            legend: atlas_legend((&self.input, &self.facts), drawn, &lists, words),
+            extent: self.extent,
+            input: &self.input,
+            words,
+        }
+    }
+
+    /// The names of the vehicles, where there are several.
+    fn vehicles(&self) -> &[String] {
+        let tours = self.shared.input.tours;
+        let names = tours.map_or(&[][..], |tours| &tours.vehicles);
+        if names.len() > 1 { names } else { &[] }
+    }
 }
 
 /// The ground that the map of an area can show, more or less.

@@ -32,6 +32,19 @@ impl Unit {
         }
     }
 
+    /// How many communes of an EPCI lie in the territory, and how many it has
+    /// in all, where it reaches beyond; `None` where it does not, or where
+    /// that is not known.
+    pub(super) fn part(self, territory: &Territory) -> Option<(usize, usize)> {
+        let Self::Epci(index) = self else {
+            return None;
+        };
+        let all = territory.epcis()[index.get()].communes?;
+        let own = territory.communes().iter();
+        let own = own.filter(|commune| self.holds(commune)).count();
+        (own < all).then_some((own, all))
+    }
+
     /// The area as tables know it.
     pub(super) fn area(self) -> Area {
         match self {

@@ -5,6 +5,7 @@ use super::coverage_legend::class_rows;
 use super::gap_legend::mean;
 use super::section::{Row, Section, Sign};
 use super::shared::{borders, people_columns, place_rows, share, timed};
+use super::tour_legend::stops;
 use crate::gaps::UnderservedZone;
 use crate::gaps::explain::Grade;
 use crate::hours::WeeklyHours;
@@ -13,13 +14,10 @@ use crate::map::about::MapInput;
 use crate::map::backend::Paint;
 use crate::map::classes::Classes;
 use crate::map::font::Type;
-use crate::map::layers::{PlaceSigns, road_paint, vehicle_colour};
+use crate::map::layers::{PlaceSigns, ShownWater, road_paint, water_paint};
 use crate::map::palette::{AROUND, GAP, INK, PAPER};
 use crate::map::tours_map::MapStop;
 use crate::units::{Persons, Quantity, Seconds};
-
-/// How many stops a sheet lists.
-const STOPS: usize = 10;
 
 /// Key figures of an area.
 pub(in crate::map) struct Facts {
@@ -51,29 +49,45 @@ pub(in crate::map) struct GapRow<'a> {
     pub(in crate::map) grade: Option<Grade>,
 }
 
-/// Zones listed, how many others there are with how many people, and stops.
-pub(in crate::map) type Lists<'a> = (&'a [GapRow<'a>], (usize, Persons), &'a [MapStop]);
+/// The lists of a sheet.
+pub(in crate::map) struct Lists<'a> {
+    /// The zones listed.
+    pub(in crate::map) gaps: &'a [GapRow<'a>],
+    /// How many others there are, with how many people of the area.
+    pub(in crate::map) others: (usize, Persons),
+    /// The stops in the area.
+    pub(in crate::map) stops: &'a [MapStop],
+    /// How many of them are listed.
+    pub(in crate::map) stops_listed: usize,
+    /// The names of the vehicles, where stops say which one comes.
+    pub(in crate::map) vehicles: &'a [String],
+}
 
 /// Everything beside the map.
 pub(in crate::map) fn atlas_legend(
     (input, facts): (&MapInput<'_>, &Facts),
     (classes, signs): (&Classes, &PlaceSigns<'_>),
-    (gaps, others, stops): Lists<'_>,
+    lists: &Lists<'_>,
     words: &Catalogue,
 ) -> Vec<Section> {
+    let entries = signs.all_entries();
+    let own = entries.iter().any(|&(.., count)| count > 0);
+    let entries = entries.into_iter().filter(|&(.., count)| count > 0 || !own);
     let places = Section {
         heading: words.say("map-heading-places", &[]),
         columns: vec![String::new()],
-        rows: place_rows(signs.all_entries(), words),
-        notes: Vec::new(),
+        rows: place_rows((signs, entries.collect()), words),
+        notes: vec![words.say("atlas-places-note", &[])],
     };
+    let listed = lists.stops.iter().take(lists.stops_listed);
+    let more = lists.stops.len().saturating_sub(lists.stops_listed);
     vec![
         key_figures(facts, words),
         time(classes, words),
-        zones((input, gaps), others, words),
-        self::stops(stops, words),
+        zones((input, lists.gaps), lists.others, words),
+        stops(listed, (more, lists.vehicles), words),
         places,
-        lines(input, words),
+        lines((input, !lists.gaps.is_empty()), words),
     ]
 }
 
@@ -196,28 +210,8 @@ fn zone(input: &MapInput<'_>, gap: &GapRow<'_>, words: &Catalogue) -> Row {
     }
 }
 
-fn stops(stops: &[MapStop], words: &Catalogue) -> Section {
-    let listed = &stops[..stops.len().min(STOPS)];
-    let rows = listed.iter().map(|stop| Row {
-        sign: Sign::Number(
-            stop.number.to_string(),
-            Type::bold(8.0, vehicle_colour(stop.vehicle)),
-        ),
-        words: stop.words.clone(),
-        figures: Vec::new(),
-    });
-    let more = stops.len() - listed.len();
-    let note = (more > 0).then(|| words.say("map-stops-more", &[("count", more.into())]));
-    Section {
-        heading: words.say("map-heading-stops", &[]),
-        columns: Vec::new(),
-        rows: rows.collect(),
-        notes: note.into_iter().collect(),
-    }
-}
-
-/// Borders, and the main roads where there are some.
-fn lines(input: &MapInput<'_>, words: &Catalogue) -> Section {
+/// Borders, and the main roads and the water where there are some.
+fn lines((input, zones): (&MapInput<'_>, bool), words: &Catalogue) -> Section {
     let mut section = borders(input.territory, words);
     let roads = input
         .roads
@@ -227,12 +221,22 @@ fn lines(input: &MapInput<'_>, words: &Catalogue) -> Section {
         words: words.say("map-main-roads", &[]),
         figures: Vec::new(),
     }));
-    let own = [("atlas-outline", INK, 60), ("atlas-zone", GAP, 28)];
-    let own = own.map(|(key, colour, width)| Row {
-        sign: Sign::Lines(vec![Paint::line(colour, width)]),
-        words: words.say(key, &[]),
+    section.rows.extend(ShownWater::of(input).map(|_| Row {
+        sign: Sign::Lines(vec![water_paint()]),
+        words: words.say("signs-water", &[]),
         figures: Vec::new(),
-    });
+    }));
+    let own = [("atlas-outline", INK, 60), ("atlas-zone", GAP, 28)];
+    let own = own
+        .into_iter()
+        .filter(|&(_, colour, _)| zones || colour != GAP);
+    let own: Vec<Row> = own
+        .map(|(key, colour, width)| Row {
+            sign: Sign::Lines(vec![Paint::line(colour, width)]),
+            words: words.say(key, &[]),
+            figures: Vec::new(),
+        })
+        .collect();
     section.rows.splice(0..0, own);
     section.heading = words.say("atlas-lines", &[]);
     section

@@ -3,6 +3,7 @@
 
 use super::section::{Row, Section, Sign};
 use super::shared::{borders, other_land, places, roads};
+use super::square::Square;
 use crate::i18n::{Arg, Catalogue};
 use crate::map::about::MapInput;
 use crate::map::bivariate::{ACCESS, SHARES, Thirds};
@@ -11,47 +12,71 @@ use crate::map::palette::TWO_FIGURES;
 
 /// The square under a heading, places, borders.
 pub(in crate::map) fn bivariate_legend(
-    (input, heading): (&MapInput<'_>, String),
+    (input, axes): (&MapInput<'_>, [String; 2]),
     thirds: &Thirds,
     signs: &PlaceSigns<'_>,
     words: &Catalogue,
 ) -> Vec<Section> {
-    let said = |key: &&str| words.say(key, &[]);
-    let shown = ACCESS.iter().zip(TWO_FIGURES).zip(thirds.people);
-    let rows = shown.map(|((access, colours), people)| Row {
-        sign: Sign::Fills(colours.to_vec()),
-        words: said(access),
-        figures: people.map(|part| words.number(part.get(), 0)).to_vec(),
-    });
+    let mut sections = vec![
+        square(axes, thirds, words),
+        others(input, thirds, words),
+        places(signs, words),
+        borders(input.territory, words),
+    ];
+    sections.extend(roads(input, words));
+    sections
+}
+
+/// The nine thirds, and what they are.
+fn square(axes: [String; 2], thirds: &Thirds, words: &Catalogue) -> Section {
+    let said = |key: &str| words.say(key, &[]);
+    let row = Row {
+        sign: Sign::Square(Box::new(Square {
+            axes,
+            columns: SHARES.map(said),
+            rows: ACCESS.map(said),
+            colours: TWO_FIGURES,
+            figures: thirds
+                .people
+                .map(|row| row.map(|people| words.number(people.get(), 0))),
+        })),
+        words: String::new(),
+        figures: Vec::new(),
+    };
     let [low, high] = thirds.shares.map(|share| words.percent(share, 1));
     let bounds = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
-    let square = Section {
-        heading,
-        columns: SHARES.iter().map(said).collect(),
-        rows: rows.collect(),
-        notes: vec![words.say("map-two-note", &bounds)],
-    };
-    let mut others = other_land(input, words);
+    Section {
+        heading: said("signs-two-heading"),
+        columns: Vec::new(),
+        rows: vec![row],
+        notes: vec![
+            said("signs-two-hatched"),
+            words.say("signs-two-note", &bounds),
+        ],
+    }
+}
+
+/// Land that stands beside the thirds.
+fn others(input: &MapInput<'_>, thirds: &Thirds, words: &Catalogue) -> Section {
+    let mut rows = other_land(input, words);
     if !thirds.unknown.is_zero() {
         let unknown = Row {
             sign: Sign::Ground(no_data_ground),
             words: words.say("map-two-unknown", &[]),
             figures: vec![words.number(thirds.unknown.get(), 0)],
         };
-        others.insert(0, unknown);
+        rows.insert(0, unknown);
     }
     // Shares of the communes without a list stand in another column.
-    for row in &mut others {
+    for row in &mut rows {
         row.figures.truncate(1);
     }
-    let others = Section {
+    let counted = rows.iter().any(|row| !row.figures.is_empty());
+    let column = counted.then(|| words.say("map-column-people", &[]));
+    Section {
         heading: words.say("map-heading-others", &[]),
-        columns: vec![words.say("map-column-people", &[])],
-        rows: others,
+        columns: column.into_iter().collect(),
+        rows,
         notes: Vec::new(),
-    };
-    let mut sections = vec![square, others, places(signs, words)];
-    sections.push(borders(input.territory, words));
-    sections.extend(roads(input, words));
-    sections
+    }
 }

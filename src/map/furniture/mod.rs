@@ -15,11 +15,12 @@ mod score_legend;
 mod section;
 mod series_legend;
 mod shared;
+mod square;
 mod tour_legend;
 
 use super::layers::Item;
 
-pub(super) use atlas_legend::{Facts, GapRow, atlas_legend};
+pub(super) use atlas_legend::{Facts, GapRow, Lists, atlas_legend};
 pub(super) use bivariate_legend::bivariate_legend;
 pub(super) use coverage_legend::{coverage_legend, name as class_name};
 pub(super) use gap_legend::gap_legend;

@@ -1,9 +1,9 @@
 //! Sections of the legend: a heading, then rows of sign, words and figures.
 
-use plotters::style::RGBColor;
 use plotters::style::text_anchor::HPos;
 
 use super::Piece;
+use super::square::Square;
 use crate::map::MapError;
 use crate::map::backend::{MM, Paint, Point, Shape, Symbol};
 use crate::map::font::Type;
@@ -28,14 +28,16 @@ pub(super) enum Sign {
     Ground(fn(Vec<Vec<Point>>) -> Vec<Shape>),
     /// Land of one colour.
     Fill(Paint),
-    /// Land of these colours, side by side.
-    Fills(Vec<RGBColor>),
     /// Lines over one another.
     Lines(Vec<Paint>),
     /// A symbol.
     Symbol(Symbol),
+    /// A symbol with a number beside it.
+    Marked(Symbol, String),
     /// A number.
     Number(String, Type),
+    /// Nine thirds, which take the place of a whole row.
+    Square(Box<Square>),
     /// None: the words start where signs do.
     None,
 }
@@ -140,7 +142,8 @@ impl<'s> Composer<'s> {
     }
 
     fn row(&mut self, row: &Row) -> Result<(), MapError> {
-        let left = match row.sign {
+        let left = match &row.sign {
+            Sign::Square(square) => return square.compose(self.width, &mut self.piece),
             Sign::None => 0,
             _ => SIGN.0 + GAP,
         };
@@ -193,21 +196,19 @@ fn sign(sign: &Sign, top: i32, items: &mut Vec<Item>) {
             let ground = Shape::rectangle(corners.0, corners.1, *paint);
             items.extend([Item::Shape(ground), frame()]);
         }
-        Sign::Fills(colours) => {
-            let sides = |rank| SIGN.0 * rank / i32::try_from(colours.len()).unwrap_or(1);
-            items.extend((0..).zip(colours).map(|(rank, &colour)| {
-                let (left, right) = (sides(rank), sides(rank + 1));
-                let ends = ((left, top), (right, top + SIGN.1));
-                Item::Shape(Shape::rectangle(ends.0, ends.1, Paint::filled(colour)))
-            }));
-            items.push(frame());
-        }
         Sign::Lines(paints) => items.extend(paints.iter().map(|&paint| {
             let line = vec![(0, middle.1), (SIGN.0, middle.1)];
             Item::Shape(Shape::lines(vec![line], paint))
         })),
         Sign::Symbol(symbol) => items.push(Item::Stamps(symbol.clone(), vec![middle])),
-        Sign::None => {}
+        Sign::None | Sign::Square(_) => {}
+        Sign::Marked(symbol, number) => {
+            let (x, y) = middle;
+            let style = Type::bold(8.0, INK);
+            items.push(Item::Stamps(symbol.clone(), vec![(x / 2, y)]));
+            let at = (x, y - style.cap() / 2);
+            items.push(Item::Words(number.clone(), style, HPos::Left, at));
+        }
         Sign::Number(number, style) => {
             let at = (middle.0, middle.1 - style.cap() / 2);
             items.push(Item::Words(number.clone(), *style, HPos::Center, at));

@@ -5,14 +5,16 @@ use crate::coverage::Coverage;
 use crate::i18n::{Arg, Catalogue};
 use crate::map::about::MapInput;
 use crate::map::backend::{Paint, Symbol};
-use crate::map::layers::{self, Border, Ground, PlaceSigns, ShownRoads, road_paint};
+use crate::map::layers::{
+    self, Border, Ground, PlaceSigns, ShownRoads, ShownWater, road_paint, water_paint,
+};
 use crate::map::palette::{AROUND, PAPER};
 use crate::territory::Territory;
 use crate::units::{Quantity, Seconds};
 
 /// Places by kind, with their numbers in the territory.
 pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
-    let rows = place_rows(signs.entries(), words);
+    let rows = place_rows((signs, signs.entries()), words);
     Section {
         heading: words.say("map-heading-places", &[]),
         columns: vec![String::new()],
@@ -25,9 +27,10 @@ pub(super) fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Section {
     }
 }
 
-/// Signs of places with their numbers.
+/// Signs of places with their numbers, then how many of them are placed
+/// approximately.
 pub(super) fn place_rows(
-    entries: Vec<(layers::Sign, &Symbol, u64)>,
+    (signs, entries): (&PlaceSigns<'_>, Vec<(layers::Sign, &Symbol, u64)>),
     words: &Catalogue,
 ) -> Vec<Row> {
     let row = |(sign, symbol, count): (layers::Sign, &Symbol, u64)| Row {
@@ -35,7 +38,16 @@ pub(super) fn place_rows(
         words: place_name(sign, words),
         figures: vec![words.integer(count)],
     };
-    entries.into_iter().map(row).collect()
+    let approximate = signs.approximate().map(|(symbol, count)| Row {
+        sign: Sign::Symbol(symbol.clone()),
+        words: words.say("signs-approximate", &[]),
+        figures: vec![words.integer(count)],
+    });
+    // Depots are no places: what is said of places stands before them.
+    let serves = |entry: &(layers::Sign, &Symbol, u64)| entry.0 != layers::Sign::Depot;
+    let (places, depots): (Vec<_>, Vec<_>) = entries.into_iter().partition(serves);
+    let places = places.into_iter().map(row).chain(approximate);
+    places.chain(depots.into_iter().map(row)).collect()
 }
 
 /// What a sign of places means.
@@ -67,18 +79,25 @@ pub(super) fn borders(territory: &Territory, words: &Catalogue) -> Section {
     }
 }
 
-/// The main roads, where the map shows some.
+/// The main roads and the water, where the map shows some.
 pub(super) fn roads(input: &MapInput<'_>, words: &Catalogue) -> Option<Section> {
-    let shown = ShownRoads::of(input)?;
-    let row = Row {
-        sign: Sign::Lines(vec![road_paint()]),
-        words: words.say(shown.key(), &[]),
+    let row = |paint, key| Row {
+        sign: Sign::Lines(vec![paint]),
+        words: words.say(key, &[]),
         figures: Vec::new(),
     };
+    let roads = ShownRoads::of(input).map(|roads| row(road_paint(), roads.key()));
+    let water = ShownWater::of(input).map(|_| row(water_paint(), "signs-water"));
+    let heading = match (&roads, &water) {
+        (None, None) => return None,
+        (_, None) => "map-heading-roads",
+        (None, _) => "signs-heading-water",
+        (Some(_), Some(_)) => "signs-heading-roads-water",
+    };
     Some(Section {
-        heading: words.say("map-heading-roads", &[]),
+        heading: words.say(heading, &[]),
         columns: Vec::new(),
-        rows: vec![row],
+        rows: roads.into_iter().chain(water).collect(),
         notes: Vec::new(),
     })
 }

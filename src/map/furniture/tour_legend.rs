@@ -5,11 +5,10 @@ use super::shared::{borders, other_land, people, people_columns, places};
 use crate::i18n::Catalogue;
 use crate::map::about::MapInput;
 use crate::map::backend::Paint;
-use crate::map::font::Type;
 use crate::map::lack::Lacking;
-use crate::map::layers::{PlaceSigns, vehicle_colour, vehicle_paint};
+use crate::map::layers::{PlaceSigns, stop_sign, vehicle_paint};
 use crate::map::palette::{BEYOND, GAINED, SERVED};
-use crate::map::tours_map::MapTours;
+use crate::map::tours_map::{MapStop, MapTours};
 use crate::units::Quantity;
 
 /// How many stops the legend lists.
@@ -22,10 +21,12 @@ pub(in crate::map) fn tour_legend(
     signs: &PlaceSigns<'_>,
     words: &Catalogue,
 ) -> Vec<Section> {
+    let listed = tours.stops.iter().take(LISTED);
+    let more = tours.stops.len().saturating_sub(LISTED);
     vec![
         ground(input, tours, words),
         vehicles(tours, words),
-        stops(tours, words),
+        stops(listed, (more, &[]), words),
         places(signs, words),
         borders(input.territory, words),
     ]
@@ -82,17 +83,21 @@ fn vehicles(tours: &MapTours, words: &Catalogue) -> Section {
     }
 }
 
-fn stops(tours: &MapTours, words: &Catalogue) -> Section {
-    let listed = &tours.stops[..tours.stops.len().min(LISTED)];
-    let rows = listed.iter().map(|stop| {
-        let style = Type::bold(8.0, vehicle_colour(stop.vehicle));
-        Row {
-            sign: Sign::Number(stop.number.to_string(), style),
-            words: stop.words.clone(),
-            figures: Vec::new(),
-        }
+/// Stops, each with its sign and number as on the map, and its vehicle where
+/// the vehicles are named; how many more there are.
+pub(super) fn stops<'s>(
+    listed: impl Iterator<Item = &'s MapStop>,
+    (more, vehicles): (usize, &[String]),
+    words: &Catalogue,
+) -> Section {
+    let rows = listed.map(|stop| Row {
+        sign: Sign::Marked(stop_sign(stop.vehicle), stop.number.to_string()),
+        words: match vehicles.get(stop.vehicle) {
+            Some(vehicle) => format!("{} · {vehicle}", stop.words),
+            None => stop.words.clone(),
+        },
+        figures: Vec::new(),
     });
-    let more = tours.stops.len() - listed.len();
     let note = (more > 0).then(|| words.say("map-stops-more", &[("count", more.into())]));
     Section {
         heading: words.say("map-heading-stops", &[]),

@@ -12,7 +12,7 @@ use crate::crs::{Crs, GridId, Transform};
 use crate::map::MapError;
 use crate::map::backend::{Paint, Point, Shape, Slope, hatch};
 use crate::map::classes::Category;
-use crate::map::palette::{GAP, NO_DATA, UNREACHABLE, UNREACHABLE_LINES};
+use crate::map::palette::{GAP, NO_DATA, PAPER, UNREACHABLE, UNREACHABLE_LINES};
 use crate::map::topology::{Owner, Topology};
 use crate::map::viewport::Viewport;
 use crate::territory::{CellId, CellIndex, Territory};
@@ -45,6 +45,8 @@ impl From<RGBColor> for Fill {
         }
     }
 }
+/// Units between the lines on cells that are worst in two ways.
+const WORST_STEP: i32 = 85;
 
 /// The cells of a territory, each drawn as `category` says, the classes in
 /// these colours.
@@ -171,6 +173,30 @@ pub(in crate::map) fn unreachable_ground(rings: Vec<Vec<Point>>) -> Vec<Shape> {
         Shape::area(rings, Paint::filled(UNREACHABLE)),
         Shape::lines(lines, Paint::line(UNREACHABLE_LINES, 14)),
     ]
+}
+
+/// The hatching of cells that are worst in two ways at once, told without
+/// their colour; points among them are left as they are.
+pub(in crate::map) fn worst_cells(
+    territory: &Territory,
+    view: &Viewport,
+    is_worst: impl Fn(CellIndex) -> bool,
+) -> Result<Layer, MapError> {
+    let owner = |cell| Owner::from(!is_worst(cell));
+    let (squares, _) = cell_rings(territory, view, owner)?;
+    let rings = Topology::new(&squares, TOLERANCE).around(|owner| owner == 0);
+    if rings.is_empty() {
+        return Ok(Layer::none());
+    }
+    Ok(Layer::of_shapes("worst", vec![worst_lines(&rings)]))
+}
+
+/// The lines of that hatching inside rings.
+pub(in crate::map) fn worst_lines(rings: &[Vec<Point>]) -> Shape {
+    Shape::lines(
+        hatch(rings, WORST_STEP, Slope::Rising),
+        Paint::line(PAPER, 11),
+    )
 }
 
 /// From the systems of grids to that of the territory.

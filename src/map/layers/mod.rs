@@ -10,6 +10,7 @@ mod roads;
 mod symbols;
 mod tours;
 mod towns;
+mod water;
 mod zones;
 
 #[cfg(test)]
@@ -22,7 +23,9 @@ use super::MapError;
 use super::backend::{Area, Halo, Marks, Point, Shape, Symbol, layer};
 use super::font::Type;
 
-pub(super) use cells::{Fill, cell_rings, cells, cells_filled, unreachable_ground};
+pub(super) use cells::{
+    Fill, cell_rings, cells, cells_filled, unreachable_ground, worst_cells, worst_lines,
+};
 pub(super) use ground::Ground;
 pub(super) use ground::{UNDECLARED_STEP, no_data_ground, overlap, undeclared_ground};
 pub(super) use labels::Placer;
@@ -33,9 +36,12 @@ pub(super) use outlines::{
 pub(super) use places::{PlaceSigns, Sign};
 pub(super) use roads::{ShownRoads, road_paint};
 pub(super) use symbols::colour as place_colour;
-pub(super) use tours::{stop_numbers, tour_lines, tour_stops, vehicle_colour, vehicle_paint};
+pub(super) use tours::{
+    stop_numbers, stop_sign, tour_lines, tour_stops, vehicle_colour, vehicle_paint,
+};
 pub(super) use towns::{Town, label, towns, towns_in, towns_of};
-pub(super) use zones::{RANKED, ranks, zone_ground, zones};
+pub(super) use water::{ShownWater, water_paint};
+pub(super) use zones::{RANKED, are_small as zones_are_small, ranks, zone_ground, zones};
 
 /// Something to draw, at its place in an area of the page.
 #[derive(Clone)]

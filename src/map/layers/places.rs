@@ -1,4 +1,4 @@
-//! Places, by kind.
+//! Places, by kind and by how well their position is known.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,14 +32,39 @@ impl Sign {
         }
     }
 
-    fn symbol(self, radius: i32) -> Symbol {
+    fn symbol(self, exact: Exact, radius: i32) -> Symbol {
+        let placed = |kind, stop| match exact {
+            Exact::No => symbols::approximate(kind, stop, radius),
+            Exact::Yes => symbols::place(kind, stop, radius),
+        };
         match self {
             Self::Depot => symbols::depot(radius),
-            Self::Stop(kind) => symbols::place(kind, true, radius),
-            Self::Fixed(kind) => symbols::place(kind, false, radius),
+            Self::Stop(kind) => placed(kind, true),
+            Self::Fixed(kind) => placed(kind, false),
         }
     }
 }
+
+/// Whether the position of a place tells its building.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Exact {
+    No,
+    Yes,
+}
+
+impl Exact {
+    /// Nobody is served at a depot: how well it is placed tells nothing.
+    fn of(place: &Place) -> Self {
+        if place.mode.serves() && !place.precision.is_precise() {
+            Self::No
+        } else {
+            Self::Yes
+        }
+    }
+}
+
+/// What a place is drawn with.
+type Drawn = (Sign, Exact);
 
 /// A place on the map.
 pub(in crate::map) struct Stamp<'t> {
@@ -54,8 +79,8 @@ pub(in crate::map) struct Stamp<'t> {
 /// The signs that a map uses, each with its symbol and the number of places
 /// in the territory; depots lowest.
 pub(in crate::map) struct PlaceSigns<'t> {
-    shown: Vec<(Sign, usize, &'t Place)>,
-    signs: BTreeMap<Sign, (Symbol, u64)>,
+    shown: Vec<(Drawn, usize, &'t Place)>,
+    signs: BTreeMap<Drawn, (Symbol, u64)>,
 }
 
 impl<'t> PlaceSigns<'t> {
@@ -76,7 +101,7 @@ impl<'t> PlaceSigns<'t> {
         Self::of(shown.copied().collect(), counts)
     }
 
-    fn of(shown: Vec<(Sign, usize, &'t Place)>, counts: impl Fn(&Place) -> bool) -> Self {
+    fn of(shown: Vec<(Drawn, usize, &'t Place)>, counts: impl Fn(&Place) -> bool) -> Self {
         let radius = match shown.len() {
             0..=120 => 105,
             121..=250 => 80,
@@ -84,12 +109,15 @@ impl<'t> PlaceSigns<'t> {
             1001..=5000 => 45,
             _ => 30,
         };
-        let mut signs: BTreeMap<Sign, (Symbol, u64)> = BTreeMap::new();
-        for &(sign, _, place) in &shown {
-            let entry = signs
-                .entry(sign)
-                .or_insert_with(|| (sign.symbol(radius), 0));
-            entry.1 += u64::from(counts(place));
+        let mut signs: BTreeMap<Drawn, (Symbol, u64)> = BTreeMap::new();
+        for &((sign, exact), _, place) in &shown {
+            // The legend shows the sign of the kind in full, whatever the map does.
+            for drawn in [Exact::Yes, exact] {
+                let symbol = || (sign.symbol(drawn, radius), 0);
+                signs.entry((sign, drawn)).or_insert_with(symbol);
+            }
+            let entry = signs.get_mut(&(sign, exact));
+            entry.expect("entered above").1 += u64::from(counts(place));
         }
         Self { shown, signs }
     }
@@ -105,13 +133,32 @@ impl<'t> PlaceSigns<'t> {
     /// The same with every sign that is shown.
     pub(in crate::map) fn all_entries(&self) -> Vec<(Sign, &Symbol, u64)> {
         let all = |wanted: fn(&Sign) -> bool| {
-            let chosen = self.signs.iter().filter(move |(sign, _)| wanted(sign));
-            chosen.map(|(&sign, (symbol, count))| (sign, symbol, *count))
+            let full = self.signs.iter().filter(|((_, e), _)| *e == Exact::Yes);
+            let chosen = full.filter(move |((sign, _), _)| wanted(sign));
+            chosen.map(|(&(sign, _), (symbol, count))| {
+                let others = self.signs.get(&(sign, Exact::No));
+                (sign, symbol, count + others.map_or(0, |(_, count)| *count))
+            })
         };
         all(|sign| matches!(sign, Sign::Fixed(_)))
             .chain(all(|sign| matches!(sign, Sign::Stop(_))))
             .chain(all(|sign| matches!(sign, Sign::Depot)))
             .collect()
+    }
+
+    /// The sign of places whose position is approximate, as the most of them
+    /// have it, and how many of the counted places they are, whatever their
+    /// kind; `None` where none is shown.
+    pub(in crate::map) fn approximate(&self) -> Option<(&Symbol, u64)> {
+        let all = self.signs.iter().filter(|((_, e), _)| *e == Exact::No);
+        let count = all.clone().map(|(_, (_, count))| count).sum();
+        // Of two signs as frequent, the one that legends name first.
+        let order = |&(&drawn, (_, count)): &(&Drawn, &(Symbol, u64))| {
+            let fixed = matches!(drawn.0, Sign::Fixed(_));
+            (*count, fixed, std::cmp::Reverse(drawn))
+        };
+        all.max_by_key(order)
+            .map(|(_, (symbol, _))| (symbol, count))
     }
 
     /// Whether places outside the territory are shown.
@@ -135,9 +182,9 @@ impl<'t> PlaceSigns<'t> {
 
     /// The places in the frame, each with its sign, those of higher signs last.
     pub(in crate::map) fn stamps(&self, view: &Viewport) -> Vec<Stamp<'_>> {
-        let stamp = |&(sign, rank, place): &(Sign, usize, &Place)| Stamp {
+        let stamp = |&(drawn, rank, place): &(Drawn, usize, &Place)| Stamp {
             place: rank,
-            symbol: &self.signs[&sign].0,
+            symbol: &self.signs[&drawn].0,
             at: view.place(place.position.into()),
         };
         let mut shown: Vec<_> = self.shown.iter().collect();
@@ -148,16 +195,25 @@ impl<'t> PlaceSigns<'t> {
 
     /// The places in the frame, neighbours among them.
     pub(in crate::map) fn layer(&self, view: &Viewport) -> Layer {
-        let mut at: BTreeMap<Sign, Vec<Point>> = BTreeMap::new();
-        for &(sign, _, place) in &self.shown {
+        self.layer_of(view, |_| true)
+    }
+
+    /// Those of the places in the frame that are wanted.
+    pub(in crate::map) fn layer_of(
+        &self,
+        view: &Viewport,
+        wanted: impl Fn(&Place) -> bool,
+    ) -> Layer {
+        let mut at: BTreeMap<Drawn, Vec<Point>> = BTreeMap::new();
+        for &(drawn, _, place) in &self.shown {
             let point = view.place(place.position.into());
-            if view.shows(point) {
-                at.entry(sign).or_default().push(point);
+            if view.shows(point) && wanted(place) {
+                at.entry(drawn).or_default().push(point);
             }
         }
         let items = at
             .into_iter()
-            .map(|(sign, points)| Item::Stamps(self.signs[&sign].0.clone(), points))
+            .map(|(drawn, points)| Item::Stamps(self.signs[&drawn].0.clone(), points))
             .collect();
         Layer {
             name: "places",
@@ -168,7 +224,7 @@ impl<'t> PlaceSigns<'t> {
 
 /// The places that a map shows: those of the territory, and neighbours that
 /// are the nearest of some cell.
-fn shown<'t>(territory: &'t Territory, nearest: &NearestPlaces) -> Vec<(Sign, usize, &'t Place)> {
+fn shown<'t>(territory: &'t Territory, nearest: &NearestPlaces) -> Vec<(Drawn, usize, &'t Place)> {
     let used: BTreeSet<PlaceIndex> = territory
         .indexed_cells()
         .filter_map(|(cell, _)| Some(nearest.nearest(cell)?.place))
@@ -178,6 +234,6 @@ fn shown<'t>(territory: &'t Territory, nearest: &NearestPlaces) -> Vec<(Sign, us
         .iter()
         .enumerate()
         .filter(|(rank, place)| place.inside || used.contains(&PlaceIndex::new(*rank)))
-        .filter_map(|(rank, place)| Some((Sign::of(place)?, rank, place)))
+        .filter_map(|(rank, place)| Some(((Sign::of(place)?, Exact::of(place)), rank, place)))
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use geo_types::{Coord, Rect};
 
-use super::{Ground, Layer};
+use super::{Ground, Layer, overlap};
 use crate::map::about::MapInput;
 use crate::map::backend::{Paint, Point, Shape};
 use crate::map::palette::MAIN_ROAD;
@@ -17,7 +17,7 @@ const PAPER_WIDTH: f64 = 190.0;
 
 /// How far apart roads are on paper at least, on average, in millimetres: any
 /// nearer and they hide what they should explain.
-const SPACING: f64 = 1.5;
+pub(super) const SPACING: f64 = 1.5;
 
 /// The roads that a map shows.
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ impl<'a> ShownRoads<'a> {
     pub(in crate::map) fn of(input: &MapInput<'a>) -> Option<Self> {
         let roads = input.roads?;
         let extent = Ground::extent(input.territory).ok()?;
-        let length = length(&roads.motorways) + length(&roads.major);
+        let length = length_near(&roads.motorways, &extent) + length_near(&roads.major, &extent);
         let shown = if spacing(extent, length) >= SPACING {
             Self::Main(&roads.motorways, &roads.major)
         } else {
@@ -78,8 +78,19 @@ pub(in crate::map) fn road_paint() -> Paint {
     Paint::line(MAIN_ROAD, 10)
 }
 
+/// Metres of the lines that start in a frame: those of a whole region may come
+/// with a département.
+fn length_near(lines: &[Vec<Coord>], frame: &Rect) -> f64 {
+    let near = |line: &&Vec<Coord>| {
+        let start = line.first().map(|&at| Rect::new(at, at));
+        start.is_some_and(|start| overlap(&start, frame))
+    };
+    let lines = lines.iter().filter(near);
+    lines.map(|line| length(std::slice::from_ref(line))).sum()
+}
+
 /// Metres of lines.
-fn length(lines: &[Vec<Coord>]) -> f64 {
+pub(super) fn length(lines: &[Vec<Coord>]) -> f64 {
     let pairs = lines.iter().flat_map(|line| line.windows(2));
     pairs
         .map(|p| (p[1].x - p[0].x).hypot(p[1].y - p[0].y))
@@ -87,13 +98,13 @@ fn length(lines: &[Vec<Coord>]) -> f64 {
 }
 
 /// Millimetres on paper between roads of this length, were they parallel.
-fn spacing(extent: Rect, length: f64) -> f64 {
+pub(super) fn spacing(extent: Rect, length: f64) -> f64 {
     let (width, height) = (extent.width().max(1.0), extent.height().max(1.0));
     width * height / length.max(1.0) * PAPER_WIDTH / width.max(height)
 }
 
 /// A line on paper, points too near to the one before left out, both ends kept.
-fn on_paper(line: &[Coord], view: &Viewport) -> Vec<Point> {
+pub(super) fn on_paper(line: &[Coord], view: &Viewport) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
     for (rank, &at) in line.iter().enumerate() {
         let point = view.place(at);

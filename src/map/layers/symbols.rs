@@ -39,10 +39,38 @@ pub(super) fn place(kind: PlaceKind, stop: bool, radius: i32) -> Symbol {
     }
 }
 
-/// The sign of the depot of an itinerant service: an open ring, for no one is
-/// served there.
+/// The same of a place whose position is approximate: its outline alone,
+/// dashed; a stop has a dot of its colour in the middle.
+pub(super) fn approximate(kind: PlaceKind, stop: bool, radius: i32) -> Symbol {
+    let (size, colour) = (f64::from(radius), colour(kind));
+    let ring = outline(kind, size);
+    let rim = Paint::filled(PAPER).outlined(PAPER, radius / 2);
+    let dashed = Paint::filled(PAPER)
+        .outlined(colour, (radius / 4).max(10))
+        .dashed((radius * 2 / 5).max(10), (radius / 4).max(7));
+    let mut parts = vec![(ring.clone(), rim), (ring, dashed)];
+    if stop {
+        parts.push((star(12, size * 0.35, size * 0.35), Paint::filled(colour)));
+    }
+    let part = if stop { "stop" } else { "place" };
+    Symbol {
+        name: format!("{part}-{}-approximate", kind.key()),
+        parts,
+    }
+}
+
+/// The sign of the depot of an itinerant service: an open ring crossed out,
+/// for no one is served there.
 pub(super) fn depot(radius: i32) -> Symbol {
-    let ring = star(16, f64::from(radius) * 0.8, f64::from(radius) * 0.8);
+    let size = f64::from(radius) * 0.8;
+    let ring = star(16, size, size);
+    let (long, short) = (rounded(size), (radius / 10).max(5));
+    let bar = [
+        (-long, -short),
+        (long, -short),
+        (long, short),
+        (-long, short),
+    ];
     Symbol {
         name: "depot".to_owned(),
         parts: vec![
@@ -51,6 +79,7 @@ pub(super) fn depot(radius: i32) -> Symbol {
                 ring,
                 Paint::filled(PAPER).outlined(INK, (radius / 4).max(12)),
             ),
+            (turned(&bar, -PI / 4.0), Paint::filled(INK)),
         ],
     }
 }

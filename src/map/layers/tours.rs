@@ -7,7 +7,7 @@ use plotters::style::text_anchor::HPos;
 use super::symbols::disc;
 use super::{Item, Layer, Placer};
 use crate::map::MapError;
-use crate::map::backend::{Halo, Paint, Point, Shape};
+use crate::map::backend::{Halo, Paint, Point, Shape, Symbol};
 use crate::map::font::Type;
 use crate::map::palette::{INK, PAPER, VEHICLES};
 use crate::map::tours_map::MapStop;
@@ -49,19 +49,31 @@ pub(in crate::map) fn tour_lines(lines: &[(usize, LineString)], view: &Viewport)
     Layer::of_shapes("tours", shapes)
 }
 
+/// The sign of a stop: a disc in the colour of its vehicle on a white rim.
+pub(in crate::map) fn stop_sign(vehicle: usize) -> Symbol {
+    let rim = disc(String::new(), STOP + 30, PAPER);
+    let own = disc(String::new(), STOP, vehicle_colour(vehicle));
+    Symbol {
+        name: format!("stop-{vehicle}"),
+        parts: rim.parts.into_iter().chain(own.parts).collect(),
+    }
+}
+
 /// The stops.
 pub(in crate::map) fn tour_stops(stops: &[MapStop], view: &Viewport) -> Layer {
-    let mut items = Vec::new();
-    for stop in stops {
-        let at = vec![view.place(stop.position.into())];
-        let rim = disc("stop-rim".to_owned(), STOP + 30, PAPER);
-        let name = format!("stop-{}", stop.vehicle);
-        let own = disc(name, STOP, vehicle_colour(stop.vehicle));
-        items.extend([Item::Stamps(rim, at.clone()), Item::Stamps(own, at)]);
-    }
+    let at = |stop: &MapStop| vec![view.place(stop.position.into())];
+    let stamp = |stop: &MapStop| Item::Stamps(stop_sign(stop.vehicle), at(stop));
     Layer {
         name: "stops",
-        items,
+        items: stops.iter().map(stamp).collect(),
+    }
+}
+
+/// Keeps words off the stops.
+fn hold(stops: &[MapStop], view: &Viewport, placer: &mut Placer) {
+    for stop in stops {
+        let (x, y) = view.place(stop.position.into());
+        placer.insist((x - STOP, y - STOP, x + STOP, y + STOP));
     }
 }
 
@@ -71,6 +83,7 @@ pub(in crate::map) fn stop_numbers(
     view: &Viewport,
     placer: &mut Placer,
 ) -> Result<Layer, MapError> {
+    hold(stops, view, placer);
     let style = Type::bold(8.0, INK);
     let mut items = Vec::new();
     for stop in stops {
@@ -103,4 +116,49 @@ pub(in crate::map) fn stop_numbers(
         name: "stop-numbers",
         items,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use geo_types::Rect;
+
+    use super::*;
+    use crate::crs::Projected;
+    use crate::map::font;
+
+    #[test]
+    fn numbers_keep_off_the_stops() {
+        font::register().expect("the font is within");
+        let view = Viewport::fit(Rect::new((0.0, 0.0), (1000.0, 1000.0)), (10_000, 10_000));
+        // Stops close together in a row: the first choice of a number, right
+        // of its stop, would cover the next.
+        let stops: Vec<MapStop> = [525.0, 550.0, 575.0, 600.0]
+            .into_iter()
+            .zip(1..)
+            .map(|(x, number)| MapStop {
+                number,
+                position: Projected::new(x, 500.0).expect("a position"),
+                words: String::new(),
+                vehicle: 0,
+            })
+            .collect();
+        let mut placer = Placer::new(view.size(), Vec::new());
+        let layer = stop_numbers(&stops, &view, &mut placer).expect("they are placed");
+        assert_eq!(layer.items.len(), 4);
+        for item in &layer.items {
+            let Item::Halo(halo) = item else {
+                panic!("a number is a word with a rim");
+            };
+            for stop in &stops {
+                let at = view.place(stop.position.into());
+                let far = (at.0 - halo.at.0).abs().max((at.1 - halo.at.1).abs());
+                assert!(
+                    far > STOP,
+                    "number {} covers stop {}",
+                    halo.words,
+                    stop.number
+                );
+            }
+        }
+    }
 }

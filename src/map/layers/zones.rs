@@ -39,6 +39,12 @@ const FINE: Pen = Pen {
 /// Below so many units for a kilometre zones are drawn fine.
 const SMALL: f64 = 80.0;
 
+/// Whether zones are drawn fine on a map, so that their outlines do not drown
+/// the ground.
+pub(in crate::map) fn are_small(view: &Viewport) -> bool {
+    view.scale() * 1000.0 < SMALL
+}
+
 /// Outlines and hatching.
 pub(in crate::map) fn zones(gaps: &Gaps, view: &Viewport) -> Layer {
     let rings: Vec<Vec<Point>> = gaps
@@ -46,11 +52,7 @@ pub(in crate::map) fn zones(gaps: &Gaps, view: &Viewport) -> Layer {
         .iter()
         .flat_map(|zone| view.rings(&zone.outline))
         .collect();
-    let pen = if view.scale() * 1000.0 < SMALL {
-        FINE
-    } else {
-        BOLD
-    };
+    let pen = if are_small(view) { FINE } else { BOLD };
     let mut items: Vec<Item> = drawn(rings, pen).into_iter().map(Item::Shape).collect();
     let points: Vec<Point> = gaps
         .zones

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::markup::{frame, group, hex, lines, rings};
 use crate::map::about::MapInput;
 use crate::map::backend::{Point, Slope, hatch, ticks};
-use crate::map::layers::{Border, Ground, ShownRoads, UNDECLARED_STEP, border_lines};
+use crate::map::layers::{
+    Border, Ground, ShownRoads, ShownWater, UNDECLARED_STEP, border_lines, zones_are_small,
+};
 use crate::map::palette::{AROUND, PAPER};
 use crate::map::viewport::Viewport;
 
@@ -102,6 +104,23 @@ pub(super) fn roads(input: &MapInput<'_>, view: &Viewport) -> String {
     group("roads", &format!("<path d=\"{}\"/>", lines(&shown)))
 }
 
+/// Rivers and lakes, where they came with the roads.
+pub(super) fn water(input: &MapInput<'_>, view: &Viewport) -> String {
+    let Some(water) = ShownWater::of(input) else {
+        return String::new();
+    };
+    let areas = water.areas(view).into_iter();
+    let areas = areas.map(|area| format!("<path d=\"{}\"/>", rings(&area)));
+    let courses = water
+        .lines(view)
+        .into_iter()
+        .zip(["course", "course great"]);
+    let courses = courses
+        .filter(|(all, _)| !all.is_empty())
+        .map(|(all, class)| format!("<path class=\"{class}\" d=\"{}\"/>", lines(&all)));
+    group("water", &areas.chain(courses).collect::<String>())
+}
+
 /// The zones, hatched, each by itself; a zone without an outline is a disc.
 pub(super) fn zones(input: &MapInput<'_>, view: &Viewport) -> String {
     let zones = input.gaps.zones.iter().enumerate().map(|(rank, zone)| {
@@ -118,7 +137,12 @@ pub(super) fn zones(input: &MapInput<'_>, view: &Viewport) -> String {
         };
         format!("<g data-zone=\"{rank}\">{drawn}</g>")
     });
-    group("zones", &zones.collect::<String>())
+    let class = if zones_are_small(view) {
+        "zones fine"
+    } else {
+        "zones"
+    };
+    group(class, &zones.collect::<String>())
 }
 
 /// The frame around each zone; around its cells where it has no outline.

@@ -7,7 +7,7 @@ use crate::map::about::MapInput;
 use crate::map::backend::Symbol;
 use crate::map::classes::Classes;
 use crate::map::furniture::{class_name, place_name};
-use crate::map::layers::{Border, PlaceSigns, ShownRoads};
+use crate::map::layers::{Border, PlaceSigns, ShownRoads, ShownWater, Sign};
 use crate::units::Quantity;
 
 /// What stands beside the words of a row.
@@ -23,6 +23,8 @@ pub enum LegendSign {
     Undeclared,
     /// Main roads.
     Roads,
+    /// Rivers and lakes.
+    Water,
     /// An under-served zone.
     Zone,
     /// The identifier of a symbol in the map.
@@ -76,6 +78,8 @@ pub(super) fn rows(
     }));
     let roads = ShownRoads::of(input);
     rows.extend(roads.map(|roads| LegendRow::of(LegendSign::Roads, words.say(roads.key(), &[]))));
+    let water = ShownWater::of(input);
+    rows.extend(water.map(|_| LegendRow::of(LegendSign::Water, words.say("signs-water", &[]))));
     rows
 }
 
@@ -113,13 +117,19 @@ fn ground(classes: &Classes, words: &Catalogue) -> Vec<LegendRow> {
 }
 
 fn places(signs: &PlaceSigns<'_>, words: &Catalogue) -> Vec<LegendRow> {
-    let entries = signs.entries().into_iter();
-    let row = |(sign, symbol, count): (_, &Symbol, _)| {
+    let row = |symbol: &Symbol, count, said: String| {
         let symbol = LegendSign::Symbol(format!("{PREFIX}-{}", symbol.name));
         LegendRow {
             places: Some(count),
-            ..LegendRow::of(symbol, place_name(sign, words))
+            ..LegendRow::of(symbol, said)
         }
     };
-    entries.map(row).collect()
+    let approximate = signs
+        .approximate()
+        .map(|(symbol, count)| row(symbol, count, words.say("signs-approximate", &[])));
+    let serves = |entry: &(Sign, &Symbol, u64)| entry.0 != Sign::Depot;
+    let (places, depots): (Vec<_>, Vec<_>) = signs.entries().into_iter().partition(serves);
+    let told = |(sign, symbol, count)| row(symbol, count, place_name(sign, words));
+    let places = places.into_iter().map(told).chain(approximate);
+    places.chain(depots.into_iter().map(told)).collect()
 }

@@ -27,12 +27,13 @@ fn data(all: &[Vec<Point>], closed: bool) -> String {
     out
 }
 
-/// A group of a class, nothing where it would be empty.
+/// A group of a class, nothing where it would be empty. Rings within rings
+/// are holes whichever way they run.
 pub(super) fn group(class: &str, inside: &str) -> String {
     if inside.is_empty() {
         return String::new();
     }
-    format!("<g class=\"{class}\">{inside}</g>\n")
+    format!("<g class=\"{class}\" fill-rule=\"evenodd\">{inside}</g>\n")
 }
 
 /// The box around points, as left, top, width and height.

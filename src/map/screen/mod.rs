@@ -59,6 +59,9 @@ pub struct ScreenMap {
     pub undeclared: Vec<usize>,
     /// What is said of each stop of itinerant routes; nothing without them.
     pub stops: Vec<String>,
+    /// Where in [`ScreenMap::layers`] the signs and names begin, under which
+    /// lines belong.
+    signs_at: usize,
 }
 
 /// Draws the map of a page.
@@ -78,20 +81,23 @@ pub fn screen_map(input: &MapInput<'_>, words: &Catalogue) -> Result<ScreenMap, 
     marks.extend(neighbourhood_marks(input.territory, &view));
     let mut placer = Placer::new(view.size(), marks);
     let mesh = mesh::mesh(input, &classes, &view)?;
-    let layers = [
+    let lowest = [
         areas::land(&ground),
         mesh.markup,
         areas::undeclared(&ground, input),
+        areas::water(input, &view),
         areas::roads(input, &view),
         areas::communes(&ground),
         areas::borders(&ground),
         areas::zones(input, &view),
-        signs::places(&signs, &view),
-        signs::names(input, &view, &mut placer)?,
     ];
+    let lowest = lowest.concat();
+    let places = signs::places(&signs, &view);
+    let names = signs::names(input, &view, &mut placer)?;
     Ok(ScreenMap {
         frame: view.size(),
-        layers: layers.concat(),
+        signs_at: lowest.len(),
+        layers: lowest + &places + &names,
         legend: legend::rows(input, &classes, &signs, words),
         bounds: classes.list.iter().filter_map(|class| class.upto).collect(),
         drawn: mesh.drawn,

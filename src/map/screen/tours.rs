@@ -21,9 +21,10 @@ const STOP: i32 = 215;
 const DASHES: [&str; 4] = ["", "9 4", "3 4", "15 4"];
 
 impl ScreenMap {
-    /// The same map with tours as its highest layer, `tours`: a line a tour in
-    /// the colour and dash of its vehicle, a numbered sign a stop. The legend
-    /// says whether lines follow the roads.
+    /// The same map with tours as a layer, `tours`, in two groups: below signs
+    /// and names a line a tour in the colour and dash of its vehicle, above
+    /// them a numbered sign a stop. The legend says whether lines follow the
+    /// roads.
     ///
     /// # Errors
     /// As [`screen_map`](super::screen_map).
@@ -34,8 +35,10 @@ impl ScreenMap {
     ) -> Result<Self, MapError> {
         font::register()?;
         let view = viewport(input)?;
-        let drawn = routes(&tours.lines, &view) + &stops(&tours.stops, &view);
-        self.layers.push_str(&group("tours", &drawn));
+        let lines = group("tours", &routes(&tours.lines, &view));
+        self.layers.insert_str(self.signs_at, &lines);
+        self.layers
+            .push_str(&group("tours", &stops(&tours.stops, &view)));
         self.legend.extend(legend(tours, words));
         self.stops = tours.stops.iter().map(|stop| named(stop, words)).collect();
         Ok(self)

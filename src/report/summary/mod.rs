@@ -19,7 +19,7 @@ pub use model::{
     AttributeSummary, ClassSummary, CutoffSummary, FaultsSummary, GapSummary, GapsSummary,
     PlacesSummary, PopulationSummary, Summary, TerritorySummary,
 };
-pub use on_foot::{OnFootCutoff, OnFootSummary};
+pub use on_foot::{OnFootCutoff, OnFootQuarter, OnFootSummary};
 pub use plan::{PlanPoint, PlanRemains, PlanStop, PlanSummary, PlanTour};
 pub use profiles::{JoinedSummary, OutcomeSummary, ProfileInput, ProfileSummary, RoadsSummary};
 pub use sensitivity::{FlipSummary, RangeSummary, SensitivitySummary};

@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use crate::coverage::{QpvReach, QpvReachRow, SharedBy};
+use crate::territory::Territory;
+use crate::units::Seconds;
 
 /// Who of the priority neighbourhoods reaches a place on foot.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -21,6 +23,26 @@ pub struct OnFootSummary {
     pub unreached: f64,
     /// Those within each cut-off, ascending.
     pub within: Vec<OnFootCutoff>,
+    /// The neighbourhoods of which figures may be told, the least served
+    /// first; `qpv_on_foot.csv` has them all.
+    #[serde(skip)]
+    pub quarters: Vec<OnFootQuarter>,
+}
+
+/// One neighbourhood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnFootQuarter {
+    /// Its official code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Its residents.
+    pub residents: f64,
+    /// The share of them within each cut-off, from 0 to 1.
+    pub shares: Vec<f64>,
+    /// The time that half of them need at most; `None` where half of them
+    /// reach no place.
+    pub median_minutes: Option<f64>,
 }
 
 /// Residents within a cut-off, itself included.
@@ -35,9 +57,9 @@ pub struct OnFootCutoff {
 }
 
 impl OnFootSummary {
-    /// Adds all neighbourhoods up.
+    /// Adds all neighbourhoods of a territory up.
     #[must_use]
-    pub fn new(profile: &str, reach: &QpvReach) -> Self {
+    pub fn new(profile: &str, territory: &Territory, reach: &QpvReach) -> Self {
         let rows = || reach.rows.iter();
         let by = |wanted| rows().filter(|row| row.shared_by == wanted).count();
         let sum = |of: &dyn Fn(&QpvReachRow) -> f64| {
@@ -62,6 +84,29 @@ impl OnFootSummary {
             residents,
             unreached: sum(&|row| row.unreached),
             within: within.collect(),
+            quarters: quarters(territory, reach),
         }
     }
+}
+
+fn quarters(territory: &Territory, reach: &QpvReach) -> Vec<OnFootQuarter> {
+    let told = reach.rows.iter().filter(|row| !row.is_withheld());
+    let mut quarters: Vec<OnFootQuarter> = told
+        .map(|row| {
+            let area = &territory.neighbourhoods()[row.qpv.get()];
+            OnFootQuarter {
+                code: area.code.to_string(),
+                name: area.name.to_string(),
+                residents: row.people,
+                shares: row.within.iter().map(|part| part / row.people).collect(),
+                median_minutes: row.median.map(Seconds::minutes),
+            }
+        })
+        .collect();
+    let farthest = |quarter: &OnFootQuarter| quarter.shares.last().copied().unwrap_or(0.0);
+    quarters.sort_by(|a, b| {
+        let order = farthest(a).total_cmp(&farthest(b));
+        order.then_with(|| a.code.cmp(&b.code))
+    });
+    quarters
 }

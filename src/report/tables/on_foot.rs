@@ -5,10 +5,6 @@ use crate::table::{Column, ColumnType, Table, Value};
 use crate::territory::Territory;
 use crate::units::{Persons, Seconds};
 
-/// Below so many residents nothing is told of a neighbourhood: only a corner
-/// of it is in the study.
-const TOO_FEW: f64 = 11.0;
-
 /// `qpv_on_foot.csv`: one row a neighbourhood, with its residents and how they
 /// were shared out over its land (`shared_by`: `cells` of the grid, or `area`,
 /// the population of the study's table spread evenly), at how many points,
@@ -39,7 +35,7 @@ pub fn on_foot<'a>(territory: &'a Territory, profile: &'a str, reach: &'a QpvRea
 }
 
 fn figures(row: &QpvReachRow, out: &mut Vec<Value<'_>>) {
-    let withheld = row.people < TOO_FEW;
+    let withheld = row.is_withheld();
     let told = |value: Option<f64>| value.filter(|_| !withheld);
     out.push(people(told(Some(row.people))));
     for rank in 0..row.within.len() {

@@ -22,6 +22,7 @@ pub fn places<'a>(territory: &'a Territory, sources: &'a [String]) -> Table<'a> 
                 Value::text(code.to_string())
             }));
             out.push(Value::maybe(sources.get(place.source), Value::text));
+            out.push(Value::text(place.precision.key()));
         },
     )
 }
@@ -37,6 +38,7 @@ fn columns() -> Vec<Column> {
         ("inside", Boolean),
         ("commune", Text),
         ("source", Text),
+        ("precision", Text),
     ]
     .map(|(name, kind)| Column::new(name, kind))
     .into()

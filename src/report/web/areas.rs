@@ -87,7 +87,8 @@ fn note(input: &PageInput<'_>, (_, _, stem): Listed, html: &mut Html) {
 
 /// The table of a zoning, where it was measured.
 pub(super) fn grid(input: &PageInput<'_>, (zoning, id, stem): Listed) -> Option<Grid> {
-    let rows = &input.table(zoning)?.rows;
+    let mut rows: Vec<&CoverageRow> = input.table(zoning)?.rows.iter().collect();
+    rows.sort_by_key(|row| place_in_list(input, row.area));
     let minutes = |key: &str, rank: usize| {
         let minutes = input.in_minutes(input.coverage.cutoffs.as_slice()[rank]);
         input.say(key, &[("minutes", Arg::Text(&minutes))])
@@ -105,10 +106,10 @@ pub(super) fn grid(input: &PageInput<'_>, (zoning, id, stem): Listed) -> Option<
     heads.push((input.word("web-column-unreachable"), Align::Figures));
     heads.push((input.word("web-column-median"), Align::Figures));
     Some(Grid {
-        id,
+        id: id.to_owned(),
         caption: input.word(&format!("{stem}-caption")),
         heads,
-        rows: rows.iter().map(|row| line(input, row)).collect(),
+        rows: rows.into_iter().map(|row| line(input, row)).collect(),
     })
 }
 
@@ -127,6 +128,16 @@ fn line(input: &PageInput<'_>, row: &CoverageRow) -> Row {
     Row {
         data: data(input, row.area),
         cells,
+    }
+}
+
+/// EPCI are looked up by name, the rest stays in its official order; what is
+/// gathered or belongs to none comes last.
+pub(super) fn place_in_list<'p>(input: &PageInput<'p>, area: Area) -> (bool, &'p str) {
+    match area {
+        Area::Epci(index) => (false, &input.territory.epcis()[index.get()].name),
+        Area::Gathered(_) | Area::Unassigned | Area::Whole => (true, ""),
+        _ => (false, ""),
     }
 }
 

@@ -9,11 +9,11 @@ use super::input::{PageInput, Public};
 use crate::coverage::{Area, Coverage, CoverageRow, Split, Zoning};
 use crate::i18n::Arg;
 use crate::report::tables::zone_name;
-use crate::territory::{CommuneIndex, EpciIndex};
+use crate::territory::{CommuneIndex, EpciIndex, Place};
 use crate::units::Quantity;
 
 /// The words that the script says.
-const WORDS: [&str; 14] = [
+const WORDS: [&str; 15] = [
     "web-all-epci",
     "web-all-times",
     "web-column-people",
@@ -23,6 +23,7 @@ const WORDS: [&str; 14] = [
     "web-say-beyond",
     "web-say-median",
     "web-say-zone",
+    "web-say-stop",
     "web-say-people",
     "web-say-nearest",
     "web-say-unreachable",
@@ -188,12 +189,20 @@ fn zones(input: &PageInput<'_>) -> Value {
     .collect()
 }
 
-/// The names of the places, by their rank in the territory.
+/// The names of the places, by their rank in the territory; of those whose
+/// position is approximate, what it is.
 fn places(input: &PageInput<'_>) -> Value {
-    input
-        .territory
-        .places()
-        .iter()
-        .map(|place| Value::from(&*place.name))
-        .collect()
+    let name = |place: &Place| {
+        if place.precision.is_precise() {
+            return place.name.clone();
+        }
+        let known = input.word(&format!("signs-precision-{}", place.precision.key()));
+        let args = [
+            ("name", Arg::Text(&place.name)),
+            ("known", Arg::Text(&known)),
+        ];
+        input.say("signs-approximate-place", &args)
+    };
+    let places = input.territory.places().iter();
+    places.map(|place| Value::from(name(place))).collect()
 }

@@ -35,7 +35,7 @@ pub(super) struct Row {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Grid {
     /// Its identifier in the page.
-    pub(super) id: &'static str,
+    pub(super) id: String,
     /// What it shows.
     pub(super) caption: String,
     /// Its columns.
@@ -54,7 +54,8 @@ impl Grid {
             ("aria-labelledby", &*format!("{}-caption", self.id)),
         ];
         html.within("div", &around, |html| {
-            html.within("table", &[("id", self.id)], |html| {
+            let named = [("id", &*self.id)];
+            html.within("table", &named, |html| {
                 let id = format!("{}-caption", self.id);
                 html.leaf("caption", &[("id", &id)], &self.caption);
                 html.within("thead", &[], |html| {

@@ -1,31 +1,37 @@
 //! Hours of help within reach, where the study asks for them.
 
+use super::blocks::{self, Block};
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
 use crate::i18n::Arg;
 use crate::report::{HoursRow, HoursSummary};
 
-/// Writes the hours: a sentence, a table by density class, what is not known.
+/// Writes the hours.
 pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
+    blocks::write(&blocks(input), html);
+}
+
+/// A sentence, a table by density class, what is not known; nothing where the
+/// study does not ask for hours.
+pub(super) fn blocks(input: &PageInput<'_>) -> Vec<Block> {
     let Some(hours) = &input.summary.hours else {
-        return;
+        return Vec::new();
     };
-    html.leaf("p", &[], &sentence(input, hours));
-    grid(input, hours).write(html);
+    let mut all = vec![
+        Block::Words(sentence(input, hours)),
+        Block::Table(grid(input, hours), "hours.csv"),
+    ];
     let unknown = unknown(hours);
     if unknown > 0 {
         let args = [("count", unknown.into())];
-        html.leaf(
-            "p",
-            &[("class", "quiet")],
-            &input.say("web-hours-unknown", &args),
-        );
+        all.push(Block::Quiet(input.say("web-hours-unknown", &args)));
     }
+    all
 }
 
 /// What there is within reach, in a sentence.
-pub(super) fn sentence(input: &PageInput<'_>, hours: &HoursSummary) -> String {
+fn sentence(input: &PageInput<'_>, hours: &HoursSummary) -> String {
     let decimals = usize::from(hours.cutoff_minutes.fract() != 0.0);
     let minutes = input.words.number(hours.cutoff_minutes, decimals);
     let mean = input.words.number(hours.whole.mean_hours, 0);
@@ -50,7 +56,7 @@ fn unknown(hours: &HoursSummary) -> usize {
 }
 
 /// Hours by density class.
-pub(super) fn grid(input: &PageInput<'_>, hours: &HoursSummary) -> Grid {
+fn grid(input: &PageInput<'_>, hours: &HoursSummary) -> Grid {
     let mut heads = vec![
         (input.word("web-hours-one"), Align::Words),
         (input.word("web-column-people"), Align::Figures),
@@ -66,7 +72,7 @@ pub(super) fn grid(input: &PageInput<'_>, hours: &HoursSummary) -> Grid {
     let whole = (input.word("web-whole"), &hours.whole);
     let classes = hours.density.iter().map(|row| (class(input, row), row));
     Grid {
-        id: "hours-table",
+        id: "hours-table".to_owned(),
         caption: input.word("web-hours-caption"),
         heads,
         rows: classes

@@ -6,9 +6,10 @@ use crate::i18n::Arg;
 use crate::map::{Drawn, LegendRow, LegendSign};
 
 /// Layers that a reader can hide: the class of the layer, the key of its name.
-const LAYERS: [(&str, &str); 6] = [
+const LAYERS: [(&str, &str); 7] = [
     ("tours", "web-layer-tours"),
     ("mesh", "web-layer-mesh"),
+    ("water", "signs-layer-water"),
     ("zones", "web-layer-zones"),
     ("places", "web-layer-places"),
     ("borders", "web-layer-borders"),
@@ -39,7 +40,12 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
             html.leaf("p", &[("class", "quiet")], &drawn(input));
         });
         html.within("div", &[("class", "aside")], |html| {
-            let attributes = [("id", "panel"), ("role", "status"), ("hidden", "")];
+            let attributes = [
+                ("id", "panel"),
+                ("role", "status"),
+                ("tabindex", "-1"),
+                ("hidden", ""),
+            ];
             html.within("div", &attributes, |_| {});
             html.leaf("h3", &[], &input.word("web-legend"));
             html.within("ul", &[("class", "legend")], |html| {
@@ -53,7 +59,13 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     });
     html.within("p", &[], |html| {
         html.text(&input.word("web-map-tables"));
-        for (id, key) in [("zones", "web-zones"), ("areas", "web-areas")] {
+        let plan = input.summary.plan.as_ref().map(|_| ("plan", "web-plan"));
+        let tables = [
+            Some(("zones", "web-zones")),
+            plan,
+            Some(("areas", "web-areas")),
+        ];
+        for (id, key) in tables.into_iter().flatten() {
             html.text(" ");
             html.leaf("a", &[("href", &*format!("#{id}"))], &input.word(key));
         }
@@ -84,7 +96,15 @@ fn controls(input: &PageInput<'_>, html: &mut Html) {
     });
     html.within("fieldset", &[], |html| {
         html.leaf("legend", &[], &input.word("web-layers"));
-        let has = |layer| layer != "tours" || !input.map.stops.is_empty();
+        let has = |layer| match layer {
+            "tours" => !input.map.stops.is_empty(),
+            "water" => input
+                .map
+                .legend
+                .iter()
+                .any(|row| row.sign == LegendSign::Water),
+            _ => true,
+        };
         for (layer, key) in LAYERS.into_iter().filter(|&(layer, _)| has(layer)) {
             html.within("label", &[], |html| {
                 html.open(
@@ -220,6 +240,10 @@ fn sign(sign: &LegendSign) -> String {
             "<rect {ground} class=\"edge\" fill=\"#ffffff\"/><g class=\"undeclared\"><path d=\"M-130-50h90M20-50h90M-60 0h90M-130 50h90M20 50h90\"/></g>"
         ),
         LegendSign::Roads => "<g class=\"roads\"><path d=\"M-150 0h300\"/></g>".to_owned(),
+        LegendSign::Water => {
+            "<g class=\"water\"><path class=\"course great\" d=\"M-150 0q75-70 150 0t150 0\"/></g>"
+                .to_owned()
+        }
         LegendSign::Zone => format!(
             "<g class=\"zones\"><path class=\"hatch\" d=\"M-150 30l120-120M-90 90l180-180M30 90l120-120\"/><rect {ground}/></g>"
         ),

@@ -16,7 +16,7 @@ pub(super) const RULES: [&str; 6] = [
 ];
 
 /// What the figures cannot tell.
-pub(super) const LIMITS: [&str; 4] = [
+const LIMITS: [&str; 4] = [
     "web-limit-estimate",
     "web-limit-cell",
     "web-limit-hours",
@@ -29,7 +29,11 @@ pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
     html.leaf("p", &[], &input.say("web-method-time", &method));
     list(input, &RULES, html);
     html.leaf("h3", &[], &input.word("web-limits"));
-    list(input, &LIMITS, html);
+    html.within("ul", &[], |html| {
+        for limit in limits(input) {
+            html.leaf("li", &[], &limit);
+        }
+    });
     html.leaf("h3", &[("id", "sources")], &input.word("web-sources"));
     html.within("ul", &[], |html| {
         for source in &input.about.sources {
@@ -45,6 +49,23 @@ fn list(input: &PageInput<'_>, keys: &[&str], html: &mut Html) {
             html.leaf("li", &[], &input.word(key));
         }
     });
+}
+
+/// What the figures cannot tell, in sentences.
+pub(super) fn limits(input: &PageInput<'_>) -> Vec<String> {
+    let mut all: Vec<String> = LIMITS.iter().map(|key| input.word(key)).collect();
+    all.extend(approximate(input));
+    all
+}
+
+/// How many places are not where their position says, where there are some.
+fn approximate(input: &PageInput<'_>) -> Option<String> {
+    let places = input.territory.places().iter();
+    let serving = places.filter(|place| place.inside && place.mode.serves());
+    let all = serving.clone().count();
+    let count = serving.filter(|p| !p.precision.is_precise()).count();
+    let args = [("count", count.into()), ("all", all.into())];
+    (count > 0).then(|| input.say("signs-limit-approximate", &args))
 }
 
 /// How many rows were read, and what became of them.

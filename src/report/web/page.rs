@@ -5,8 +5,8 @@ use sha2::{Digest as _, Sha256};
 use super::html::Html;
 use super::input::PageInput;
 use super::{
-    access, areas, data, figures, glossary, hours, mapped, method, plan, sensitivity, shortfall,
-    zones,
+    access, areas, compared, data, figures, glossary, hours, mapped, method, on_foot, plan,
+    sensitivity, shortfall, zones,
 };
 use crate::i18n::Arg;
 
@@ -16,15 +16,17 @@ const SCRIPT: &str = include_str!("viewer.js");
 /// A section: its identifier, the key of its heading, what writes it.
 type Section = (&'static str, &'static str, fn(&PageInput<'_>, &mut Html));
 
-const SECTIONS: [Section; 11] = [
+const SECTIONS: [Section; 13] = [
     ("figures", "web-figures", figures::write),
     ("map", "web-map", mapped::write),
     ("zones", "web-zones", zones::write),
     ("plan", "web-plan", plan::write),
     ("areas", "web-areas", areas::write),
+    ("on-foot", "web-on-foot", on_foot::write),
     ("hours", "web-hours", hours::write),
     ("access", "web-access", access::write),
     ("shortfall", "web-shortfall", shortfall::write),
+    ("compare", "web-compare", compared::write),
     ("sensitivity", "web-sensitivity", sensitivity::write),
     ("method", "web-method", method::write),
     ("glossary", "web-glossary", glossary::write),
@@ -36,6 +38,8 @@ fn sections(input: &PageInput<'_>) -> impl Iterator<Item = Section> {
     let (hours, sensitivity) = (summary.hours.is_some(), summary.sensitivity.is_some());
     SECTIONS.into_iter().filter(move |&(id, ..)| match id {
         "hours" => hours,
+        "on-foot" => summary.on_foot.is_some(),
+        "compare" => !summary.compared.is_empty(),
         "access" => summary.access.is_some(),
         "sensitivity" => sensitivity,
         "shortfall" => summary.shortfall.is_some(),
@@ -133,7 +137,9 @@ fn body(input: &PageInput<'_>, html: &mut Html) {
 fn header(input: &PageInput<'_>, html: &mut Html) {
     html.leaf("h1", &[], &title(input));
     figures::headline(input, html);
-    let about = [&*input.about.date, &*input.about.credit];
+    plan::proposed(input, html);
+    let date = input.words.date(&input.about.date);
+    let about = [&*date, &*input.about.credit];
     let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
     if !about.is_empty() {
         html.leaf("p", &[("class", "quiet")], &about.join(" · "));

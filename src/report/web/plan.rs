@@ -1,5 +1,6 @@
 //! The plan of itinerant routes, where the study asks for one.
 
+use super::blocks::{self, Block};
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
@@ -10,34 +11,68 @@ use crate::report::{PlanPoint, PlanStop, PlanSummary, PlanTour};
 /// How many gaps that are left are listed; `remaining.csv` has all.
 const LEFT: usize = 15;
 
-/// Writes the plan: what it reaches, its stops, its tours, what remains, and
-/// means against coverage.
+/// Writes the plan.
 pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
+    blocks::write(&blocks(input), html);
+}
+
+/// What the plan reaches, its stops, its tours, what remains, and means
+/// against coverage; nothing where the study asks for no plan.
+pub(super) fn blocks(input: &PageInput<'_>) -> Vec<Block> {
     let Some(plan) = &input.summary.plan else {
-        return;
+        return Vec::new();
     };
-    html.leaf("p", &[], &reached(input, plan));
-    html.leaf("p", &[], &bounded(input, plan));
-    let travel = input.word(&format!("plan-travel-{}", plan.travel));
-    html.leaf("p", &[("class", "quiet")], &travel);
+    let heading = |key| Block::Heading(input.word(key));
+    let mut all = vec![
+        Block::Words(reached(input, plan)),
+        Block::Words(bounded(input, plan)),
+        Block::Quiet(input.word(&format!("plan-travel-{}", plan.travel))),
+    ];
     let aside = [
         ("web-plan-set-aside", plan.set_aside),
         ("web-plan-off-road", plan.off_road),
     ];
-    for (key, count) in aside.into_iter().filter(|&(_, count)| count > 0) {
-        let said = input.say(key, &[("count", count.into())]);
-        html.leaf("p", &[("class", "quiet")], &said);
-    }
-    html.leaf("h3", &[], &input.word("web-plan-stops"));
-    stops(input, plan).write(html);
-    html.leaf("h3", &[], &input.word("web-plan-tours"));
-    tours(input, plan).write(html);
-    html.leaf("h3", &[], &input.word("web-plan-remaining"));
-    remaining(input, plan, html);
-    html.leaf("h3", &[], &input.word("web-plan-curve"));
-    html.leaf("p", &[], &input.word("web-plan-curve-intro"));
-    plan_curve::draw(input, plan, html);
-    curve(input, plan).write(html);
+    let aside = aside.into_iter().filter(|&(_, count)| count > 0);
+    all.extend(aside.map(|(key, count)| Block::Quiet(input.say(key, &[("count", count.into())]))));
+    all.push(heading("web-plan-stops"));
+    all.push(Block::Table(stops(input, plan), "itinerary/stops.csv"));
+    all.push(heading("web-plan-tours"));
+    all.push(Block::Table(tours(input, plan), "itinerary/tours.csv"));
+    all.push(heading("web-plan-remaining"));
+    all.extend(remaining(input, plan));
+    all.push(heading("web-plan-curve"));
+    all.push(Block::Words(input.word("web-plan-curve-intro")));
+    let mut drawing = Html::default();
+    plan_curve::draw(input, plan, &mut drawing);
+    all.push(Block::Drawing(drawing.into_text()));
+    all.push(Block::Table(curve(input, plan), "itinerary/curve.csv"));
+    all
+}
+
+/// Writes what is proposed, below the headline, where there is a plan.
+pub(super) fn proposed(input: &PageInput<'_>, html: &mut Html) {
+    let Some(words) = proposal(input) else {
+        return;
+    };
+    html.within("p", &[("class", "headline")], |html| {
+        html.text(&words);
+        html.text(" ");
+        html.leaf("a", &[("href", "#plan")], &input.word("web-plan-see"));
+    });
+}
+
+/// What is proposed, in a sentence.
+pub(super) fn proposal(input: &PageInput<'_>) -> Option<String> {
+    let plan = input.summary.plan.as_ref()?;
+    let [reached, euros] = [plan.people_reached, plan.euros].map(|n| whole(input, n));
+    let args = [
+        ("vehicles", plan.vehicles.into()),
+        ("stops", plan.stops.into()),
+        ("weeks", u64::from(plan.weeks).into()),
+        ("reached", Arg::Text(&reached)),
+        ("euros", Arg::Text(&euros)),
+    ];
+    Some(input.say("web-plan-proposed", &args))
 }
 
 fn whole(input: &PageInput<'_>, number: f64) -> String {
@@ -104,7 +139,7 @@ fn row(cells: Vec<Cell>) -> Row {
 fn stops(input: &PageInput<'_>, plan: &PlanSummary) -> Grid {
     use Align::{Figures, Words};
     Grid {
-        id: "plan-stops",
+        id: "plan-stops".to_owned(),
         caption: input.word("web-plan-stops-caption"),
         heads: heads(
             input,
@@ -120,18 +155,25 @@ fn stops(input: &PageInput<'_>, plan: &PlanSummary) -> Grid {
                 ("web-plan-narrows", Words),
             ],
         ),
-        rows: plan.chosen.iter().map(|own| stop(input, own)).collect(),
+        rows: (0..)
+            .zip(&plan.chosen)
+            .map(|(rank, own)| stop(input, (rank, own)))
+            .collect(),
     }
 }
 
-fn stop(input: &PageInput<'_>, stop: &PlanStop) -> Row {
+/// A stop under its number on the map, which leads to it.
+fn stop(input: &PageInput<'_>, (rank, stop): (usize, &PlanStop)) -> Row {
     let listed = |names: &[String]| match names {
         [] => Cell::Text("–".to_owned()),
         names => Cell::Name(names.join(", ")),
     };
     let visit = whole(input, stop.minutes_per_visit);
-    row(vec![
-        Cell::Name(stop.name.clone()),
+    let cells = vec![
+        Cell::Link(
+            format!("{} · {}", rank + 1, stop.name),
+            format!("#stop={}", rank + 1),
+        ),
         Cell::Text(input.word(&format!("frequency-{}", stop.frequency))),
         Cell::Text(input.word(&format!("weekday-{}", stop.weekday))),
         Cell::Name(stop.vehicle.clone()),
@@ -140,13 +182,17 @@ fn stop(input: &PageInput<'_>, stop: &PlanStop) -> Row {
         Cell::Text(whole(input, stop.people_only_here)),
         listed(&stop.closes),
         listed(&stop.narrows),
-    ])
+    ];
+    Row {
+        cells,
+        data: Some(("data-stop", rank.to_string())),
+    }
 }
 
 fn tours(input: &PageInput<'_>, plan: &PlanSummary) -> Grid {
     use Align::{Figures, Words};
     Grid {
-        id: "plan-tours",
+        id: "plan-tours".to_owned(),
         caption: input.word("web-plan-tours-caption"),
         heads: heads(
             input,
@@ -189,11 +235,10 @@ fn clock(minutes: f64) -> String {
     format!("{:02}:{:02}", (minutes / 60.0).floor(), minutes % 60.0)
 }
 
-fn remaining(input: &PageInput<'_>, plan: &PlanSummary, html: &mut Html) {
+fn remaining(input: &PageInput<'_>, plan: &PlanSummary) -> Vec<Block> {
     use Align::{Figures, Words};
     if plan.remaining.is_empty() {
-        html.leaf("p", &[], &input.word("web-plan-nothing-left"));
-        return;
+        return vec![Block::Words(input.word("web-plan-nothing-left"))];
     }
     let left: f64 = plan.remaining.iter().map(|gap| gap.remaining).sum();
     let people = whole(input, left);
@@ -201,7 +246,6 @@ fn remaining(input: &PageInput<'_>, plan: &PlanSummary, html: &mut Html) {
         ("people", Arg::Text(&people)),
         ("gaps", plan.remaining.len().into()),
     ];
-    html.leaf("p", &[], &input.say("web-plan-left", &args));
     let rows = plan.remaining.iter().take(LEFT).map(|gap| {
         row(vec![
             Cell::Name(format!("{} · {}", gap.rank, gap.name)),
@@ -210,7 +254,7 @@ fn remaining(input: &PageInput<'_>, plan: &PlanSummary, html: &mut Html) {
         ])
     });
     let grid = Grid {
-        id: "plan-remaining",
+        id: "plan-remaining".to_owned(),
         caption: input.say("web-plan-left-caption", &[("count", LEFT.into())]),
         heads: heads(
             input,
@@ -222,13 +266,16 @@ fn remaining(input: &PageInput<'_>, plan: &PlanSummary, html: &mut Html) {
         ),
         rows: rows.collect(),
     };
-    grid.write(html);
+    vec![
+        Block::Words(input.say("web-plan-left", &args)),
+        Block::Table(grid, "itinerary/remaining.csv"),
+    ]
 }
 
 fn curve(input: &PageInput<'_>, plan: &PlanSummary) -> Grid {
     use Align::Figures;
     Grid {
-        id: "plan-curve-table",
+        id: "plan-curve-table".to_owned(),
         caption: input.word("web-plan-curve-caption"),
         heads: heads(
             input,

@@ -100,11 +100,20 @@ pub(super) fn draw(input: &PageInput<'_>, plan: &PlanSummary, html: &mut Html) {
         ("font-size", "14"),
         ("width", "820"),
     ];
-    html.within("svg", &all, |html| {
-        let (title, more) = ("web-plan-curve-title", "web-plan-curve-described");
-        html.leaf("title", &[("id", "plan-curve-title")], &input.word(title));
-        html.leaf("desc", &[("id", "plan-curve-desc")], &input.word(more));
-        html.markup(&out);
+    // On a phone the drawing scrolls, so that its words stay large enough.
+    let around = [
+        ("class", "scroll"),
+        ("role", "region"),
+        ("tabindex", "0"),
+        ("aria-labelledby", "plan-curve-title"),
+    ];
+    html.within("div", &around, |html| {
+        html.within("svg", &all, |html| {
+            let (title, more) = ("web-plan-curve-title", "web-plan-curve-described");
+            html.leaf("title", &[("id", "plan-curve-title")], &input.word(title));
+            html.leaf("desc", &[("id", "plan-curve-desc")], &input.word(more));
+            html.markup(&out);
+        });
     });
 }
 

@@ -1,5 +1,6 @@
 //! How far the figures rest on assumptions.
 
+use super::blocks::{self, Block};
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
@@ -17,33 +18,37 @@ pub(super) fn range(input: &PageInput<'_>, figure: Figure) -> Option<String> {
     Some(input.say("web-range", &args))
 }
 
-/// Writes the ranges, what flips, and the rule.
+/// Writes how far the figures rest on assumptions.
 pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
+    blocks::write(&blocks(input), html);
+}
+
+/// The ranges, what flips, and the rule; nothing where nothing was tried.
+pub(super) fn blocks(input: &PageInput<'_>) -> Vec<Block> {
     let Some(found) = &input.summary.sensitivity else {
-        return;
+        return Vec::new();
     };
     let args = [
         ("changes", found.changes.into()),
         ("turning", found.turning.into()),
     ];
-    html.leaf("p", &[], &input.say("web-sensitivity-intro", &args));
-    grid(input, found).write(html);
+    let mut all = vec![
+        Block::Words(input.say("web-sensitivity-intro", &args)),
+        Block::Table(grid(input, found), "sensitivity.csv"),
+    ];
     if !found.flips.is_empty() {
-        html.leaf("h3", &[], &input.word("web-sensitivity-flips"));
-        html.within("ul", &[], |html| {
-            for flip in &found.flips {
-                html.leaf("li", &[], &told(input, flip));
-            }
-        });
+        all.push(Block::Heading(input.word("web-sensitivity-flips")));
+        let flips = found.flips.iter().map(|flip| told(input, flip));
+        all.push(Block::Items(flips.collect()));
     }
-    let quiet = [("class", "quiet")];
-    html.leaf("p", &quiet, &input.word("web-sensitivity-rule"));
+    all.push(Block::Quiet(input.word("web-sensitivity-rule")));
+    all
 }
 
 fn grid(input: &PageInput<'_>, found: &SensitivitySummary) -> Grid {
     let head = |key: &str, align| (input.word(key), align);
     Grid {
-        id: "sensitivity-table",
+        id: "sensitivity-table".to_owned(),
         caption: input.word("web-sensitivity-caption"),
         heads: vec![
             head("web-sensitivity-figure", Align::Words),

@@ -1,6 +1,7 @@
 //! Who bears the gap.
 
 use super::areas;
+use super::blocks::{self, Block};
 use super::grid::{Align, Cell, Grid, Row};
 use super::html::Html;
 use super::input::PageInput;
@@ -10,32 +11,48 @@ use crate::i18n::Arg;
 use crate::report::ShortfallSummary;
 use crate::report::tables::{PARTS, parts};
 
-/// Writes what is asked, a table by département and by EPCI, and the order of
-/// attribution.
+/// Writes who bears the gap.
 pub(super) fn write(input: &PageInput<'_>, html: &mut Html) {
+    blocks::write(&blocks(input), html);
+}
+
+/// What is asked, a table by département and by EPCI, and the order of
+/// attribution; nothing where the study does not ask.
+pub(super) fn blocks(input: &PageInput<'_>) -> Vec<Block> {
     let Some(found) = &input.summary.shortfall else {
-        return;
+        return Vec::new();
     };
-    html.leaf("p", &[], &asked(input, found));
-    let listed = [
-        (
-            Zoning::Departements,
-            "shortfall-departements",
-            "web-departements",
-        ),
-        (Zoning::Epci, "shortfall-epcis", "web-epci"),
-    ];
-    for (zoning, id, stem) in listed {
+    let mut all = vec![Block::Words(asked(input, found))];
+    for (zoning, id, stem, file) in LISTED {
         let table = found.tables.iter().find(|(own, _)| *own == zoning);
         if let Some((_, rows)) = table {
-            html.leaf("h3", &[], &input.word(stem));
-            grid(input, (id, stem), (rows, &found.whole)).write(html);
+            all.push(Block::Heading(input.word(stem)));
+            let grid = grid(input, (id, stem), (rows, &found.whole));
+            all.push(Block::Table(grid, file));
         }
     }
     let also = input.words.number(found.also_capacity, 0);
     let order = input.say("web-shortfall-order", &[("also", Arg::Text(&also))]);
-    html.leaf("p", &[("class", "quiet")], &order);
+    all.push(Block::Quiet(order));
+    all
 }
+
+/// The tables: of which areas, their identifier, the stem of their messages,
+/// the output that holds them.
+const LISTED: [(Zoning, &str, &str, &str); 2] = [
+    (
+        Zoning::Departements,
+        "shortfall-departements",
+        "web-departements",
+        "shortfall_departement.csv",
+    ),
+    (
+        Zoning::Epci,
+        "shortfall-epcis",
+        "web-epci",
+        "shortfall_epci.csv",
+    ),
+];
 
 fn asked(input: &PageInput<'_>, found: &ShortfallSummary) -> String {
     let number = |value: f64| input.words.number(value, usize::from(value.fract() != 0.0));
@@ -80,12 +97,19 @@ fn grid(
         .map(|part| input.word(&format!("web-shortfall-{part}")));
     heads.extend(parts.map(|part| (part, Align::Figures)));
     heads.push((input.word("web-shortfall-main"), Align::Words));
+    let mut rows: Vec<&ShortfallRow> = rows.iter().collect();
+    rows.sort_by_key(|row| areas::place_in_list(input, row.area));
     Grid {
-        id,
-        caption: input.word("web-shortfall-caption"),
+        id: id.to_owned(),
+        // Two tables of one name could not be told apart by who hears them.
+        caption: format!(
+            "{} · {}",
+            input.word(stem),
+            input.word("web-shortfall-caption")
+        ),
         heads,
         rows: rows
-            .iter()
+            .into_iter()
             .chain([whole])
             .map(|row| line(input, row))
             .collect(),

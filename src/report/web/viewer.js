@@ -12,7 +12,11 @@
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 1 });
   const fill = (text, name, value) => text.replace("{" + name + "}", value);
-  const state = { epci: "", public: "0", seuil: "", commune: "", zone: "", hide: "" };
+  const state = { epci: "", public: "0", seuil: "", commune: "", zone: "", stop: "", couche: "" };
+  // What one choice puts in the place of another.
+  const none = { epci: "", commune: "", zone: "", stop: "" };
+  const only = (chosen) => Object.assign({}, none, chosen);
+  const layers = all("[data-layer]").map((box) => box.dataset.layer);
 
   // --- the view -----------------------------------------------------------
   const whole = { x: 0, y: 0, w: data.frame[0], h: data.frame[1] };
@@ -89,7 +93,7 @@
     }
     const close = cell(box, "button", words.close);
     close.type = "button";
-    close.addEventListener("click", () => { go({ epci: "", commune: "", zone: "" }); frame.focus(); });
+    close.addEventListener("click", () => { go(none); frame.focus(); });
     box.hidden = false;
   };
   const areaRows = (figures) => {
@@ -121,6 +125,8 @@
         try { state[key] = decodeURIComponent(part.slice(at + 1)); } catch (_) { /* a broken link says nothing */ }
       }
     });
+    if (!data.publics[Number(state.public)]) state.public = "0";
+    if (data.bounds[Number(state.seuil)] === undefined) state.seuil = "";
   };
   const go = (changes) => {
     Object.assign(state, changes);
@@ -136,13 +142,14 @@
     const epci = find(data.epcis, state.epci);
     const commune = find(data.communes, state.commune);
     const zone = Number(state.zone) - 1;
+    const stop = Number(state.stop) - 1;
     $("epci").value = epci < 0 ? "" : state.epci;
     $("public").value = state.public;
     $("seuil").value = state.seuil;
-    const hidden = state.hide.split(",");
+    const shown = state.couche ? state.couche.split(",") : layers;
     all("[data-layer]").forEach((box) => {
       const layer = box.dataset.layer;
-      box.checked = !hidden.includes(layer);
+      box.checked = shown.includes(layer);
       const groups = layer === "borders" ? ".communes, .epci, .departement, .qpv" : layer === "zones" ? ".zones, .ranks" : "." + layer;
       all(groups, svg).forEach((group) => group.classList.toggle("gone", !box.checked));
     });
@@ -152,6 +159,7 @@
       path.classList.toggle("faded", epci >= 0 && data.communes[rank][4] !== epci);
     });
     all("[data-zone]").forEach((part) => part.classList.toggle("chosen", Number(part.dataset.zone) === zone));
+    all("[data-stop]").forEach((part) => part.classList.toggle("chosen", Number(part.dataset.stop) === stop));
     all("tr[data-epci]").forEach((row) => row.classList.toggle("gone", epci >= 0 && Number(row.dataset.epci) !== epci));
     const seuil = state.seuil === "" ? -1 : Number(state.seuil);
     all(".mesh > *", svg).forEach((part) => {
@@ -161,7 +169,15 @@
       part.classList.toggle("served", seuil >= 0 && rank <= seuil);
       part.classList.toggle("beyond", seuil >= 0 && rank > seuil);
     });
-    if (zone >= 0 && data.zones[zone]) {
+    const told = stop >= 0 ? all("tr[data-stop]").find((row) => Number(row.dataset.stop) === stop) : null;
+    if (told) {
+      const heads = all("#plan-stops thead th").map((head) => head.textContent);
+      const cells = Array.from(told.cells).map((part) => part.textContent);
+      panel(words["say-stop"] + " " + cells[0], heads.slice(1).map((head, i) => [head, cells[i + 1]]));
+      const sign = all("g[data-stop]", svg)[stop];
+      const at = sign ? sign.getAttribute("transform").match(/-?\d+/g).map(Number) : null;
+      if (at) onto([at[0] - whole.w / 8, at[1], whole.w / 4, 0], 1);
+    } else if (zone >= 0 && data.zones[zone]) {
       const [name, box, people, minutes, nearest] = data.zones[zone];
       const rows = [[words["say-people"], number.format(people)]];
       if (minutes) rows.push([words["column-mean"], minutes]);
@@ -203,7 +219,7 @@
     element.value = label;
     $("names").appendChild(element);
   });
-  $("epci").addEventListener("change", (event) => go({ epci: event.target.value, commune: "", zone: "" }));
+  $("epci").addEventListener("change", (event) => go(only({ epci: event.target.value })));
   $("public").addEventListener("change", (event) => go({ public: event.target.value }));
   $("seuil").addEventListener("change", (event) => go({ seuil: event.target.value }));
   const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim();
@@ -212,10 +228,11 @@
     if (!wanted) return;
     const same = labels.findIndex((label, rank) => plain(label) === wanted || plain(data.communes[rank][1]) === wanted);
     const found = same >= 0 ? same : labels.findIndex((label) => plain(label).startsWith(wanted));
-    if (found >= 0) go({ commune: data.communes[found][0], zone: "", epci: "" });
+    if (found >= 0) go(only({ commune: data.communes[found][0] }));
   });
   all("[data-layer]").forEach((box) => box.addEventListener("change", () => {
-    go({ hide: all("[data-layer]").filter((other) => !other.checked).map((other) => other.dataset.layer).join(",") });
+    const shown = all("[data-layer]").filter((other) => other.checked).map((other) => other.dataset.layer);
+    go({ couche: shown.length === layers.length ? "" : shown.join(",") || "-" });
   }));
   all("[data-zoom]").forEach((button) => button.addEventListener("click", () => {
     if (button.dataset.zoom === "whole") show(whole);
@@ -225,7 +242,7 @@
     ArrowLeft: () => move(-0.15, 0), ArrowRight: () => move(0.15, 0),
     ArrowUp: () => move(0, -0.15), ArrowDown: () => move(0, 0.15),
     "+": () => zoom(0.75), "=": () => zoom(0.75), "-": () => zoom(1 / 0.75), "0": () => show(whole),
-    Escape: () => go({ epci: "", commune: "", zone: "" }),
+    Escape: () => go(none),
   };
   frame.addEventListener("keydown", (event) => {
     const action = keys[event.key];
@@ -280,7 +297,7 @@
   };
   const under = (event) => {
     const stop = event.target.closest("[data-stop]");
-    if (stop) return { text: data.stops[Number(stop.dataset.stop)] };
+    if (stop) return { text: data.stops[Number(stop.dataset.stop)], stop: String(Number(stop.dataset.stop) + 1) };
     const place = event.target.closest("[data-place]");
     if (place) return { text: data.places[Number(place.dataset.place)] };
     const path = event.target.closest("[data-commune]");
@@ -303,16 +320,25 @@
     if (moved) { moved = false; return; }
     const zone = inZone(event);
     const found = under(event);
-    if (zone) go({ zone: String(Number(zone.dataset.zone) + 1), commune: "" });
-    else if (found && found.commune) go({ commune: found.commune, zone: "" });
+    // Stops lie over the zones that they serve.
+    if (found && found.stop) go({ stop: found.stop, zone: "", commune: "" });
+    else if (zone) go({ zone: String(Number(zone.dataset.zone) + 1), stop: "", commune: "" });
+    else if (found && found.commune) go({ commune: found.commune, stop: "", zone: "" });
     else if (found) tip(event);
   });
   window.addEventListener("hashchange", () => {
-    if (!isState()) { if (location.hash === "#map") { read(); draw(); } return; }
+    if (!isState()) { if (["", "#map"].includes(location.hash)) { read(); draw(); } return; }
     read();
     draw();
-    if (state.zone || state.commune || state.epci) $("map").scrollIntoView({ block: "start" });
+    reveal();
   });
+  // Brings the choice into sight; from a link, the keyboard goes there too.
+  const reveal = () => {
+    if (!state.stop && !state.zone && !state.commune && !state.epci) return;
+    const narrow = matchMedia("(max-width: 56rem)").matches;
+    if (document.activeElement.tagName === "A") $("panel").focus({ preventScroll: true });
+    (narrow ? frame : $("map")).scrollIntoView({ block: "start" });
+  };
   window.addEventListener("beforeprint", () => all("#zones details").forEach((part) => { part.open = true; }));
   $("controls").hidden = false;
   all(".buttons").forEach((part) => { part.hidden = false; });

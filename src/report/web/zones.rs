@@ -69,7 +69,7 @@ pub(super) fn grid(input: &PageInput<'_>) -> Grid {
         }
     });
     Grid {
-        id: "zones-table",
+        id: "zones-table".to_owned(),
         caption: Lacking::of(input.gaps, input.words).say("web-zones-caption", &[], input.words),
         heads: vec![
             head("web-column-zone", Align::Words),

@@ -1,5 +1,6 @@
 //! A study file for what was found, with comments for who will complete it.
 
+mod asked;
 mod travel;
 
 use super::{Discovery, FileKind, Found, describe};
@@ -23,6 +24,7 @@ impl Discovery {
         draft.zoning(self);
         draft.travel(self);
         draft.measures();
+        draft.questions();
         draft.text
     }
 

@@ -33,7 +33,7 @@ pub(in crate::study) fn write(
             shape: &|zone: usize| Shape::Area(gaps.zones[zone].outline.clone()),
             to_degrees,
         };
-        let look = looks::gaps(outputs.words());
+        let look = looks::gaps(rank == 0, outputs.words());
         outputs.layer(&layer, &look)?;
         if rank == 0 {
             let ways = results.ways_of_gaps(study, (gaps, &explained));

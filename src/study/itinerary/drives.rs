@@ -12,6 +12,7 @@ use crate::network::{
 };
 use crate::study::{Audience, ModelSettings, Results, RoadSettings, Study};
 use crate::territory::{CellIndex, PlaceIndex};
+use crate::travel::catchments::{Catchments as _, RoadCatchments};
 use crate::travel::{CrowFly, Destination, Origin, Road, TravelModel as _};
 use crate::units::{Metres, Seconds, Speed};
 
@@ -94,26 +95,10 @@ impl<'a> Driving<'a> {
                 position: site.position,
             })
             .collect();
-        let all = NonZeroUsize::new(sites.len()).unwrap_or(NonZeroUsize::MIN);
-        let nearest = match self {
-            Self::Straight(settings) => {
-                bounded(settings, origins, within).nearest(origins, &ends, all)
-            }
-            Self::Roads(settings, roads) => {
-                let mut options = settings.options;
-                let limit = options.cutoff.map_or(within, |cutoff| cutoff.min(within));
-                options.cutoff = Some(limit);
-                Road::new(&roads.network, options).nearest(origins, &ends, all)
-            }
-        };
-        let mut reached = vec![Vec::new(); sites.len()];
-        for rank in 0..origins.len() {
-            let trips = nearest.of(CellIndex::new(rank)).iter();
-            for trip in trips.filter(|trip| trip.time <= within) {
-                reached[trip.place.get()].push(rank);
-            }
+        match self {
+            Self::Straight(settings) => straight((settings, within), origins, &ends),
+            Self::Roads(settings, roads) => by_road((settings, roads, within), origins, &ends),
         }
-        reached
     }
 
     /// The drives between sites: over the roads, however long, or along
@@ -129,6 +114,52 @@ impl<'a> Driving<'a> {
             Self::Roads(settings, roads) => over_roads(settings, roads, sites),
         }
     }
+}
+
+/// Who reaches which end along straight lines.
+fn straight(
+    (settings, within): (&crate::study::CrowFlySettings, Seconds),
+    origins: &[Origin],
+    ends: &[Destination],
+) -> Vec<Vec<usize>> {
+    let all = NonZeroUsize::new(ends.len()).unwrap_or(NonZeroUsize::MIN);
+    let nearest = bounded(settings, origins, within).nearest(origins, ends, all);
+    let mut reached = vec![Vec::new(); ends.len()];
+    for rank in 0..origins.len() {
+        let trips = nearest.of(CellIndex::new(rank)).iter();
+        for trip in trips.filter(|trip| trip.time <= within) {
+            reached[trip.place.get()].push(rank);
+        }
+    }
+    reached
+}
+
+/// Who reaches which end over the roads: the catchment of each end in turn,
+/// for the ends that a cell reaches are few of the thousands of a region.
+fn by_road(
+    (settings, roads, within): (&RoadSettings, &Roads, Seconds),
+    origins: &[Origin],
+    ends: &[Destination],
+) -> Vec<Vec<usize>> {
+    let options = settings.options;
+    let cutoff = options.cutoff.map_or(within, |cutoff| cutoff.min(within));
+    let (from, to) = Road::new(&roads.network, options).links(origins, ends);
+    let [from, to] = [from, to].map(|links| {
+        let joined = links.into_iter().map(Result::ok);
+        joined.collect::<Vec<Option<Link>>>()
+    });
+    let query = TripQuery {
+        objective: options.objective,
+        cutoff: Some(cutoff),
+    };
+    let mut reached = Vec::with_capacity(ends.len());
+    RoadCatchments::new(&roads.network, (&from, &to), query).visit(&mut |block| {
+        reached.extend(block.iter().map(|catchment| {
+            let origins = catchment.origins.others().iter();
+            origins.map(|&rank| rank as usize).collect::<Vec<usize>>()
+        }));
+    });
+    reached
 }
 
 /// The straight-line model that looks no further than anyone gets in time.

@@ -134,7 +134,7 @@ impl PlanEdition<'_> {
             shape: &point,
             to_degrees,
         };
-        outputs.layer_in(self.folder, &layer, &looks::stops(self.words))?;
+        outputs.layer_in(self.folder, &layer, &looks::stops(self.vehicles()))?;
         let tours = self.tour_lines();
         let line = |rank: usize| Shape::Line(self.lines[rank].clone());
         let layer = Layer {
@@ -143,7 +143,7 @@ impl PlanEdition<'_> {
             shape: &line,
             to_degrees,
         };
-        outputs.layer_in(self.folder, &layer, &looks::tours(self.words))
+        outputs.layer_in(self.folder, &layer, &looks::tours(self.vehicles()))
     }
 
     /// One row a tour, each with how its line was found.
@@ -179,6 +179,12 @@ impl PlanEdition<'_> {
 
     fn on_roads(&self) -> bool {
         self.outcome.model == "road"
+    }
+
+    /// The names of the vehicles, in their order.
+    fn vehicles(&self) -> impl Iterator<Item = &str> {
+        let vehicles = self.input.request.parts().vehicles.iter();
+        vehicles.map(|vehicle| vehicle.name.as_str())
     }
 
     fn vehicle(&self, tour: &DayTour) -> &str {

@@ -1,5 +1,6 @@
 //! The file of a prepared network: a head of fixed length, then what was
-//! counted and reported while it was built, then its arrays.
+//! counted and reported while it was built, the water beside it, then its
+//! arrays.
 //!
 //! | bytes | what |
 //! |---|---|
@@ -7,7 +8,8 @@
 //! | 32 | the key |
 //! | 8 | the length of all that follows the head |
 //! | 32 | its digest: SHA-256 of the SHA-256 of each 8 MiB of it |
-//! | 8 | the length of the report |
+//! | 8 | the length of the report, which follows |
+//! | 8 | the length of the water, which follows |
 //!
 //! Numbers are little-endian. The digest is of blocks so that all threads can
 //! check it.
@@ -20,7 +22,7 @@ use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
 use super::super::{RoadFile, Roads};
-use super::report;
+use super::{report, water};
 use crate::network::RoadNetwork;
 
 const MAGIC: &[u8; 16] = b"maillage roads\n\n";
@@ -44,6 +46,8 @@ pub(super) enum Spoilt {
     Changed,
     #[error("its report cannot be read")]
     Report,
+    #[error("its water cannot be read")]
+    Water,
     #[error("{0}")]
     Network(#[from] crate::network::NetworkError),
 }
@@ -59,15 +63,21 @@ pub(super) fn read(
         other => other?,
     };
     let body = checked(&bytes, key)?;
-    let (length, rest) = body.split_first_chunk::<8>().ok_or(Spoilt::Report)?;
-    let length = usize::try_from(u64::from_le_bytes(*length)).map_err(|_| Spoilt::Report)?;
-    let (report, network) = rest.split_at_checked(length).ok_or(Spoilt::Report)?;
+    let (report, rest) = part(body).ok_or(Spoilt::Report)?;
     let (counts, report) = report::decode(report, files).ok_or(Spoilt::Report)?;
+    let (water, network) = part(rest).ok_or(Spoilt::Water)?;
     Ok(Some(Roads {
         network: RoadNetwork::restore(network)?,
+        water: water::decode(water).ok_or(Spoilt::Water)?,
         counts,
         report,
     }))
+}
+
+/// A part that has its length in front, and what follows it.
+fn part(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (length, rest) = bytes.split_first_chunk::<8>()?;
+    rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)
 }
 
 /// What follows the head, once the head speaks for it.
@@ -112,8 +122,10 @@ pub(super) fn write(
     let mut file = File::create(&staged)?;
     let mut body = Body::new(&mut file)?;
     let report = report::encode(&roads.counts, &roads.report, files);
-    body.put(&(report.len() as u64).to_le_bytes())?;
-    body.put(&report)?;
+    for part in [report, water::encode(&roads.water)] {
+        body.put(&(part.len() as u64).to_le_bytes())?;
+        body.put(&part)?;
+    }
     roads.network.store(|piece| body.put(piece))?;
     let (length, digest) = body.finish()?;
     file.seek(SeekFrom::Start(0))?;

@@ -13,6 +13,7 @@ mod key;
 mod report;
 #[cfg(test)]
 mod tests;
+mod water;
 
 use std::path::{Path, PathBuf};
 

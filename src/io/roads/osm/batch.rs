@@ -1,5 +1,6 @@
 //! What is taken from one part of an extract, decoded apart from the others.
 
+use super::super::water::{WaterBatch, WaterNodes, WaterSpots};
 use super::restriction::Restriction;
 use crate::crs::LonLat;
 use crate::network::profile::{Profile, Tags};
@@ -22,6 +23,8 @@ pub(super) struct WayBatch {
     pub(super) restrictions: Vec<Restriction>,
     /// How many ways were seen, admitted or not.
     pub(super) seen: u64,
+    /// The water among the ways.
+    pub(super) water: WaterBatch,
 }
 
 impl WayBatch {
@@ -45,6 +48,7 @@ impl WayBatch {
 pub(super) struct NodeBatch {
     places: Vec<(NodeSlot, LonLat)>,
     marks: Vec<(NodeSlot, NodeTraits)>,
+    spots: WaterSpots,
 }
 
 impl NodeBatch {
@@ -53,6 +57,13 @@ impl NodeBatch {
     pub(super) fn place(&mut self, slot: NodeSlot, degrees: (f64, f64)) {
         if let Some(position) = LonLat::new(degrees.0, degrees.1) {
             self.places.push((slot, position));
+        }
+    }
+
+    /// Takes a node that water wants, likewise.
+    pub(super) fn spot(&mut self, rank: usize, degrees: (f64, f64)) {
+        if let Some(position) = LonLat::new(degrees.0, degrees.1) {
+            self.spots.push((rank, position));
         }
     }
 
@@ -65,7 +76,8 @@ impl NodeBatch {
     }
 
     /// Hands all on.
-    pub(super) fn deliver(self, nodes: &mut NodePlacer) {
+    pub(super) fn deliver(self, (nodes, water): (&mut NodePlacer, &mut WaterNodes)) {
+        water.place(self.spots);
         for (slot, position) in self.places {
             nodes.place(slot, position);
         }

@@ -1,10 +1,18 @@
 //! The objects of one block of a PBF file.
 
+use super::super::water::{WaterNodes, is_surface};
 use super::batch::{NodeBatch, WayBatch, node_key};
 use super::message::{DenseNodes, PrimitiveBlock, Relation};
 use super::restriction::{self, Member, MemberKind};
 use crate::network::NodePlacer;
 use crate::network::profile::{Profile, Tags};
+
+/// The nodes that are looked for.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    pub(super) roads: &'a NodePlacer,
+    pub(super) water: &'a WaterNodes,
+}
 
 /// A block with its strings as text.
 pub(super) struct Block<'a> {
@@ -33,8 +41,9 @@ impl<'a> Block<'a> {
         into.extend(columns.map(|(&k, &v)| (self.text(k as usize), self.text(v as usize))));
     }
 
-    /// The ways that admit a profile, and the turn restrictions for it.
-    pub(super) fn ways(&self, profile: &Profile) -> WayBatch {
+    /// The ways that admit a profile, the turn restrictions for it, and the
+    /// water; `parts` are the ways that outlines of water are made of.
+    pub(super) fn ways(&self, profile: &Profile, parts: &[i64]) -> WayBatch {
         let mut batch = WayBatch::default();
         let mut pairs = Vec::new();
         for group in &self.block.groups {
@@ -42,6 +51,8 @@ impl<'a> Block<'a> {
                 self.pairs(&mut pairs, &way.keys, &way.values);
                 let nodes = summed(&way.nodes);
                 batch.way(profile, (way.id, nodes), Tags::new(&pairs));
+                let nodes = summed(&way.nodes).map(node_key);
+                batch.water.way(parts, (way.id, nodes), Tags::new(&pairs));
             }
             for relation in &group.relations {
                 self.pairs(&mut pairs, &relation.keys, &relation.values);
@@ -51,6 +62,22 @@ impl<'a> Block<'a> {
             }
         }
         batch
+    }
+
+    /// The ways of each multipolygon of water, by its identifier.
+    pub(super) fn water(&self) -> Vec<(i64, Vec<i64>)> {
+        let mut found = Vec::new();
+        let mut pairs = Vec::new();
+        for relation in self.block.groups.iter().flat_map(|group| &group.relations) {
+            self.pairs(&mut pairs, &relation.keys, &relation.values);
+            let tags = Tags::new(&pairs);
+            if tags.get("type") == Some("multipolygon") && is_surface(tags) {
+                let members = summed(&relation.members).zip(&relation.kinds);
+                let ways = members.filter(|(_, kind)| **kind == 1);
+                found.push((relation.id, ways.map(|(id, _)| id).collect()));
+            }
+        }
+        found
     }
 
     /// The members of a restriction; of other relations, none.
@@ -76,16 +103,21 @@ impl<'a> Block<'a> {
             .collect()
     }
 
-    /// The nodes that some way wants.
-    pub(super) fn nodes(&self, placer: &NodePlacer, profile: &Profile) -> NodeBatch {
+    /// The nodes that some way or some water wants.
+    pub(super) fn nodes(&self, wanted: Wanted<'_>, profile: &Profile) -> NodeBatch {
         let mut batch = NodeBatch::default();
         let mut pairs = Vec::new();
         for group in &self.block.groups {
             if let Some(dense) = &group.dense {
-                self.dense(dense, &mut batch, (placer, profile));
+                self.dense(dense, &mut batch, (wanted, profile));
             }
+            let mut from = 0;
             for node in &group.nodes {
-                let Some(slot) = placer.slot(node_key(node.id)) else {
+                let id = node_key(node.id);
+                if let Some(rank) = wanted.water.rank(id, &mut from) {
+                    batch.spot(rank, self.degrees(node.lon, node.lat));
+                }
+                let Some(slot) = wanted.roads.slot(id) else {
                     continue;
                 };
                 batch.place(slot, self.degrees(node.lon, node.lat));
@@ -100,14 +132,19 @@ impl<'a> Block<'a> {
         &self,
         dense: &DenseNodes,
         batch: &mut NodeBatch,
-        (placer, profile): (&NodePlacer, &Profile),
+        (wanted, profile): (Wanted<'_>, &Profile),
     ) {
         let positions = summed(&dense.lons).zip(summed(&dense.lats));
         let mut tags = dense.tags.split(|&index| index == 0);
         let mut pairs = Vec::new();
+        let mut from = 0;
         for (id, (lon, lat)) in summed(&dense.ids).zip(positions) {
             let tags = tags.next().unwrap_or(&[]);
-            let Some(slot) = placer.slot(node_key(id)) else {
+            let id = node_key(id);
+            if let Some(rank) = wanted.water.rank(id, &mut from) {
+                batch.spot(rank, self.degrees(lon, lat));
+            }
+            let Some(slot) = wanted.roads.slot(id) else {
                 continue;
             };
             batch.place(slot, self.degrees(lon, lat));
@@ -137,6 +174,12 @@ impl<'a> Block<'a> {
             degrees(lon, self.block.lon_offset),
             degrees(lat, self.block.lat_offset),
         )
+    }
+
+    /// Whether the last objects are relations.
+    pub(super) fn ends_in_relations(block: &PrimitiveBlock) -> bool {
+        let last = block.groups.last();
+        last.is_some_and(|group| !group.relations.is_empty())
     }
 
     /// Whether the first objects are nodes, and whether the last are.

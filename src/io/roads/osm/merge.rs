@@ -1,5 +1,6 @@
 //! Ways of several extracts into one gatherer.
 
+use super::super::water::WaterGatherer;
 use super::batch::{WayBatch, node_key};
 use super::restriction::Restriction;
 use crate::faults::{Action, FaultKind, LoadReport, Location};
@@ -16,6 +17,7 @@ pub(in crate::io::roads) struct Merge<'a> {
     /// Ways of this extract.
     current: Vec<(i64, WayIndex)>,
     restrictions: Vec<Restriction>,
+    water: WaterGatherer,
 }
 
 impl<'a> Merge<'a> {
@@ -26,7 +28,13 @@ impl<'a> Merge<'a> {
             known: Vec::new(),
             current: Vec::new(),
             restrictions: Vec::new(),
+            water: WaterGatherer::default(),
         }
+    }
+
+    /// The water beside the ways.
+    pub(super) fn water(&mut self) -> &mut WaterGatherer {
+        &mut self.water
     }
 
     /// What the ways are read for.
@@ -66,6 +74,7 @@ impl<'a> Merge<'a> {
             }
         }
         self.restrictions.extend(batch.restrictions);
+        self.water.absorb(batch.water);
     }
 
     fn find(&self, id: i64) -> Option<WayIndex> {
@@ -74,8 +83,9 @@ impl<'a> Merge<'a> {
     }
 
     /// Hands on the ways, with the restrictions whose ways are all there; of
-    /// the others, one way does not admit the profile or lies outside.
-    pub(in crate::io::roads) fn finish(mut self) -> WayGatherer {
+    /// the others, one way does not admit the profile or lies outside. The
+    /// water comes along.
+    pub(in crate::io::roads) fn finish(mut self) -> (WayGatherer, WaterGatherer) {
         self.begin_file();
         if self.profile.mode() == Mode::Car {
             for r in std::mem::take(&mut self.restrictions) {
@@ -89,6 +99,6 @@ impl<'a> Merge<'a> {
                 }
             }
         }
-        self.ways
+        (self.ways, self.water)
     }
 }

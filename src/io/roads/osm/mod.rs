@@ -13,6 +13,7 @@ mod xml;
 use super::error::RoadsError;
 use super::format::RoadFormat;
 use super::input::RoadFile;
+use super::water::WaterNodes;
 use crate::faults::LoadReport;
 use crate::network::NodePlacer;
 use crate::network::profile::Profile;
@@ -50,10 +51,10 @@ impl Extract {
         }
     }
 
-    /// Second pass: places the nodes that are wanted.
+    /// Second pass: places the nodes that ways and water want.
     pub(super) fn read_nodes(
         &self,
-        nodes: &mut NodePlacer,
+        nodes: (&mut NodePlacer, &mut WaterNodes),
         profile: &Profile,
         progress: &dyn Progress,
     ) -> Result<(), RoadsError> {

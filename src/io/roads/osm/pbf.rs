@@ -10,14 +10,15 @@ use rayon::prelude::*;
 
 use super::super::error::RoadsError;
 use super::super::input::RoadFile;
-use super::block::Block;
+use super::super::water::WaterNodes;
+use super::block::{Block, Wanted};
 use super::frame::{self, Layout, Span};
 use super::merge::Merge;
 use super::message::PrimitiveBlock;
 use crate::faults::LoadReport;
 use crate::network::NodePlacer;
 use crate::network::profile::Profile;
-use crate::progress::Progress;
+use crate::progress::{Progress, Silent};
 
 /// How many blocks are in memory at once, for each thread.
 const BLOCKS_A_THREAD: usize = 8;
@@ -31,6 +32,9 @@ pub(in crate::io::roads) struct PbfFile {
     /// Blocks that may hold nodes, and that may hold ways or relations.
     nodes: Range<usize>,
     ways: Range<usize>,
+    /// Blocks that may hold relations, where the file says that they come
+    /// last; else none, rather than to read all of it once more.
+    relations: Range<usize>,
 }
 
 impl PbfFile {
@@ -45,6 +49,7 @@ impl PbfFile {
             label,
             nodes: all.clone(),
             ways: all,
+            relations: 0..0,
             layout,
         };
         if pbf.layout.sorted {
@@ -57,8 +62,10 @@ impl PbfFile {
     /// unpacks its own blocks only.
     fn split(&mut self) -> Result<(), RoadsError> {
         let count = self.layout.blocks.len();
-        self.nodes.end = self.bisect(count, |(first, _)| first)?;
-        self.ways.start = self.bisect(count, |(_, last)| last)?;
+        self.nodes.end = self.bisect(count, |block| Block::node_ends(block).0)?;
+        self.ways.start = self.bisect(count, |block| Block::node_ends(block).1)?;
+        let first = self.bisect(count, |block| !Block::ends_in_relations(block))?;
+        self.relations = first..count;
         Ok(())
     }
 
@@ -66,14 +73,14 @@ impl PbfFile {
     fn bisect(
         &self,
         count: usize,
-        test: impl Fn((bool, bool)) -> bool,
+        test: impl Fn(&PrimitiveBlock) -> bool,
     ) -> Result<usize, RoadsError> {
         let (mut low, mut high) = (0, count);
         while low < high {
             let middle = usize::midpoint(low, high);
             let span = self.layout.blocks[middle];
             let block = self.decode(span, self.bytes(span)?.into())?;
-            if test(Block::node_ends(&block)) {
+            if test(&block) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -103,9 +110,13 @@ impl PbfFile {
         progress: &dyn Progress,
     ) -> Result<(), RoadsError> {
         let profile = ways.profile();
+        let water = |block: Block<'_>| block.water();
+        let found = |surfaces| ways.water().surfaces(surfaces);
+        self.each(self.relations.clone(), water, found, &Silent)?;
+        let parts = ways.water().parts();
         self.each(
             self.ways.clone(),
-            |block| block.ways(profile),
+            |block| block.ways(profile, &parts),
             |batch| ways.absorb(batch, &self.label, report),
             progress,
         )
@@ -113,14 +124,15 @@ impl PbfFile {
 
     pub(super) fn read_nodes(
         &self,
-        nodes: &mut NodePlacer,
+        (roads, water): (&mut NodePlacer, &mut WaterNodes),
         profile: &Profile,
         progress: &dyn Progress,
     ) -> Result<(), RoadsError> {
         for range in chunks(self.nodes.clone()) {
-            let batches = self.some(range, |block| block.nodes(nodes, profile), progress)?;
+            let wanted = Wanted { roads, water };
+            let batches = self.some(range, |block| block.nodes(wanted, profile), progress)?;
             for batch in batches {
-                batch.deliver(nodes);
+                batch.deliver((roads, water));
             }
         }
         Ok(())

@@ -10,6 +10,7 @@ use quick_xml::{Reader, XmlVersion};
 
 use super::super::error::RoadsError;
 use super::super::input::RoadFile;
+use super::super::water::WaterNodes;
 use super::batch::{NodeBatch, WayBatch, node_key};
 use super::merge::Merge;
 use super::restriction::{self, Member, MemberKind};
@@ -78,7 +79,10 @@ impl XmlFile {
             Kind::Node => {}
             Kind::Way => {
                 let nodes = object.nodes.iter().copied();
-                batch.way(profile, (object.id, nodes), Tags::new(&object.pairs()));
+                let pairs = object.pairs();
+                let water = (object.id, nodes.clone().map(node_key));
+                batch.way(profile, (object.id, nodes), Tags::new(&pairs));
+                batch.water.way(&[], water, Tags::new(&pairs));
             }
             Kind::Relation => batch.restrictions.extend(restriction::read(
                 profile.mode(),
@@ -92,21 +96,26 @@ impl XmlFile {
 
     pub(super) fn read_nodes(
         &self,
-        nodes: &mut NodePlacer,
+        (nodes, water): (&mut NodePlacer, &mut WaterNodes),
         profile: &Profile,
         progress: &dyn Progress,
     ) -> Result<(), RoadsError> {
         let mut batch = NodeBatch::default();
+        let mut from = 0;
         self.each(|kind, object| {
-            let slot = nodes
-                .slot(node_key(object.id))
-                .filter(|_| kind == Kind::Node);
-            if let (Some(slot), Some(degrees)) = (slot, object.degrees) {
+            let Some(degrees) = object.degrees.filter(|_| kind == Kind::Node) else {
+                return;
+            };
+            let id = node_key(object.id);
+            if let Some(rank) = water.rank(id, &mut from) {
+                batch.spot(rank, degrees);
+            }
+            if let Some(slot) = nodes.slot(id) {
                 batch.place(slot, degrees);
                 batch.mark(slot, profile, Tags::new(&object.pairs()));
             }
         })?;
-        batch.deliver(nodes);
+        batch.deliver((nodes, water));
         let size = std::fs::metadata(&self.road.file.path);
         progress.advance(size.map_or(0, |meta| meta.len()));
         Ok(())

@@ -58,11 +58,12 @@ fn written(path: &Path) {
             rows: Rows::All,
             sign: Sign::Ground(WHITE),
         }],
+        ..Look::default()
     };
-    let package = GeoPackage::create(path).expect("made");
+    let mut package = GeoPackage::create(path).expect("made");
     let words = Catalogue::new(Lang::Fr);
     package.add(&layer, &look, &words).expect("written");
-    package.finish().expect("closed");
+    package.finish("Ain <&>").expect("closed");
 }
 
 fn with_base(check: impl FnOnce(&Connection)) {
@@ -81,7 +82,7 @@ fn one<T: rusqlite::types::FromSql>(base: &Connection, query: &str) -> T {
 fn the_file_is_what_the_standard_asks() {
     with_base(|base| {
         assert_eq!(one::<i64>(base, "PRAGMA application_id"), 0x4750_4B47);
-        assert_eq!(one::<i64>(base, "PRAGMA user_version"), 10400);
+        assert_eq!(one::<i64>(base, "PRAGMA user_version"), 10300);
         assert_eq!(one::<String>(base, "PRAGMA integrity_check"), "ok");
         let keys = one::<i64>(base, "SELECT count(*) FROM pragma_foreign_key_check");
         assert_eq!(keys, 0);
@@ -97,7 +98,7 @@ fn the_file_is_what_the_standard_asks() {
         let index = "SELECT count(*) FROM rtree_coverage_communes_geom";
         assert_eq!(one::<i64>(base, index), 1, "an empty shape has no box");
         let triggers = "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'";
-        assert_eq!(one::<i64>(base, triggers), 7);
+        assert_eq!(one::<i64>(base, triggers), 6);
         let told = "SELECT description FROM gpkg_data_columns WHERE column_name = 'population'";
         assert_eq!(one::<String>(base, told), "Habitants.");
         let style = "SELECT styleQML FROM layer_styles WHERE f_table_name = 'coverage_communes'";
@@ -125,6 +126,38 @@ fn values_and_shapes_are_read_back() {
             panic!("an area")
         };
         assert_eq!(read, geo_types::Geometry::MultiPolygon(wanted));
+    });
+}
+
+/// What QGIS reads of a project: a zip archive in hexadecimal digits.
+fn project(base: &Connection) -> String {
+    let digits = one::<String>(
+        base,
+        "SELECT content FROM qgis_projects WHERE name = 'maillage'",
+    );
+    let bytes = (0..digits.len()).step_by(2);
+    let bytes: Vec<u8> = bytes
+        .map(|at| u8::from_str_radix(&digits[at..at + 2], 16).expect("two digits"))
+        .collect();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("an archive");
+    let mut file = archive.by_name("maillage.qgs").expect("a project");
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut file, &mut text).expect("UTF-8");
+    text
+}
+
+#[test]
+fn the_project_shows_every_layer_under_its_name() {
+    with_base(|base| {
+        let text = project(base);
+        assert!(text.contains("<title>Ain &lt;&amp;&gt;</title>"), "{text}");
+        let name = "<layername>Communes par couverture</layername>";
+        assert!(text.contains(name), "{text}");
+        let source = "<datasource>./maillage.gpkg|layername=coverage_communes</datasource>";
+        assert!(text.contains(source), "{text}");
+        assert!(text.contains("<authid>EPSG:2154</authid>"), "{text}");
+        // Nine metres of land, and three hundredths of them around it.
+        assert!(text.contains("<xmin>599999.73</xmin>"), "{text}");
     });
 }
 

@@ -1,10 +1,12 @@
-//! All layers in one GeoPackage (OGC 12-128r18, version 1.4), each with its
-//! reference system, its extent, a spatial index, the words for its columns
-//! and the style that QGIS dresses it in.
+//! All layers in one GeoPackage (OGC 12-128r17, version 1.3, the last that
+//! the GDAL of QGIS 3.22 knows), each with its reference system, its extent, a
+//! spatial index, the words for its columns and the style that QGIS dresses it
+//! in; and a project of QGIS that shows them all in their order.
 //!
 //! The same layers make the same bytes: pages of one size, one transaction,
 //! and no clock asked.
 
+mod projects;
 mod schema;
 mod shapes;
 mod systems;
@@ -14,7 +16,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, params};
 
-use super::look::{Look, qml, sld};
+use super::look::{Leaf, Look, qml, sld};
 use super::{Layer, described};
 use crate::crs::Crs;
 use crate::i18n::Catalogue;
@@ -30,7 +32,12 @@ const GEOMETRY: &str = "geom";
 /// A GeoPackage being written.
 pub struct GeoPackage {
     base: Connection,
+    /// The layers so far, for the project.
+    layers: Vec<(Leaf, Crs, Option<Extent>)>,
 }
+
+/// West, south, east and north, in metres of a layer's system.
+type Extent = [f64; 4];
 
 impl GeoPackage {
     /// Begins a file that is not there yet.
@@ -44,7 +51,10 @@ impl GeoPackage {
         let base = Connection::open(path).map_err(io::Error::other)?;
         base.execute_batch(schema::WHOLE)
             .map_err(io::Error::other)?;
-        let package = Self { base };
+        let package = Self {
+            base,
+            layers: Vec::new(),
+        };
         package.system(Crs::WGS84).map_err(io::Error::other)?;
         Ok(package)
     }
@@ -54,8 +64,8 @@ impl GeoPackage {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn add(&self, layer: &Layer<'_, '_>, look: &Look, words: &Catalogue) -> io::Result<()> {
-        self.layer(layer, words).map_err(io::Error::other)?;
+    pub fn add(&mut self, layer: &Layer<'_, '_>, look: &Look, words: &Catalogue) -> io::Result<()> {
+        let extent = self.layer(layer, words).map_err(io::Error::other)?;
         let (qml, sld) = (qml(look, layer.kind)?, sld(look, layer.table.name())?);
         let name = layer.table.name();
         self.base
@@ -64,14 +74,22 @@ impl GeoPackage {
                 params![name, GEOMETRY, name, qml, sld, UNDATED],
             )
             .map_err(io::Error::other)?;
+        let leaf = Leaf {
+            table: name.to_owned(),
+            title: described::layer(name, words),
+            kind: layer.kind,
+            look: look.clone(),
+        };
+        self.layers.push((leaf, layer.crs(), extent));
         Ok(())
     }
 
-    /// Closes the file.
+    /// Adds the project under the title of the study, and closes the file.
     ///
     /// # Errors
     /// When it cannot be written to the end.
-    pub fn finish(self) -> io::Result<()> {
+    pub fn finish(self, title: &str) -> io::Result<()> {
+        projects::add(&self.base, title, &self.layers)?;
         self.base
             .execute_batch("COMMIT")
             .map_err(io::Error::other)?;
@@ -86,14 +104,15 @@ impl GeoPackage {
         added.map(drop)
     }
 
-    fn layer(&self, layer: &Layer<'_, '_>, words: &Catalogue) -> rusqlite::Result<()> {
+    /// Writes a layer but for its style; its extent.
+    fn layer(&self, layer: &Layer<'_, '_>, words: &Catalogue) -> rusqlite::Result<Option<Extent>> {
         let name = layer.table.name();
         self.system(layer.crs())?;
         self.base
             .execute_batch(&schema::table(layer.table, layer.kind))?;
         self.base.execute_batch(&schema::index(name))?;
         let extent = self.rows(layer)?;
-        let [left, right, bottom, top] = extent.map_or([None; 4], |all| all.map(Some));
+        let [left, bottom, right, top] = extent.map_or([None; 4], |all| all.map(Some));
         let (title, about) = (described::title(name, words), described::about(name, words));
         self.base.execute(
             schema::ADD_CONTENT,
@@ -118,15 +137,16 @@ impl GeoPackage {
             .execute(schema::ADD_INDEX, params![name, GEOMETRY])?;
         self.columns(layer.table, words)?;
         // The index was filled row by row; from now on it follows edits.
-        self.base.execute_batch(&schema::triggers(name))
+        self.base.execute_batch(&schema::triggers(name))?;
+        Ok(extent)
     }
 
     /// Writes the rows; the extent of their shapes.
-    fn rows(&self, layer: &Layer<'_, '_>) -> rusqlite::Result<Option<[f64; 4]>> {
+    fn rows(&self, layer: &Layer<'_, '_>) -> rusqlite::Result<Option<Extent>> {
         let table = layer.table;
         let mut add = self.base.prepare(&schema::insert(table))?;
         let mut add_box = self.base.prepare(&schema::insert_box(table.name()))?;
-        let mut extent: Option<[f64; 4]> = None;
+        let mut extent: Option<Extent> = None;
         let mut row = Vec::with_capacity(table.columns().len());
         for rank in 0..table.len() {
             table.fill(rank, &mut row);
@@ -141,8 +161,8 @@ impl GeoPackage {
             add.raw_execute()?;
             if let Some((_, [left, right, bottom, top])) = shape {
                 add_box.execute(params![fid, left, right, bottom, top])?;
-                let [l, r, b, t] = extent.unwrap_or([left, right, bottom, top]);
-                extent = Some([l.min(left), r.max(right), b.min(bottom), t.max(top)]);
+                let [l, b, r, t] = extent.unwrap_or([left, bottom, right, top]);
+                extent = Some([l.min(left), b.min(bottom), r.max(right), t.max(top)]);
             }
         }
         Ok(extent)

@@ -8,7 +8,7 @@ use crate::table::{ColumnType, Table};
 pub(super) const WHOLE: &str = "
 PRAGMA page_size = 4096;
 PRAGMA application_id = 0x47504B47;
-PRAGMA user_version = 10400;
+PRAGMA user_version = 10300;
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
@@ -79,6 +79,13 @@ pub(super) const ADD_STYLE: &str = "INSERT INTO layer_styles \
      styleSLD, useAsDefault, description, owner, update_time) \
     VALUES ('', '', ?1, ?2, ?3, ?4, ?5, 1, '', '', ?6)";
 
+/// Where QGIS looks for projects.
+pub(super) const PROJECTS: &str =
+    "CREATE TABLE qgis_projects (name TEXT PRIMARY KEY, metadata BLOB, content BLOB)";
+
+pub(super) const ADD_PROJECT: &str = "INSERT INTO qgis_projects VALUES (?1, \
+    '{\"last_modified_time\": \"2000-01-01T00:00:00\", \"last_modified_user\": \"\"}', ?2)";
+
 /// A name as SQL writes it.
 fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
@@ -148,34 +155,17 @@ pub(super) fn triggers(layer: &str) -> String {
     let add = format!("INSERT OR REPLACE INTO {index} VALUES (NEW.fid, {bounds});");
     let some = format!("({new} NOTNULL AND NOT ST_IsEmpty({new}))");
     let none = format!("({new} ISNULL OR ST_IsEmpty({new}))");
-    let was = format!("({old} NOTNULL AND NOT ST_IsEmpty({old}))");
-    let was_not = format!("({old} ISNULL OR ST_IsEmpty({old}))");
     let (same, other) = ("OLD.fid = NEW.fid", "OLD.fid != NEW.fid");
-    let set = format!(
-        "UPDATE {index} SET minx = ST_MinX({new}), maxx = ST_MaxX({new}), \
-         miny = ST_MinY({new}), maxy = ST_MaxY({new}) WHERE id = NEW.fid;"
-    );
     let gone = format!("DELETE FROM {index} WHERE id = OLD.fid;");
     let both = format!("DELETE FROM {index} WHERE id IN (OLD.fid, NEW.fid);");
     let moved = format!("{gone} {add}");
     let changed = format!("UPDATE OF {GEOMETRY}");
     let all = [
         ("insert", "INSERT", some.clone(), &add),
-        ("update2", "UPDATE", format!("{same} AND {none}"), &gone),
+        ("update1", &*changed, format!("{same} AND {some}"), &add),
+        ("update2", &*changed, format!("{same} AND {none}"), &gone),
+        ("update3", "UPDATE", format!("{other} AND {some}"), &moved),
         ("update4", "UPDATE", format!("{other} AND {none}"), &both),
-        ("update5", "UPDATE", format!("{other} AND {some}"), &moved),
-        (
-            "update6",
-            &*changed,
-            format!("{same} AND {some} AND {was}"),
-            &set,
-        ),
-        (
-            "update7",
-            &*changed,
-            format!("{same} AND {some} AND {was_not}"),
-            &add,
-        ),
         ("delete", "DELETE", format!("{old} NOT NULL"), &gone),
     ];
     let all = all.map(|(end, event, when, what)| {

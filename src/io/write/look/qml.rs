@@ -5,10 +5,17 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesText, Event};
 
-use super::{Colour, Look, Marker, Rows, Sign, number};
+use super::names::names;
+use super::{Colour, Dash, Look, Marker, Rows, Sign, number};
 use crate::io::write::ShapeKind;
 
-type Xml = Writer<Vec<u8>>;
+pub(super) type Xml = Writer<Vec<u8>>;
+
+/// The version of QGIS whose words these are; later ones read them too.
+pub(super) const VERSION: &str = "3.22.0";
+
+/// What every file of QGIS begins with.
+pub(super) const DOCTYPE: &str = "qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'";
 
 /// The style of a layer.
 ///
@@ -16,20 +23,16 @@ type Xml = Writer<Vec<u8>>;
 /// None in practice: a vector takes all.
 pub(in crate::io::write) fn qml(look: &Look, kind: ShapeKind) -> io::Result<String> {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
-    let doctype = "qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'";
-    xml.write_event(Event::DocType(BytesText::from_escaped(doctype)))?;
-    let root = [("version", "3.28.0"), ("styleCategories", "Symbology")];
+    xml.write_event(Event::DocType(BytesText::from_escaped(DOCTYPE)))?;
+    let root = [
+        ("version", VERSION),
+        ("styleCategories", "Symbology|Labeling"),
+        ("labelsEnabled", labelled(look)),
+    ];
     xml.create_element("qgis")
         .with_attributes(root)
         .write_inner_content(|xml| {
-            xml.create_element("renderer-v2")
-                .with_attributes([
-                    ("type", "RuleRenderer"),
-                    ("symbollevels", "0"),
-                    ("forceraster", "0"),
-                    ("enableorderby", "0"),
-                ])
-                .write_inner_content(|xml| renderer(look, xml))?;
+            dress(look, kind, xml)?;
             let kind = match kind {
                 ShapeKind::Points => "0",
                 ShapeKind::Lines => "1",
@@ -41,6 +44,24 @@ pub(in crate::io::write) fn qml(look: &Look, kind: ShapeKind) -> io::Result<Stri
             Ok(())
         })?;
     String::from_utf8(xml.into_inner()).map_err(io::Error::other)
+}
+
+/// Whether words stand beside the rows, as an attribute.
+pub(super) fn labelled(look: &Look) -> &'static str {
+    if look.names.is_some() { "1" } else { "0" }
+}
+
+/// The renderer, and the words beside the rows.
+pub(super) fn dress(look: &Look, kind: ShapeKind, xml: &mut Xml) -> io::Result<()> {
+    xml.create_element("renderer-v2")
+        .with_attributes([
+            ("type", "RuleRenderer"),
+            ("symbollevels", "0"),
+            ("forceraster", "0"),
+            ("enableorderby", "0"),
+        ])
+        .write_inner_content(|xml| renderer(look, xml))?;
+    look.names.map_or(Ok(()), |told| names(&told, kind, xml))
 }
 
 fn renderer(look: &Look, xml: &mut Xml) -> io::Result<()> {
@@ -93,7 +114,7 @@ fn filter(rows: &Rows) -> String {
 fn symbol(sign: &Sign, name: &str, xml: &mut Xml) -> io::Result<()> {
     let kind = match sign {
         Sign::Ground(_) | Sign::Area(..) | Sign::Edge(..) => "fill",
-        Sign::Line(_) => "line",
+        Sign::Line(..) => "line",
         Sign::Marker(..) => "marker",
     };
     within_symbol((kind, name), xml, |xml| match *sign {
@@ -103,9 +124,9 @@ fn symbol(sign: &Sign, name: &str, xml: &mut Xml) -> io::Result<()> {
             if hatched {
                 hatch(colour, name, xml)?;
             }
-            line(colour, width, xml)
+            line((colour, width), Dash::Solid, xml)
         }
-        Sign::Line(colour) => line(colour, 0.8, xml),
+        Sign::Line(colour, dash) => line((colour, 0.8), dash, xml),
         Sign::Marker(marker, colour) => point(marker, colour, xml),
     })
 }
@@ -160,28 +181,29 @@ fn layer(
 }
 
 /// A colour, opaque.
-fn rgba([red, green, blue]: Colour) -> String {
+pub(super) fn rgba([red, green, blue]: Colour) -> String {
     format!("{red},{green},{blue},255")
 }
 
 fn fill((colour, edge): (Colour, Option<Colour>), xml: &mut Xml) -> io::Result<()> {
+    // Ground has an edge of its own colour: no seam shows between two cells.
     let (colour, edge_colour) = (rgba(colour), rgba(edge.unwrap_or(colour)));
     let options = [
         ("color", &*colour),
         ("style", "solid"),
         ("outline_color", &edge_colour),
-        ("outline_style", if edge.is_some() { "solid" } else { "no" }),
+        ("outline_style", "solid"),
         ("outline_width", "0.1"),
         ("outline_width_unit", "MM"),
     ];
     layer("SimpleFill", &options, (xml, |_| Ok(())))
 }
 
-fn line(colour: Colour, width: f64, xml: &mut Xml) -> io::Result<()> {
+fn line((colour, width): (Colour, f64), dash: Dash, xml: &mut Xml) -> io::Result<()> {
     let (colour, width) = (rgba(colour), number(width));
     let options = [
         ("line_color", &*colour),
-        ("line_style", "solid"),
+        ("line_style", dash.qgis()),
         ("line_width", &width),
         ("line_width_unit", "MM"),
         ("joinstyle", "round"),
@@ -206,7 +228,9 @@ fn hatch(colour: Colour, name: &str, xml: &mut Xml) -> io::Result<()> {
         "LinePatternFill",
         &options,
         (xml, |xml: &mut Xml| {
-            within_symbol(("line", &inner), xml, |xml| line(colour, 0.2, xml))
+            within_symbol(("line", &inner), xml, |xml| {
+                line((colour, 0.2), Dash::Solid, xml)
+            })
         }),
     )
 }

@@ -112,7 +112,9 @@ fn sign(sign: &Sign, xml: &mut Xml) -> io::Result<()> {
             }
             stroke(colour, width, xml)
         }),
-        Sign::Line(colour) => within(xml, "LineSymbolizer", |xml| stroke(colour, 0.8, xml)),
+        Sign::Line(colour, dash) => within(xml, "LineSymbolizer", |xml| {
+            dashed((colour, 0.8), dash.sld(), xml)
+        }),
         Sign::Marker(marker, colour) => within(xml, "PointSymbolizer", |xml| {
             within(xml, "Graphic", |xml| point(marker, colour, xml))
         }),
@@ -161,9 +163,18 @@ fn fill(colour: Colour, xml: &mut Xml) -> io::Result<()> {
 }
 
 fn stroke(colour: Colour, millimetres: f64, xml: &mut Xml) -> io::Result<()> {
+    dashed((colour, millimetres), None, xml)
+}
+
+fn dashed(
+    (colour, millimetres): (Colour, f64),
+    dashes: Option<&str>,
+    xml: &mut Xml,
+) -> io::Result<()> {
     within(xml, "Stroke", |xml| {
         parameter(xml, "stroke", &hex(colour))?;
         let width = format!("{:.2}", millimetres * PIXELS_A_MILLIMETRE);
-        parameter(xml, "stroke-width", &width)
+        parameter(xml, "stroke-width", &width)?;
+        dashes.map_or(Ok(()), |dashes| parameter(xml, "stroke-dasharray", dashes))
     })
 }

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Url, Worksheet, XlsxError};
 
-use super::sheet::Styles;
+use super::sheet::{Styles, on_paper};
 use super::{Listed, Place};
 use crate::i18n::{Arg, Catalogue};
 use crate::io::write::described;
@@ -21,6 +21,7 @@ pub(super) fn write(
     for (at, width) in (0..).zip(WIDTHS) {
         sheet.set_column_width(at, width)?;
     }
+    on_paper(sheet);
     sheet.write_string_with_format(0, 0, title, &styles.title)?;
     sheet.write_string(1, 0, words.say("tools-about", &[]))?;
     let mut front = Front {

@@ -13,6 +13,9 @@ const MEASURED: usize = 200;
 /// The most characters of a cell.
 const MOST_CHARACTERS: usize = 32_767;
 
+/// The format's number for A4.
+const A4: u8 = 9;
+
 /// How cells look.
 pub(super) struct Styles {
     /// Names of columns.
@@ -102,7 +105,19 @@ pub(super) fn write(
     let last = u32::try_from(last).map_err(|_| XlsxError::RowColumnLimitError)?;
     let right = u16::try_from(right).map_err(|_| XlsxError::RowColumnLimitError)?;
     sheet.autofilter(0, 0, last, right)?;
+    on_paper(sheet);
+    sheet.set_repeat_rows(0, 0)?;
     Ok(())
+}
+
+/// How a sheet prints: A4 lying, all columns beside one another, the name of
+/// the sheet and the page at the foot.
+pub(super) fn on_paper(sheet: &mut Worksheet) {
+    sheet
+        .set_paper_size(A4)
+        .set_landscape()
+        .set_print_fit_to_pages(1, 0)
+        .set_footer("&L&A&R&P / &N");
 }
 
 fn cell(

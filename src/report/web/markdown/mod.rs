@@ -5,16 +5,18 @@
 mod escape;
 
 use super::areas;
+use super::blocks::Block;
 use super::figures;
 use super::glossary::TERMS;
 use super::grid::{Align, Cell, Grid};
 use super::hours;
 use super::input::PageInput;
 use super::mapped;
-use super::method::{LIMITS, RULES, rows};
+use super::method::{RULES, limits, rows};
 use super::page::title;
 use super::sensitivity;
 use super::zones;
+use super::{access, compared, on_foot, plan, shortfall};
 use crate::coverage::Zoning;
 use crate::i18n::Arg;
 use crate::map::Lacking;
@@ -31,6 +33,9 @@ pub fn markdown(input: &PageInput<'_>, files: &[String]) -> String {
     let mut text = Text::default();
     text.heading(1, &title(input));
     text.paragraph(&format!("**{}**", escaped(&figures::headline_words(input))));
+    if let Some(proposal) = plan::proposal(input) {
+        text.words(&proposal);
+    }
     let about = [&*input.about.date, &*input.about.credit];
     let about: Vec<&str> = about.into_iter().filter(|a| !a.is_empty()).collect();
     text.words(&about.join(" · "));
@@ -46,11 +51,17 @@ pub fn markdown(input: &PageInput<'_>, files: &[String]) -> String {
     }
     pictures(input, files, &mut text);
     gaps(input, &mut text);
+    text.section((input, "web-plan"), &plan::blocks(input));
     land(input, &mut text);
-    if let Some(found) = &input.summary.hours {
-        text.heading(2, &input.word("web-hours"));
-        text.words(&hours::sentence(input, found));
-        text.table(&hours::grid(input, found), (input, "hours.csv"));
+    for (key, blocks) in [
+        ("web-on-foot", on_foot::blocks(input)),
+        ("web-hours", hours::blocks(input)),
+        ("web-access", access::blocks(input)),
+        ("web-shortfall", shortfall::blocks(input)),
+        ("web-compare", compared::blocks(input)),
+        ("web-sensitivity", sensitivity::blocks(input)),
+    ] {
+        text.section((input, key), &blocks);
     }
     method(input, &mut text);
     text.heading(2, &input.word("web-glossary"));
@@ -68,31 +79,50 @@ pub fn markdown(input: &PageInput<'_>, files: &[String]) -> String {
 /// Every picture that was written: as PNG where there is one.
 fn pictures(input: &PageInput<'_>, files: &[String], text: &mut Text) {
     let of = |end: &'static str| {
-        let all = files
-            .iter()
-            .filter_map(move |f| Some((f, f.strip_prefix("maps/")?)));
-        all.filter_map(move |(file, name)| Some((file, name.strip_suffix(end)?)))
+        let own = |file: &'_ String| {
+            let name = file.strip_prefix("itinerary/").unwrap_or(file);
+            Some(name.strip_prefix("maps/")?.to_owned())
+        };
+        let all = files.iter().filter_map(move |f| Some((f, own(f)?)));
+        all.filter_map(move |(file, name)| Some((file, name.strip_suffix(end)?.to_owned())))
     };
-    let mut all: Vec<(&String, &str)> = of(".png").collect();
+    let mut all: Vec<(&String, String)> = of(".png").collect();
     if all.is_empty() {
         all = of(".svg").collect();
     }
     if all.is_empty() {
         return;
     }
+    // Who is served comes before what is proposed.
+    all.sort_by_key(|(file, _)| !file.starts_with("maps/"));
     text.heading(2, &input.word("document-pictures"));
     for (file, name) in all {
-        let key = format!("document-picture-{name}");
-        let told = if input.words.has(&key) {
-            input.word(&key)
-        } else {
-            let name = name.replace('_', " ");
-            input.say("document-picture", &[("name", Arg::Text(&name))])
-        };
+        let told = picture(input, &name);
         // Angle brackets hold spaces that a profile's name may have.
         text.paragraph(&format!("![{}](<{file}>)", escaped(&told)));
     }
     text.words(&mapped::description(input));
+}
+
+/// What a picture shows, by the name of its file.
+fn picture(input: &PageInput<'_>, name: &str) -> String {
+    let key = format!("document-picture-{name}");
+    if input.words.has(&key) {
+        return input.word(&key);
+    }
+    if let Some((day, time)) = name
+        .strip_prefix("hours_")
+        .and_then(|moment| moment.split_once('_'))
+        && let Some((hour, minute)) = time.split_at_checked(2)
+    {
+        let moment = hours::named(input, &format!("{day}_{hour}:{minute}"));
+        return input.say("document-picture-moment", &[("moment", Arg::Text(&moment))]);
+    }
+    if let Some(number) = name.strip_prefix("tours-") {
+        return input.say("document-picture-vehicle", &[("number", Arg::Text(number))]);
+    }
+    let name = name.replace('_', " ");
+    input.say("document-picture", &[("name", Arg::Text(&name))])
 }
 
 fn gaps(input: &PageInput<'_>, text: &mut Text) {
@@ -150,8 +180,8 @@ fn method(input: &PageInput<'_>, text: &mut Text) {
         text.item(&escaped(&input.word(key)));
     }
     text.heading(3, &input.word("web-limits"));
-    for key in LIMITS {
-        text.item(&escaped(&input.word(key)));
+    for limit in limits(input) {
+        text.item(&escaped(&limit));
     }
     text.heading(3, &input.word("web-sources"));
     for source in &input.about.sources {
@@ -198,6 +228,27 @@ impl Text {
 
     fn item(&mut self, markdown: &str) {
         self.block(&format!("- {markdown}"), true);
+    }
+
+    /// A section, where there is something in it.
+    fn section(&mut self, (input, key): (&PageInput<'_>, &str), blocks: &[Block]) {
+        if !blocks.is_empty() {
+            self.heading(2, &input.word(key));
+            self.blocks(input, blocks);
+        }
+    }
+
+    /// The blocks of a section; a drawing is left to the table beside it.
+    fn blocks(&mut self, input: &PageInput<'_>, blocks: &[Block]) {
+        for block in blocks {
+            match block {
+                Block::Heading(words) => self.heading(3, words),
+                Block::Words(words) | Block::Quiet(words) => self.words(words),
+                Block::Items(items) => items.iter().for_each(|item| self.item(&escaped(item))),
+                Block::Table(grid, file) => self.table(grid, (input, file)),
+                Block::Drawing(_) => {}
+            }
+        }
     }
 
     /// The first rows of a table, and how many more its file has.
