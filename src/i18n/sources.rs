@@ -36,4 +36,5 @@ files![
     "tours_layer",
     "plan",
     "classes",
+    "beyond",
 ];
