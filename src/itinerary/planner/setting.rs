@@ -61,13 +61,6 @@ impl<'r> Setting<'r> {
         let parts = request.parts();
         let tenths = |time: crate::units::Seconds| i64::from(time.tenths());
         let (duties, rhythms) = (duties(request), rhythms(request));
-        let people = |&place: &usize| {
-            let people = parts.demand[place].population.thousandths();
-            (
-                u32::try_from(place).expect("fewer than 2^32 places"),
-                people,
-            )
-        };
         let allowed: Vec<_> = (0..parts.candidates.len())
             .map(|rank| allowed(request, rank, (&duties, &rhythms)))
             .collect();
@@ -82,11 +75,7 @@ impl<'r> Setting<'r> {
             step,
             most_steps: (tenths(parts.visits.longest) - shortest) / step,
             need: u64::from(parts.need.tenths()),
-            reach: parts
-                .candidates
-                .iter()
-                .map(|c| c.reaches.iter().map(people).collect())
-                .collect(),
+            reach: reach(request),
             shares: shares(request),
             pinned: parts.candidates.iter().map(|c| c.pin.is_some()).collect(),
             first_week: parts
@@ -262,6 +251,19 @@ fn flags(
         }
     }
     flags
+}
+
+/// For each candidate, the people it reaches: place and thousandths.
+fn reach(request: &PlanRequest) -> Vec<Vec<(u32, u64)>> {
+    let parts = request.parts();
+    let people = |&place: &usize| {
+        let rank = u32::try_from(place).expect("fewer than 2^32 places");
+        (rank, parts.demand[place].population.thousandths())
+    };
+    let candidates = parts.candidates.iter();
+    candidates
+        .map(|candidate| candidate.reaches.iter().map(people).collect())
+        .collect()
 }
 
 fn shares(request: &PlanRequest) -> Vec<Vec<u32>> {

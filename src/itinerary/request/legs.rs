@@ -21,13 +21,13 @@ pub struct Leg {
 #[derive(Clone, Debug)]
 pub struct Legs {
     points: usize,
-    legs: Arc<[Option<Leg>]>,
+    all: Arc<[Option<Leg>]>,
     broken: Arc<OnceLock<Option<[usize; 3]>>>,
 }
 
 impl PartialEq for Legs {
     fn eq(&self, other: &Self) -> bool {
-        self.points == other.points && self.legs == other.legs
+        self.points == other.points && self.all == other.all
     }
 }
 
@@ -42,7 +42,7 @@ impl Legs {
         let pairs = (0..points * points).map(|at| (at / points, at % points));
         Self {
             points,
-            legs: pairs.map(|(from, to)| leg(from, to)).collect(),
+            all: pairs.map(|(from, to)| leg(from, to)).collect(),
             broken: Arc::default(),
         }
     }
@@ -56,7 +56,7 @@ impl Legs {
     /// The drive from one point to another; `None` where there is no way.
     #[must_use]
     pub fn get(&self, from: usize, to: usize) -> Option<Leg> {
-        self.legs[from * self.points + to]
+        self.all[from * self.points + to]
     }
 
     /// Three points such that ways lead from the first to the second and on to
@@ -67,17 +67,17 @@ impl Legs {
     }
 
     fn find_broken(&self) -> Option<[usize; 3]> {
-        if self.legs.iter().all(Option::is_some) {
+        if self.all.iter().all(Option::is_some) {
             return None;
         }
         let words = self.points.div_ceil(64);
         let mut ends = vec![0_u64; self.points * words];
-        for at in (0..self.legs.len()).filter(|&at| self.legs[at].is_some()) {
+        for at in (0..self.all.len()).filter(|&at| self.all[at].is_some()) {
             let (from, to) = (at / self.points, at % self.points);
             ends[from * words + to / 64] |= 1 << (to % 64);
         }
         let of = |from: usize| &ends[from * words..][..words];
-        let pairs = (0..self.legs.len()).filter(|&at| self.legs[at].is_some());
+        let pairs = (0..self.all.len()).filter(|&at| self.all[at].is_some());
         pairs
             .map(|at| (at / self.points, at % self.points))
             .find_map(|(from, over)| {
