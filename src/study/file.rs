@@ -286,7 +286,8 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
     add_bands(&mut inputs.attributes, who.as_ref());
     let hours = hours(root);
     let around = around((who.as_ref(), hours.as_ref()), &inputs);
-    let (gaps, maps) = (gaps(root, &around), maps(root, &around.publics));
+    let gaps = gaps(root, &around);
+    let publics = around.publics;
     Study {
         text: text.to_owned(),
         who,
@@ -296,7 +297,7 @@ fn whole(root: &mut Section<'_>, text: &str, folder: &Path) -> Study {
         inputs,
         measures: coverage(root),
         gaps,
-        maps,
+        maps: maps(root, &publics),
         hours,
         on_foot: on_foot(root),
         compare: compare(root),
