@@ -12,6 +12,7 @@
 //! | [`Directory`](directory::merge::Directory) | the one list that records of many sources are merged to |
 //! | [`Offer`](directory::Offer) | *médiation* (training to autonomy), *aide aux démarches* (help with procedures), equipment |
 //! | [`Communes`](whereabouts::Communes) | the land that points are held against, so that none is kept where its place cannot be |
+//! | [`Precision`](territory::Precision) | how well it is known where a place stands: its building, its street, its commune |
 //! | [`DemandCell`](territory::DemandCell) | a square of the national population grid, with the people in it |
 //! | [`Commune`](territory::Commune), [`Epci`](territory::Epci), [`Departement`](territory::Departement) | the smallest unit, the level that operates, the level that coordinates |
 //! | [`PriorityNeighbourhood`](territory::PriorityNeighbourhood) | an urban priority area (QPV) |

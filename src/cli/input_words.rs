@@ -3,6 +3,7 @@
 use maillage::i18n::{Arg, Catalogue};
 use maillage::io::LoadError;
 
+use super::causes::plainly;
 use super::failure::{Said, pair, system};
 
 /// What is wrong with an input, and what to do.
@@ -21,6 +22,23 @@ pub(super) fn say(error: &LoadError, words: &Catalogue) -> Said {
         let (what, help) = with(error, "missing-column", &args, words);
         return (what, Some(guess(nearest.as_deref(), help, words)));
     }
+    if let LoadError::Malformed {
+        expected, reason, ..
+    } = error
+    {
+        let own = format!("signs-form-{expected}");
+        let form = if words.has(&own) {
+            words.say(&own, &[])
+        } else {
+            (*expected).to_owned()
+        };
+        let args = [("expected", form), ("reason", plainly(reason, words))];
+        return with(error, "malformed", &args, words);
+    }
+    if let LoadError::UnknownShape { reason, .. } = error {
+        let reason = words.say(&format!("signs-shape-{}", reason.key()), &[]);
+        return with(error, "unknown-shape", &[("reason", reason)], words);
+    }
     match values(error) {
         Some((key, args)) => with(error, key, &args, words),
         // What has no words here yet keeps the library's.
@@ -34,18 +52,6 @@ fn values(error: &LoadError) -> Option<(&'static str, Vec<(&'static str, String)
         LoadError::Empty { .. } => ("empty", vec![]),
         LoadError::NoRows { .. } => ("no-rows", vec![]),
         LoadError::UntoldCrs { .. } => ("untold-crs", vec![]),
-        LoadError::Malformed {
-            expected, reason, ..
-        } => (
-            "malformed",
-            vec![
-                ("expected", (*expected).to_owned()),
-                ("reason", reason.clone()),
-            ],
-        ),
-        LoadError::UnknownShape { reason, .. } => {
-            ("unknown-shape", vec![("reason", reason.clone())])
-        }
         LoadError::EmptyScope { scope } => ("empty-scope", vec![("scope", scope.clone())]),
         LoadError::GeographicCrs { crs } => ("geographic-crs", vec![("crs", crs.to_string())]),
         LoadError::MissingCompanion { companion, .. } => (

@@ -7,6 +7,7 @@ mod access;
 mod access_words;
 mod args;
 mod bars;
+mod causes;
 mod check;
 mod demo;
 mod diagnostic;

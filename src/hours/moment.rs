@@ -19,11 +19,6 @@ pub struct Moment {
 #[error("« {0} » is no moment of the week, such as \"wednesday 14:00\" or \"saturday\"")]
 pub struct InvalidMoment(String);
 
-/// The names of days in French, in the order of the week.
-const FRENCH: [&str; 7] = [
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-];
-
 impl FromStr for Moment {
     type Err = InvalidMoment;
 
@@ -33,8 +28,7 @@ impl FromStr for Moment {
         let lower = text.to_lowercase();
         let mut words = lower.split_whitespace();
         let day = words.next().ok_or_else(invalid)?;
-        let named = |known: &Weekday| known.key() == day || FRENCH[known.rank()] == day;
-        let weekday = Weekday::ALL.into_iter().find(named).ok_or_else(invalid)?;
+        let weekday = Weekday::from_key(day).ok_or_else(invalid)?;
         let time = words.next().map(|word| time(word).ok_or_else(invalid));
         let time = time.transpose()?;
         match words.next() {

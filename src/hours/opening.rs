@@ -79,7 +79,7 @@ impl OpeningHours {
     #[must_use]
     pub fn by_day(texts: &[(Weekday, &str)]) -> Self {
         let said = texts.iter().filter(|(_, text)| !text.trim().is_empty());
-        let lines = said.map(|(day, text)| format!("{} {}", french_name(*day), text.trim()));
+        let lines = said.map(|(day, text)| format!("{} {}", Weekday::french(*day), text.trim()));
         Self::read(&lines.collect::<Vec<_>>().join(" ; "))
     }
 
@@ -201,16 +201,4 @@ fn loosely_written(text: &str, none: &NoSchedule) -> bool {
         NoSchedule::Unread(Misread::Time(_) | Misread::Unsupported(_))
     );
     loose && !text.contains(['|', '"', '+', '['])
-}
-
-fn french_name(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "lundi",
-        Weekday::Tuesday => "mardi",
-        Weekday::Wednesday => "mercredi",
-        Weekday::Thursday => "jeudi",
-        Weekday::Friday => "vendredi",
-        Weekday::Saturday => "samedi",
-        Weekday::Sunday => "dimanche",
-    }
 }

@@ -59,6 +59,28 @@ impl Weekday {
         }
     }
 
+    /// Its French name: `lundi`.
+    #[must_use]
+    pub const fn french(self) -> &'static str {
+        match self {
+            Self::Monday => "lundi",
+            Self::Tuesday => "mardi",
+            Self::Wednesday => "mercredi",
+            Self::Thursday => "jeudi",
+            Self::Friday => "vendredi",
+            Self::Saturday => "samedi",
+            Self::Sunday => "dimanche",
+        }
+    }
+
+    /// The day of this English or French name, in capitals or not.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        let key = key.trim().to_lowercase();
+        let mut all = Self::ALL.into_iter();
+        all.find(|day| day.key() == key || day.french() == key)
+    }
+
     /// The days from this one to another, both included, over the end of the
     /// week where need be.
     pub fn through(self, last: Self) -> impl Iterator<Item = Self> {

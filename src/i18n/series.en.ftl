@@ -16,12 +16,14 @@ series-cutoff-caption = { $minutes } minutes
 series-within = within that time
 series-beyond = beyond
 
-series-profile-title = { $name }: within { $minutes } minutes of a digital help place are { $told }
-series-profile-told = { $share } of residents ({ $profile })
+series-profile-title = { $name }: a digital help place within { $minutes } minutes for { $told }
+series-profile-first = { $share } of residents { $profile }
+series-profile-other = { $share } { $profile }
+series-profile-named = ({ $name })
 series-profile-minutes = Figure above each map: residents within { $minutes } minutes.
-series-profile-car = By car
-series-profile-bike = By bicycle
-series-profile-foot = On foot
+series-mode-car = by car
+series-mode-bike = by bicycle
+series-mode-foot = on foot
 
 series-hour-title = { $name }: { $high } of residents have a place open within { $minutes } minutes on { $most }, { $low } on { $least }
 series-hour-whole = { $day } at { $hour }:00

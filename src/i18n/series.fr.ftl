@@ -16,12 +16,14 @@ series-cutoff-caption = { $minutes } minutes
 series-within = dans ce temps de trajet
 series-beyond = au-delà
 
-series-profile-title = { $name } : à { $minutes } minutes au plus d’un lieu de médiation numérique, { $told }
-series-profile-told = { $share } des habitants ({ $profile })
+series-profile-title = { $name } : un lieu de médiation numérique à { $minutes } minutes au plus pour { $told }
+series-profile-first = { $share } des habitants { $profile }
+series-profile-other = { $share } { $profile }
+series-profile-named = ({ $name })
 series-profile-minutes = Chiffre au-dessus de chaque carte : habitants à { $minutes } minutes au plus.
-series-profile-car = En voiture
-series-profile-bike = À vélo
-series-profile-foot = À pied
+series-mode-car = en voiture
+series-mode-bike = à vélo
+series-mode-foot = à pied
 
 series-hour-title = { $name } : { $high } des habitants ont un lieu ouvert à { $minutes } minutes au plus le { $most }, { $low } le { $least }
 series-hour-whole = { $day } à { $hour } h

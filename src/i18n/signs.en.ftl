@@ -27,7 +27,7 @@ signs-two-across = Share of { $public } grows →
 signs-two-down-score = Access gets poorer ↓
 signs-two-down-time = Nearest place gets farther ↓
 signs-two-hatched = Hatched: both difficulties together.
-signs-two-note = A share of { $low } or less, up to { $high }, beyond. Each figure parts residents in three thirds; the numbers are residents.
+signs-two-note = Columns: a share of { $low } or less, up to { $high }, beyond. Each figure parts residents in three thirds; the numbers are residents.
 mistake-no-bivariate = no map can set access against “{ $value }”
 mistake-no-bivariate-help = Name one of: { $known }; or add its column under [population_attributes], or take bivariate out.
 
@@ -51,3 +51,30 @@ map-no-pdf = the map could not be turned into a PDF ({ $cause })
 map-no-pdf-help = Ask for formats = ["svg", "png"] under [maps], without atlas (atlas = false).
 map-no-resolution = a picture of { $dpi } dots per inch is not possible
 map-no-resolution-help = Give dpi a value from 20 to 1200.
+
+## Scores of access
+
+signs-weights = A place counts { $weights }, and nothing beyond.
+signs-weight = { $weight } up to { $minutes } min
+
+## What parsers say, plainly
+
+signs-form-table = table (CSV)
+signs-caused-at = { $cause }, { $place } ({ $said })
+signs-caused = { $cause } ({ $said })
+signs-cause-line-column = line { $line }, column { $column }
+signs-cause-line = line { $line }
+signs-cause-cut-short = the file stops before its end
+signs-cause-trailing = text is left after the end of the data
+signs-cause-value = a value was expected (text in quotes, a number, a list or an object)
+signs-cause-key = a name in quotes and a “:” were expected
+signs-cause-comma = a comma or the end of the list was expected
+signs-cause-type = a value is not of the kind expected
+signs-cause-fields = a line has not as many columns as those before
+signs-cause-xml = a tag is badly formed
+signs-shape-archive = it is an archive or a GeoPackage; give the .shp or a GeoJSON from it
+signs-shape-no-features = it is JSON without a list of features; give a GeoJSON FeatureCollection
+signs-shape-no-objects = a JSON array of objects, or GeoJSON features, were expected
+signs-shape-no-placemarks = KML with placemarks was expected; export the map again
+signs-shape-no-layer = it is a GeoPackage without a layer of features
+signs-shape-not-built = it is a GeoPackage, which this program was built without; give a GeoJSON or a CSV from it

@@ -27,7 +27,7 @@ signs-two-across = Part de { $public } de plus en plus forte →
 signs-two-down-score = Accès de plus en plus faible ↓
 signs-two-down-time = Lieu de plus en plus éloigné ↓
 signs-two-hatched = Hachures : les deux difficultés ensemble.
-signs-two-note = Part { $low } ou moins, jusqu’à { $high }, au-delà. Chaque grandeur partage les habitants en trois tiers ; les nombres sont des habitants.
+signs-two-note = Colonnes : part de { $low } ou moins, jusqu’à { $high }, au-delà. Chaque grandeur partage les habitants en trois tiers ; les nombres sont des habitants.
 mistake-no-bivariate = aucune carte ne peut croiser l’accès avec « { $value } »
 mistake-no-bivariate-help = Nommez l’un de ceux-ci : { $known } ; ou ajoutez sa colonne sous [population_attributes], ou retirez bivariate.
 
@@ -51,3 +51,30 @@ map-no-pdf = la carte n’a pu devenir un PDF ({ $cause })
 map-no-pdf-help = Demandez formats = ["svg", "png"] sous [maps], sans atlas (atlas = false).
 map-no-resolution = une image de { $dpi } points par pouce n’est pas possible
 map-no-resolution-help = Donnez à dpi une valeur de 20 à 1200.
+
+## Scores of access
+
+signs-weights = Un lieu compte pour { $weights }, et pour rien au-delà.
+signs-weight = { $weight } jusqu’à { $minutes } min
+
+## What parsers say, plainly
+
+signs-form-table = de tableau (CSV)
+signs-caused-at = { $cause }, { $place } ({ $said })
+signs-caused = { $cause } ({ $said })
+signs-cause-line-column = ligne { $line }, colonne { $column }
+signs-cause-line = ligne { $line }
+signs-cause-cut-short = le fichier s’arrête avant sa fin
+signs-cause-trailing = il reste du texte après la fin des données
+signs-cause-value = une valeur était attendue (texte entre guillemets, nombre, liste ou objet)
+signs-cause-key = un nom entre guillemets suivi de « : » était attendu
+signs-cause-comma = une virgule ou la fin de la liste était attendue
+signs-cause-type = une valeur n’est pas du genre attendu
+signs-cause-fields = une ligne n’a pas le même nombre de colonnes que les précédentes
+signs-cause-xml = une balise est mal formée
+signs-shape-archive = c’est une archive ou un GeoPackage ; donnez-en le .shp ou un GeoJSON
+signs-shape-no-features = c’est du JSON sans liste d’objets géographiques ; donnez un GeoJSON (FeatureCollection)
+signs-shape-no-objects = une liste JSON d’objets, ou un GeoJSON, était attendue
+signs-shape-no-placemarks = un KML avec des repères (Placemark) était attendu ; exportez la carte de nouveau
+signs-shape-no-layer = c’est un GeoPackage sans couche d’objets géographiques
+signs-shape-not-built = c’est un GeoPackage, que ce programme a été construit sans savoir lire ; donnez-en un GeoJSON ou un CSV

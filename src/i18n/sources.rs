@@ -41,4 +41,5 @@ files![
     "document",
     "titles",
     "draft",
+    "beyond",
 ];

@@ -59,8 +59,8 @@ pub enum LoadError {
     UnknownShape {
         /// The file as the study names it.
         file: String,
-        /// What was looked for, and what to write in the study.
-        reason: String,
+        /// What was looked for.
+        reason: Unshaped,
     },
     /// The study is about land that no file holds.
     #[error(
@@ -110,6 +110,47 @@ pub enum LoadError {
         /// Why.
         source: crate::crs::ProjectionError,
     },
+}
+
+/// What a well-formed file lacks to be of a shape known here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Unshaped {
+    /// An archive, or a `GeoPackage` where outlines are wanted.
+    #[error("it is an archive or a GeoPackage; give the .shp or a GeoJSON from it")]
+    Archive,
+    /// JSON that is no collection of features.
+    #[error("it is JSON without a list of features; give a GeoJSON FeatureCollection")]
+    NoFeatures,
+    /// JSON without a list of objects.
+    #[error("expected a JSON array of objects, or GeoJSON features")]
+    NoObjects,
+    /// KML without placemarks.
+    #[error("expected KML with placemarks; export the map again")]
+    NoPlacemarks,
+    /// A `GeoPackage` without features.
+    #[error("it is a GeoPackage without a layer of features")]
+    NoLayer,
+    /// A `GeoPackage`, for a program without the means to open it.
+    #[error(
+        "it is a GeoPackage, which this program was built without; give a GeoJSON or a CSV from it"
+    )]
+    NotBuilt,
+}
+
+impl Unshaped {
+    /// The stable name of the reason.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Archive => "archive",
+            Self::NoFeatures => "no-features",
+            Self::NoObjects => "no-objects",
+            Self::NoPlacemarks => "no-placemarks",
+            Self::NoLayer => "no-layer",
+            Self::NotBuilt => "not-built",
+        }
+    }
 }
 
 fn hint(nearest: Option<&str>) -> String {

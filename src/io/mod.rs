@@ -58,7 +58,7 @@ pub mod write;
 pub mod zoning;
 
 pub use assembly::{Counts, Loaded, load};
-pub use error::LoadError;
+pub use error::{LoadError, Unshaped};
 pub use inputs::{
     CommunesInput, Described, DirectoryInput, Inputs, PlaceColumns, PlacesFormat, PlacesInput,
     PopulationColumns, PopulationInput, QpvInput, Scope, ZoningInput,

@@ -15,11 +15,16 @@ impl Chance {
     }
 
     fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
+        self.0 = self.0.wrapping_add(STEP);
+        mixed(self.0)
+    }
+
+    /// Sets the next numbers of the stream aside, to be drawn by rank or not at
+    /// all.
+    pub(crate) fn set_aside(&mut self, many: usize) -> Aside {
+        let aside = Aside(self.0);
+        self.0 = self.0.wrapping_add((many as u64).wrapping_mul(STEP));
+        aside
     }
 
     /// A whole number under `bound`, which is above zero.
@@ -37,9 +42,8 @@ impl Chance {
     }
 
     /// A number from 0 to 1, 1 left out.
-    #[expect(clippy::cast_precision_loss, reason = "53 bits fit exactly")]
     pub(crate) fn unit(&mut self) -> f64 {
-        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
+        unit(self.next())
     }
 
     /// A number above zero that follows the exponential law of mean 1 closely:
@@ -61,6 +65,31 @@ impl Chance {
             items.swap(last, self.below(last + 1));
         }
     }
+}
+
+/// Numbers of a stream, set aside.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Aside(u64);
+
+impl Aside {
+    /// What [`Chance::unit`] would have drawn after `rank` others.
+    pub(crate) fn unit(self, rank: usize) -> f64 {
+        let steps = (rank as u64).wrapping_add(1);
+        unit(mixed(self.0.wrapping_add(steps.wrapping_mul(STEP))))
+    }
+}
+
+const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
+
+fn mixed(mut z: u64) -> u64 {
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "53 bits fit exactly")]
+fn unit(drawn: u64) -> f64 {
+    (drawn >> 11) as f64 / (1_u64 << 53) as f64
 }
 
 /// The temperature of an annealing at a step of so many: it halves
@@ -91,6 +120,16 @@ mod tests {
         };
         assert_eq!(draw(7), draw(7));
         assert_ne!(draw(7), draw(8));
+    }
+
+    #[test]
+    fn numbers_set_aside_are_those_the_stream_would_have_drawn() {
+        let (mut drawn, mut aside) = (Chance::new(7), Chance::new(7));
+        let set = aside.set_aside(5);
+        for rank in 0..5 {
+            assert!((drawn.unit() - set.unit(rank)).abs() < f64::MIN_POSITIVE);
+        }
+        assert_eq!(drawn.below(1000), aside.below(1000));
     }
 
     #[test]

@@ -70,12 +70,19 @@ fn layers(
 /// The finding, at the cut-off of the gaps where coverage was measured at it.
 pub(super) fn title(input: &MapInput<'_>, words: &Catalogue) -> String {
     let cutoff = headline(input);
-    let total = input.coverage.whole.population.total();
+    // Nobody whose trips are not known is held to be unserved.
+    let unknown = input.people_beyond();
+    let known = input.coverage.whole.population.total().less(unknown);
     let share = within(input.coverage, cutoff)
-        .map_or_else(|| "–".to_owned(), |part| share(part, total, words));
+        .map_or_else(|| "–".to_owned(), |part| share(part, known, words));
     let (name, minutes) = (&input.about.name, minutes(cutoff, words));
+    let key = if unknown.is_zero() {
+        "map-coverage-title"
+    } else {
+        "map-coverage-title-known"
+    };
     words.say(
-        "map-coverage-title",
+        key,
         &[
             ("name", Arg::Text(name)),
             ("share", Arg::Text(&share)),

@@ -38,6 +38,7 @@ mod palette;
 mod paper;
 mod pdf;
 mod png;
+mod role;
 mod score_map;
 mod screen;
 mod series;

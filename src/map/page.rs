@@ -10,11 +10,12 @@ use super::about::MapInput;
 use super::backend::{Area, Defs, Paint, Point, Shape, SvgBackend};
 use super::font;
 use super::furniture::{Locator, Piece, Section, folio, footer, heading, locator, scale_bar};
-use super::layers::Layer;
+use super::layers::{Item, Layer};
 use super::layout::{Content, Layout, Parts};
 use super::palette::{PAPER, RULE};
 use super::paper::Paper;
-use super::svg::{Body, Head, Role, Svg};
+use super::role::Role;
+use super::svg::{Body, Head, Svg};
 use super::viewport::Viewport;
 use crate::i18n::Catalogue;
 
@@ -106,32 +107,41 @@ impl Sheet<'_> {
         let mut canvas = Canvas::new(layout.page, self.name);
         canvas.part(Role::Background, |page| Ok(page.fill(&PAPER)?))?;
         canvas.piece(Role::Heading, layout.heading, &layout.parts.heading)?;
-        canvas.part(Role::Figure, |page| self.draw_map(page, layout, layers))?;
+        self.draw_map(&mut canvas, layout, layers)?;
         for (corner, piece) in &layout.legend {
             canvas.piece(Role::Words, *corner, piece)?;
         }
-        canvas.piece(Role::Words, layout.footer, &layout.parts.footer)?;
+        canvas.piece(Role::Running, layout.footer, &layout.parts.footer)?;
         Ok(canvas.finish())
     }
 
-    fn draw_map(&self, page: &Area<'_>, layout: &Layout, layers: &[Layer]) -> Result<(), MapError> {
+    /// Draws the map, the layers with names apart from the others.
+    fn draw_map(
+        &self,
+        canvas: &mut Canvas<'_>,
+        layout: &Layout,
+        layers: &[Layer],
+    ) -> Result<(), MapError> {
         let (corner, (width, height)) = (layout.map, layout.view.size());
-        let map = part(page, corner, (width, height));
-        for layer in layers {
-            layer.draw(&map)?;
+        for alike in layers.chunk_by(|one, next| one.has_rims() == next.has_rims()) {
+            let labels = alike.iter().any(Layer::has_rims);
+            let role = if labels { Role::Labels } else { Role::Figure };
+            canvas.part(role, |page| {
+                let map = part(page, corner, (width, height));
+                alike.iter().try_for_each(|layer| layer.draw(&map))
+            })?;
         }
-        map.draw(&Shape::rectangle(
-            (0, 0),
-            (width, height),
-            Paint::line(RULE, 15),
-        ))?;
         let crs = self.input.territory.crs();
         let below = (corner.0, corner.1 + height);
-        place(
-            page,
-            below,
-            &scale_bar((&layout.view, width), crs, self.words),
-        )
+        canvas.part(Role::Figure, |page| {
+            let frame = Shape::rectangle((0, 0), (width, height), Paint::line(RULE, 15));
+            part(page, corner, (width, height)).draw(&frame)?;
+            place(
+                page,
+                below,
+                &scale_bar((&layout.view, width), crs, self.words).items,
+            )
+        })
     }
 }
 
@@ -211,17 +221,24 @@ impl<'a> Canvas<'a> {
         Ok(())
     }
 
-    /// Draws a piece with its corner there, as a part.
+    /// Draws a piece with its corner there: as a part of this role, but for
+    /// what the piece itself has a role for.
     pub(super) fn piece(
         &mut self,
         role: Role,
         corner: Point,
         piece: &Piece,
     ) -> Result<(), MapError> {
-        if piece.items.is_empty() {
-            return Ok(());
+        let mut known = (0, role);
+        let last = (piece.items.len(), Role::Background);
+        for next in piece.roles.iter().chain([&last]) {
+            let items = &piece.items[known.0..next.0];
+            if !items.is_empty() {
+                self.part(known.1, |page| place(page, corner, items))?;
+            }
+            known = next.clone();
         }
-        self.part(role, |page| place(page, corner, piece))
+        Ok(())
     }
 
     /// What was drawn.
@@ -233,15 +250,15 @@ impl<'a> Canvas<'a> {
     }
 }
 
-/// Draws a piece with its corner there.
-fn place(page: &Area<'_>, corner: Point, piece: &Piece) -> Result<(), MapError> {
+/// Draws items with their corner there.
+fn place(page: &Area<'_>, corner: Point, items: &[Item]) -> Result<(), MapError> {
     let (width, height) = page.dim_in_pixel();
     let rest = (
         width.cast_signed() - corner.0,
         height.cast_signed() - corner.1,
     );
     let area = part(page, corner, rest);
-    piece.items.iter().try_for_each(|item| item.draw(&area))
+    items.iter().try_for_each(|item| item.draw(&area))
 }
 
 /// A part of the page.

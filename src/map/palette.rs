@@ -77,7 +77,7 @@ pub(super) const RULE: RGBColor = RGBColor(0x9a, 0x9a, 0x9a);
 /// Strokes on communes that no list of places covers.
 pub(super) const UNDECLARED: RGBColor = RGBColor(0x24, 0x3b, 0x53);
 /// Rivers and lakes: lighter than roads, so that a grey print tells them apart.
-pub(super) const WATER: RGBColor = RGBColor(0x84, 0xb2, 0xd8);
+pub(super) const WATER: RGBColor = RGBColor(0x72, 0xa8, 0xd4);
 
 /// Main roads.
 pub(super) const MAIN_ROAD: RGBColor = RGBColor(0x5d, 0x6d, 0x7a);

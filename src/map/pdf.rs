@@ -3,11 +3,12 @@
 //! The parts of every page are drawn by krilla from the same SVG as every
 //! other picture. The document is tagged as PDF/UA-1 (ISO 14289-1) asks: a
 //! section a page, with its heading, its map as a figure that its description
-//! tells, and its words in reading order. A name written in letters that the
+//! tells, the tables and lists of its legend, and its words in reading order.
+//! What stands on every page alike is read on the first. A name written in letters that the
 //! font lacks cannot keep that standard: the document is then tagged all the
 //! same, but does not claim it.
 
-use std::num::NonZeroU16;
+mod tags;
 
 use krilla::Document;
 use krilla::SerializeSettings;
@@ -19,16 +20,17 @@ use krilla::geom::{Point, Rect, Size};
 use krilla::metadata::Metadata;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::{Page, PageSettings};
-use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Identifier, Node, Tag, TagGroup, TagTree,
-};
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, TagGroup, TagTree};
 use krilla_svg::{SurfaceExt as _, SvgSettings};
 use rayon::prelude::*;
-use resvg::usvg::Tree;
+use resvg::usvg::{self, Tree};
 
-use super::svg::Role;
+use super::role::Role;
+use super::svg::Part;
 use super::{MapError, Svg};
 use crate::map::backend;
+use tags::{Drawn, Told, section};
 
 /// An entry of the outline.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,10 +100,11 @@ fn drawn(book: &Book<'_>, configuration: Configuration) -> Result<Document, MapE
     });
     document.set_metadata(metadata(book));
     let mut tags = TagTree::new();
+    let mut ranks = 0..;
     for pages in book.pages.chunks(AT_ONCE) {
         let read: Vec<_> = pages.par_iter().map(Svg::parts).collect::<Result<_, _>>()?;
-        for (svg, parts) in pages.iter().zip(read) {
-            tags.push(page(&mut document, svg, &parts)?);
+        for ((svg, parts), rank) in pages.iter().zip(read).zip(&mut ranks) {
+            tags.push(page(&mut document, (svg, rank), &parts)?);
         }
     }
     let mut outline = Outline::new();
@@ -135,56 +138,100 @@ fn node(bookmark: &Bookmark) -> OutlineNode {
     node
 }
 
-/// Draws a page; its tags.
-fn page(document: &mut Document, svg: &Svg, parts: &[(&Role, Tree)]) -> Result<TagGroup, MapError> {
+/// Draws a page of this rank; its tags.
+fn page(
+    document: &mut Document,
+    (svg, rank): (&Svg, usize),
+    parts: &[Part<'_>],
+) -> Result<TagGroup, MapError> {
     let size = points(svg.size());
-    let settings = PageSettings::from_wh(size.0, size.1)
-        .ok_or_else(|| MapError::Pdf("the page has no size".to_owned()))?;
-    let whole = Size::from_wh(size.0, size.1)
-        .ok_or_else(|| MapError::Pdf("the page has no size".to_owned()))?;
+    let no_size = || MapError::Pdf("the page has no size".to_owned());
+    let settings = PageSettings::from_wh(size.0, size.1).ok_or_else(no_size)?;
+    let whole = Size::from_wh(size.0, size.1).ok_or_else(no_size)?;
     let mut page = document.start_page_with(settings);
     let mut surface = page.surface();
-    let mut told: Vec<(&Role, Identifier)> = Vec::new();
-    for (role, tree) in parts {
-        let tag = match role {
-            Role::Background => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other)),
-            _ => ContentTag::Other,
+    let mut told: Vec<(&Part<'_>, Identifier)> = Vec::new();
+    for part in parts {
+        if let Some(rims) = &part.rims {
+            draw(&mut surface, (rims, whole), artifact(ArtifactType::Other));
+        }
+        let kind = match part.role {
+            Role::Background => Some(ArtifactType::Other),
+            Role::Running if rank > 0 => Some(ArtifactType::PaginationOther),
+            _ => None,
         };
-        let id = surface.start_tagged(tag);
-        surface.draw_svg(tree, whole, SvgSettings::default());
-        surface.end_tagged();
-        if **role != Role::Background {
-            told.push((role, id));
+        let tag = kind.map_or(ContentTag::Other, artifact);
+        let id = draw(&mut surface, (&part.tree, whole), tag);
+        if kind.is_none() {
+            told.push((part, id));
         }
     }
     surface.finish();
-    let mut section = TagGroup::new(Tag::Section);
-    for (role, id) in told {
-        section.push(group(svg, (role, id), &mut page));
-    }
-    Ok(section)
+    let drawn = told.into_iter().map(|(part, content)| Drawn {
+        role: part.role,
+        content,
+        link: entry(svg, part, &mut page),
+        frame: frame(&part.tree, size),
+    });
+    let told = Told {
+        page: rank,
+        title: svg.title(),
+        description: svg.description(),
+    };
+    Ok(section(&told, drawn.collect()))
 }
 
-/// The tag of a part.
-fn group(svg: &Svg, (role, id): (&Role, Identifier), page: &mut Page<'_>) -> TagGroup {
-    let leaf = vec![Node::Leaf(id)];
-    match role {
-        Role::Heading => {
-            let title = Some(svg.title().to_owned());
-            TagGroup::with_children(Tag::Hn(NonZeroU16::MIN, title), leaf)
-        }
-        Role::Figure => {
-            TagGroup::with_children(Tag::Figure(Some(svg.description().to_owned())), leaf)
-        }
-        Role::Panel(told) => TagGroup::with_children(Tag::Figure(Some(told.clone())), leaf),
-        Role::Entry(to, corners) => {
-            let link = page.add_tagged_annotation(link(svg, *to, *corners));
-            let mut group = TagGroup::with_children(Tag::Link, leaf);
-            group.push(link);
-            TagGroup::with_children(Tag::P, vec![Node::Group(group)])
-        }
-        Role::Words | Role::Background => TagGroup::with_children(Tag::P, leaf),
+fn artifact(kind: ArtifactType) -> ContentTag<'static> {
+    ContentTag::Artifact(Artifact::with_kind(kind))
+}
+
+/// Draws a tree on the whole page.
+fn draw(
+    surface: &mut Surface<'_>,
+    (tree, whole): (&Tree, Size),
+    tag: ContentTag<'_>,
+) -> Identifier {
+    let id = surface.start_tagged(tag);
+    surface.draw_svg(tree, whole, SvgSettings::default());
+    surface.end_tagged();
+    id
+}
+
+/// The link of an entry of a list of contents.
+fn entry(svg: &Svg, part: &Part<'_>, page: &mut Page<'_>) -> Option<Identifier> {
+    match part.role {
+        Role::Entry(_, to, corners) => Some(page.add_tagged_annotation(link(svg, *to, *corners))),
+        _ => None,
     }
+}
+
+/// Where what is seen of a tree stands on a page of this size, in points.
+fn frame(tree: &Tree, (width, height): (f32, f32)) -> Option<Rect> {
+    let whole = seen(tree.root())?;
+    let (across, along) = (width / tree.size().width(), height / tree.size().height());
+    Rect::from_ltrb(
+        (whole.left() * across).clamp(0.0, width),
+        (whole.top() * along).clamp(0.0, height),
+        (whole.right() * across).clamp(0.0, width),
+        (whole.bottom() * along).clamp(0.0, height),
+    )
+}
+
+/// The frame around all that a group shows: of what is clipped, the clip.
+fn seen(group: &usvg::Group) -> Option<usvg::Rect> {
+    if let Some(clip) = group.clip_path() {
+        return clip.root().bounding_box().transform(group.abs_transform());
+    }
+    let boxes = group.children().iter().filter_map(|node| match node {
+        usvg::Node::Group(group) => seen(group),
+        other => Some(other.abs_bounding_box()),
+    });
+    boxes.reduce(|one, other| {
+        let (left, top) = (one.left().min(other.left()), one.top().min(other.top()));
+        let right = one.right().max(other.right());
+        let bottom = one.bottom().max(other.bottom());
+        usvg::Rect::from_ltrb(left, top, right, bottom).unwrap_or(one)
+    })
 }
 
 fn link(svg: &Svg, to: usize, corners: (backend::Point, backend::Point)) -> Annotation {

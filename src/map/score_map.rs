@@ -8,6 +8,7 @@ use super::layers::{Ground, PlaceSigns};
 use super::page::Sheet;
 use super::value_classes::ValueClasses;
 use super::{Classification, MapError, Svg};
+use crate::access::Step;
 use crate::i18n::{Arg, Catalogue};
 use crate::units::{Quantity, Seconds};
 
@@ -57,8 +58,11 @@ pub struct MapScores<'a> {
     pub measure: &'a str,
     /// What it counts.
     pub unit: ScoreUnit,
-    /// How far catchments reach.
+    /// The farthest time at which a place counts for anything.
     pub cutoff: Seconds,
+    /// What places count by time, in minutes, where that falls in steps;
+    /// nothing where it does not.
+    pub steps: &'a [Step],
     /// The line below which access is poor, as a share of the mean.
     pub line: f64,
 }
@@ -122,10 +126,11 @@ impl Told {
             ("unit", Arg::Text(&unit)),
         ];
         let mean = words.number(mean * factor, decimals);
-        let notes = vec![
+        let mut notes = vec![
             words.say("map-score-mean", &[("mean", Arg::Text(&mean))]),
             words.say(&format!("map-scheme-{}", scheme.key()), &[]),
         ];
+        notes.extend(weights(scores.steps, words));
         Self {
             heading: words.say("map-heading-score", &args),
             notes,
@@ -133,6 +138,33 @@ impl Told {
             decimals,
         }
     }
+}
+
+/// What places count by time, in a sentence.
+fn weights(steps: &[Step], words: &Catalogue) -> Option<String> {
+    let step = |step: &Step| {
+        let (weight, bound) = (
+            shortest(step.weight, words),
+            shortest(step.bound.get(), words),
+        );
+        let args = [
+            ("weight", Arg::Text(&weight)),
+            ("minutes", Arg::Text(&bound)),
+        ];
+        words.say("signs-weight", &args)
+    };
+    let list: Vec<String> = steps.iter().map(step).collect();
+    let args = [("weights", Arg::Text(&list.join(", ")))];
+    (!steps.is_empty()).then(|| words.say("signs-weights", &args))
+}
+
+/// A number in as few decimals as it has, two at most.
+fn shortest(value: f64, words: &Catalogue) -> String {
+    let whole = |decimals: &usize| {
+        let scaled = value * 10_f64.powi(i32::try_from(*decimals).unwrap_or(0));
+        (scaled - scaled.round()).abs() < 1e-6
+    };
+    words.number(value, (0..2).find(whole).unwrap_or(2))
 }
 
 /// The decimals that tell bounds apart by two figures of their least gap, six

@@ -9,8 +9,9 @@ use resvg::usvg::fontdb::{Database, Source};
 use resvg::usvg::{Options, Tree};
 
 use super::MapError;
-use super::backend::{Point, escaped};
+use super::backend::escaped;
 use super::font::FAMILY;
+use super::role::Role;
 use super::{pdf, png};
 
 /// A print map: one page as SVG, the master from which any picture is made.
@@ -28,24 +29,6 @@ pub struct Svg {
     description: String,
 }
 
-/// What a part of a page is to those who have it read aloud.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Role {
-    /// Nothing to read.
-    Background,
-    /// The heading.
-    Heading,
-    /// The map, told by its description.
-    Figure,
-    /// One of several maps, told by these words.
-    Panel(String),
-    /// Words, read as they stand.
-    Words,
-    /// An entry of a list of contents: the page that it leads to, by rank,
-    /// and its corners.
-    Entry(usize, (Point, Point)),
-}
-
 /// What stands before the drawing.
 pub(super) struct Head<'a> {
     /// Goes before its identifiers.
@@ -58,6 +41,16 @@ pub(super) struct Head<'a> {
     pub(super) description: &'a str,
 }
 
+/// A part of a page as resvg understands it.
+pub(super) struct Part<'a> {
+    /// What it is.
+    pub(super) role: &'a Role,
+    /// The rims of its words, where they are drawn apart.
+    pub(super) rims: Option<Tree>,
+    /// What it shows.
+    pub(super) tree: Tree,
+}
+
 /// What stands on a page.
 #[derive(Default)]
 pub(super) struct Body {
@@ -66,6 +59,12 @@ pub(super) struct Body {
     /// Its parts, the lowest first.
     pub(super) parts: Vec<(Role, String)>,
 }
+
+/// Style under which only the rims of words are seen.
+const RIMS_ALONE: &str = "<style>text{fill:none}g>path,g>circle,g>rect,g>use{display:none}</style>";
+
+/// Style under which words have no rims.
+const NO_RIMS: &str = "<style>text{stroke:none}</style>";
 
 /// The dots per inch that SVG readers take lengths at (CSS).
 const CSS_DPI: f32 = 96.0;
@@ -120,17 +119,28 @@ impl Svg {
         self.size
     }
 
-    /// Its parts, the lowest first, each as resvg understands it.
+    /// Its parts, the lowest first, each as resvg understands it. Where words
+    /// have rims these come apart, so that a document can hold each word once.
     ///
     /// # Errors
     /// [`MapError::Picture`] when the SVG cannot be read.
-    pub(super) fn parts(&self) -> Result<Vec<(&Role, Tree)>, MapError> {
-        let part = |(_, range): &(Role, Range<usize>)| {
-            let (defs, body) = (&self.text[self.defs.clone()], &self.text[range.clone()]);
-            tree(&format!("{}>{defs}{body}</svg>", opening(self.size)))
+    pub(super) fn parts(&self) -> Result<Vec<Part<'_>>, MapError> {
+        let defs = &self.text[self.defs.clone()];
+        let drawn = |style: &str, range: &Range<usize>| {
+            let body = &self.text[range.clone()];
+            tree(&format!("{}>{style}{defs}{body}</svg>", opening(self.size)))
         };
-        let parts = self.parts.iter();
-        parts.map(|known| Ok((&known.0, part(known)?))).collect()
+        let mut all = Vec::with_capacity(self.parts.len());
+        for (role, range) in &self.parts {
+            let labels = *role == Role::Labels;
+            let style = if labels { NO_RIMS } else { "" };
+            all.push(Part {
+                role,
+                rims: labels.then(|| drawn(RIMS_ALONE, range)).transpose()?,
+                tree: drawn(style, range)?,
+            });
+        }
+        Ok(all)
     }
 
     /// The page as a PDF of one page, its true size: lines stay lines and

@@ -111,7 +111,44 @@ fn coverage(summary: &Summary, words: &Catalogue) -> Vec<String> {
             summary.population.unreachable,
         ));
     }
+    if let Some(unknown) = summary.population.trips_unknown {
+        let label = words.say("summary-trips-unknown", &[]);
+        lines.push(figures(format!("  {label}"), unknown));
+        lines.extend(known(summary, words));
+    }
     lines
+}
+
+/// What is known of shares where the trips of some people are not, at the
+/// cut-off of the gaps where coverage was measured at it, else the last.
+fn known(summary: &Summary, words: &Catalogue) -> Vec<String> {
+    let wanted = summary.gaps.cutoff_minutes;
+    let mut all = summary.coverage.iter();
+    #[expect(clippy::float_cmp, reason = "both come from the same tenths")]
+    let found = all.find(|cutoff| cutoff.cutoff_minutes == wanted);
+    let Some(cutoff) = found.or(summary.coverage.last()) else {
+        return Vec::new();
+    };
+    let percent =
+        |share: Option<f64>| share.map_or_else(|| "–".to_owned(), |share| words.percent(share, 1));
+    let share = percent(cutoff.share_of_known);
+    let (low, high) = (percent(Some(cutoff.share)), percent(cutoff.share_at_most));
+    vec![
+        words.say(
+            "summary-share-of-known",
+            &[
+                ("share", Arg::Text(&share)),
+                (
+                    "minutes",
+                    Arg::Text(&shortest(cutoff.cutoff_minutes, words)),
+                ),
+            ],
+        ),
+        words.say(
+            "summary-share-bounds",
+            &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))],
+        ),
+    ]
 }
 
 fn minutes(key: &str, minutes: f64, words: &Catalogue) -> String {

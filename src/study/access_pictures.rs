@@ -1,6 +1,6 @@
 //! The maps of access: scores, and access against a public.
 
-use crate::access::Measure;
+use crate::access::{Measure, Step};
 use crate::i18n::Catalogue;
 use crate::map::{
     Classification, MapError, MapInput, MapPublic, MapScores, ScoreUnit, Svg, bivariate_map,
@@ -20,7 +20,9 @@ pub(super) fn access_maps(
     (results, input): (&Results, &MapInput<'_>),
     words: &Catalogue,
 ) -> Result<Vec<Named>, MapError> {
-    let scores = scores(study, results);
+    let steps = study.who().map(|who| who.plan.decay().weighing_steps());
+    let steps = steps.unwrap_or_default();
+    let scores = scores(study, results, &steps);
     let mut maps = Vec::new();
     if let Some(scores) = &scores {
         let classes: Classification = study.maps().classes.access;
@@ -54,7 +56,7 @@ pub(super) fn check_publics(study: &Study, territory: &Territory) -> Result<(), 
 }
 
 /// The scores of a study, as a map tells them.
-fn scores<'a>(study: &'a Study, results: &'a Results) -> Option<MapScores<'a>> {
+fn scores<'a>(study: &'a Study, results: &'a Results, steps: &'a [Step]) -> Option<MapScores<'a>> {
     let (settings, found) = study.who().zip(results.who.as_ref())?;
     let measure = settings.plan.measure();
     let is_shared = !matches!(measure, Measure::Cumulative | Measure::Gravity);
@@ -69,7 +71,8 @@ fn scores<'a>(study: &'a Study, results: &'a Results) -> Option<MapScores<'a>> {
         values: found.scores.values(),
         measure: measure.key(),
         unit,
-        cutoff: settings.cutoff,
+        cutoff: settings.reach(),
+        steps,
         line: settings.line,
     })
 }

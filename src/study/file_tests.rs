@@ -124,6 +124,24 @@ fn an_atlas_is_made_where_maps_are_wanted() {
 }
 
 #[test]
+fn a_public_that_no_map_can_draw_is_found_before_anything_is_read() {
+    let asked = |name: &str| format!("{LEAST}[maps]\nbivariate = \"{name}\"\n");
+    for known in ["age_65_plus", "poor_households"] {
+        assert_eq!(
+            study(&asked(known)).maps().bivariate.as_deref(),
+            Some(known)
+        );
+    }
+    for unknown in ["age_65", "households", "digital_difficulty"] {
+        assert_eq!(mistakes(&asked(unknown)), ["6 no-bivariate"]);
+    }
+    let own = format!(
+        "{LEAST}[maps]\nbivariate = \"ind_80p\"\n[population_attributes]\nind_80p = \"ind_80p\"\n"
+    );
+    assert_eq!(study(&own).maps().bivariate.as_deref(), Some("ind_80p"));
+}
+
+#[test]
 fn all_mistakes_are_found_at_once_in_the_order_of_the_text() {
     let text = format!(
         "titel = \"x\"\nlang = \"de\"\n{LEAST}\

@@ -43,17 +43,13 @@ fn alone(level: u8, label: String, sign: Sign) -> Look {
 }
 
 /// Words beside rows, from a scale on.
-fn names(
-    column: &'static str,
-    (colour, points): (Colour, f64),
-    from: Option<u32>,
-) -> Option<Names> {
-    Some(Names {
+fn names(column: &'static str, (colour, points): (Colour, f64), from: Option<u32>) -> Names {
+    Names {
         column,
         colour,
         points,
         from,
-    })
+    }
 }
 
 /// Cells by the time to the nearest place, in the classes of the cut-offs.
@@ -116,7 +112,7 @@ pub(super) fn communes(cutoff: Seconds, words: &Catalogue) -> Look {
     let sign = Sign::Area(colours::NO_DATA, colours::COMMUNE);
     rules.push(rule(other, Rows::Others, sign));
     Look {
-        names: names("name", (colours::INK, 7.0), Some(300_000)),
+        names: Some(names("name", (colours::INK, 7.0), Some(300_000))),
         shown: false,
         ..shown(level::COMMUNES, rules)
     }
@@ -126,7 +122,7 @@ pub(super) fn communes(cutoff: Seconds, words: &Catalogue) -> Look {
 pub(super) fn epcis(words: &Catalogue) -> Look {
     let sign = Sign::Edge(colours::EPCI, 0.6, false);
     Look {
-        names: names("name", (colours::EPCI, 8.0), Some(1_500_000)),
+        names: Some(names("name", (colours::EPCI, 8.0), Some(1_500_000))),
         ..alone(level::EPCIS, words.say("layer-border", &[]), sign)
     }
 }
@@ -135,7 +131,7 @@ pub(super) fn epcis(words: &Catalogue) -> Look {
 pub(super) fn neighbourhoods(words: &Catalogue) -> Look {
     let sign = Sign::Edge(colours::QPV, 0.6, false);
     Look {
-        names: names("name", (colours::QPV, 7.0), Some(50_000)),
+        names: Some(names("name", (colours::QPV, 7.0), Some(50_000))),
         ..alone(level::NEIGHBOURHOODS, words.say("layer-border", &[]), sign)
     }
 }
@@ -150,7 +146,7 @@ pub(super) fn gaps(first: bool, words: &Catalogue) -> Look {
     };
     let sign = Sign::Edge(colours::GAP, 0.5, true);
     Look {
-        names: names("rank", (colours::GAP, 9.0), None),
+        names: Some(names("rank", (colours::GAP, 9.0), None)),
         shown: first,
         ..alone(level, words.say("layer-zone", &[]), sign)
     }
@@ -169,7 +165,7 @@ pub(super) fn places(places: &[Place], words: &Catalogue) -> Look {
         )
     });
     Look {
-        names: names("name", (colours::INK, 7.0), Some(100_000)),
+        names: Some(names("name", (colours::INK, 7.0), Some(100_000))),
         ..shown(level::PLACES, kinds.collect())
     }
 }
@@ -191,7 +187,7 @@ fn marker(kind: PlaceKind) -> Marker {
 pub(super) fn stops<'a>(vehicles: impl Iterator<Item = &'a str>) -> Look {
     let signs = colours::vehicles().map(|colour| Sign::Marker(Marker::Circle, colour));
     Look {
-        names: names("name", (colours::INK, 8.0), Some(750_000)),
+        names: Some(names("name", (colours::INK, 8.0), Some(750_000))),
         ..shown(level::STOPS, by_vehicle(vehicles, signs))
     }
 }

@@ -137,7 +137,8 @@ pub fn summary(study: &Study, results: &Results, words: &Catalogue) -> Summary {
         places_set_aside: results.loaded.counts.places_set_aside,
         profiles: &profiles,
         help: results.help.as_ref(),
-    });
+    })
+    .with_trips_unknown(results.trips_unknown());
     summary.compared.clone_from(&results.compared);
     summary.on_foot = on_foot::summary(results);
     summary.access = results

@@ -26,6 +26,7 @@ use crate::study::who::{WhoResults, measure};
 use crate::study::{Audience, Edition, ModelSettings, OnFoot, Study, TravelProfile, publish};
 use crate::territory::{CellIndex, Territory};
 use crate::travel::{self, Journeys, NearestPlaces, Road, Unreached};
+use crate::units::Persons;
 
 /// Everything a study computes, before any of it is written.
 #[derive(Debug)]
@@ -92,6 +93,16 @@ impl Results {
     pub fn unreached(&self, cell: CellIndex) -> Option<Unreached> {
         let chosen = self.chosen.get(cell.get()).copied().unwrap_or_default();
         self.profiles[usize::from(chosen)].journeys.unreached(cell)
+    }
+
+    /// The people who live beyond the roads that their profile was given: of
+    /// their trips nothing is known.
+    #[must_use]
+    pub fn trips_unknown(&self) -> Persons {
+        let cells = self.territory().indexed_cells();
+        let beyond =
+            cells.filter(|&(cell, _)| self.unreached(cell) == Some(Unreached::OutsideRoads));
+        beyond.map(|(_, cell)| cell.population).sum()
     }
 
     /// What was wrong with the input.

@@ -417,6 +417,30 @@ for (const guarded of [true, false]) {
     assert.deepEqual(turned, []);
   });
 }
+test("the layer of water is hidden by its box, and the link says so", wide, async (tab) => {
+  const box = tab.locator("input[data-layer=water]");
+  // A study without roads, or whose roads carry no water, has no such layer.
+  if (await box.count() === 0) return;
+  const shown = () => tab.locator("#map-svg > g.water").isVisible();
+  assert.equal(await shown(), true);
+  await box.uncheck();
+  assert.equal(await shown(), false);
+  assert.match(await tab.evaluate(() => location.hash), /hide=water/);
+  await box.check();
+  assert.equal(await shown(), true);
+});
+
+test("places whose position is approximate say so", wide, async (tab) => {
+  const known = await tab.evaluate(() => {
+    const names = JSON.parse(document.getElementById("data").textContent).places;
+    const hollow = Array.from(document.querySelectorAll("[data-place]"))
+      .filter((place) => place.querySelector("use").getAttribute("href").endsWith("-approximate"));
+    return hollow.map((place) => names[Number(place.dataset.place)]);
+  });
+  for (const name of known) assert.match(name, /approximat/);
+  const explained = await tab.locator(".legend li", { hasText: "approximat" }).count();
+  assert.equal(explained, known.length > 0 ? 1 : 0);
+});
 
 let failed = 0;
 let passed = 0;

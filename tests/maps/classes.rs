@@ -1,11 +1,13 @@
 //! Maps of scores, and of access against a public, of the territory drawn by
 //! hand.
 
+use maillage::access::Steps;
 use maillage::i18n::{Catalogue, Lang};
 use maillage::map::{
     Classification, MapError, MapInput, MapPublic, MapScores, Scheme, ScoreUnit, Svg,
     bivariate_map, score_map,
 };
+use maillage::travel::matrix::Impedance;
 use maillage::units::{Quantity, Seconds};
 
 use crate::hand::{about, results};
@@ -50,11 +52,14 @@ fn maps(results: &Results, scheme: Scheme, lang: Lang) -> Result<[Svg; 2], MapEr
         undeclared: &[],
     };
     let values = scores(results);
+    let steps = Steps::thirds(Impedance::new(30.0).expect("minutes"));
+    let steps = steps.list();
     let scores = MapScores {
         values: &values,
         measure: "e2sfca",
         unit: ScoreUnit::SupplyPerPerson,
         cutoff: Seconds::from_tenths(18_000),
+        steps,
         line: 0.5,
     };
     let (part, whole) = public(results);
@@ -102,6 +107,26 @@ fn every_scheme_draws_its_own_map() {
     for (rank, one) in drawn.iter().enumerate() {
         assert!(drawn[rank + 1..].iter().all(|other| other != one));
     }
+}
+
+/// Land that is worst in both figures is hatched on the map and in its legend,
+/// and axes are named with arrows.
+#[test]
+fn the_worst_corner_is_told_without_its_colour() {
+    let [access, two] = maps(&results(), Scheme::Norms, Lang::Fr).expect("maps");
+    assert!(!access.text().contains("id=\"access-worst\""));
+    let hatched = two
+        .text()
+        .split("id=\"two-worst\"")
+        .nth(1)
+        .expect("a layer");
+    let lines = hatched.split("</g>").next().expect("its end");
+    assert!(lines.matches('M').count() > 5, "{lines}");
+    let said = said(&two);
+    for word in ["forte →", "faible ↓", "Hachures"] {
+        assert!(said.contains(word), "{word}: {said}");
+    }
+    assert!(crate::snapshots::said(&access).contains("Un lieu compte pour 1 jusqu"));
 }
 
 #[test]

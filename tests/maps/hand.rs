@@ -26,7 +26,7 @@ fn grid() -> Transform {
 }
 
 /// A point so many kilometres from the corner.
-fn at(east: f64, north: f64) -> Coord {
+pub(crate) fn at(east: f64, north: f64) -> Coord {
     let coord = Coord {
         x: f64::from(CORNER.0) + east * 1000.0,
         y: f64::from(CORNER.1) + north * 1000.0,

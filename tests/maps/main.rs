@@ -12,4 +12,5 @@ mod series;
 mod shared;
 mod snapshots;
 mod tours_layer;
+mod water;
 mod web;

@@ -73,6 +73,23 @@ impl Read {
         [(); 2].map(|()| sides.next().expect("two sides"))
     }
 
+    /// The elements of this kind in the tree of tags, as they are written.
+    fn tagged(&self, kind: &str) -> Vec<&str> {
+        let mark = format!("/Type/StructElem/S/{kind}/");
+        let found = self.objects.split("endobj");
+        found.filter(|object| object.contains(&mark)).collect()
+    }
+
+    /// The object of this number.
+    fn object(&self, number: &str) -> &str {
+        let mark = format!("\n{number} 0 obj");
+        let at = self.objects.find(&mark).expect("an object that is there");
+        self.objects[at..]
+            .split("endobj")
+            .next()
+            .unwrap_or_default()
+    }
+
     /// How many letters the pages show as text.
     fn shown(&self) -> usize {
         self.streams
@@ -80,6 +97,18 @@ impl Read {
             .map(|stream| stream.matches(")Tj").count())
             .sum()
     }
+}
+
+/// The objects that an element of the tree of tags holds, by number.
+fn kids(element: &str) -> Vec<&str> {
+    let all = element
+        .split("/K[")
+        .nth(1)
+        .and_then(|k| k.split(']').next());
+    let all = all.unwrap_or_default().split(" 0 R");
+    all.map(str::trim)
+        .filter(|number| !number.is_empty())
+        .collect()
 }
 
 fn find(text: &[u8], word: &[u8]) -> Option<usize> {
@@ -184,6 +213,53 @@ fn words_stay_words_and_maps_are_told() {
         find(&bytes, b"pdfuaid").is_some(),
         "the document does not say that it is PDF/UA"
     );
+}
+
+#[test]
+fn legends_are_tables_of_as_many_cells_in_every_row() {
+    let read = Read::of(&bound(2));
+    let tables = read.tagged("Table");
+    // The list of contents, and key figures, classes and places of each sheet.
+    assert!(tables.len() > 3 * 4, "only {} tables", tables.len());
+    for table in tables {
+        let rows: Vec<usize> = kids(table)
+            .iter()
+            .map(|row| kids(read.object(row)).len())
+            .collect();
+        assert!(!rows.is_empty() && rows[0] > 1, "{rows:?}");
+        assert!(rows.iter().all(|&cells| cells == rows[0]), "{rows:?}");
+    }
+    let heads = read.tagged("TH");
+    for scope in ["/Scope/Row", "/Scope/Column"] {
+        assert!(heads.iter().any(|head| head.contains(scope)), "no {scope}");
+    }
+    assert_eq!(read.tagged("LI").len(), read.tagged("LBody").len());
+    assert!(!read.tagged("LI").is_empty(), "borders are a list");
+    assert_eq!(read.tagged("Link").len(), 4, "one a sheet");
+    let figures = read.tagged("Figure");
+    assert!(
+        figures.iter().all(|figure| figure.contains("/BBox[")),
+        "{figures:?}"
+    );
+}
+
+#[test]
+fn what_says_nothing_is_not_read() {
+    let read = Read::of(&bound(2));
+    let pages = read.streams.iter().filter(|stream| stream.contains("BDC"));
+    let pages: Vec<&String> = pages.collect();
+    assert_eq!(pages.len(), 5);
+    // Method, date and sources are read on the first page alone.
+    let running = |page: &&&String| page.contains("/Pagination");
+    assert_eq!(pages.iter().filter(running).count(), 4);
+    for page in pages {
+        for part in page.split("EMC").filter(|part| part.contains("1 Tr")) {
+            let is_artifact = part.trim_start().starts_with("/Artifact");
+            assert!(is_artifact, "the rims of words are read: {part:.60}");
+        }
+    }
+    let rims = read.streams.iter().any(|stream| stream.contains("BT 1 Tr"));
+    assert!(rims, "words on the map have no rims");
 }
 
 #[test]

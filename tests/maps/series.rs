@@ -206,8 +206,12 @@ fn a_plan_gains_those_alone_who_had_no_place() {
         assert_eq!(of(panel, 1), gained);
         assert_eq!(panel.reached, of(panel, 0) + gained);
     }
-    let first = BTreeSet::from_iter(found[0].panels.iter().map(|panel| panel.reached));
-    assert!(first.len() > 1, "a plan that gains nobody tests nothing");
+    let reached = found[0].panels.iter().map(|panel| panel.reached);
+    let different: BTreeSet<Quantity> = reached.collect();
+    assert!(
+        different.len() > 1,
+        "a plan that gains nobody tests nothing"
+    );
 }
 
 #[test]
@@ -272,7 +276,7 @@ fn frames(one: &Series) -> Vec<[f64; 4]> {
         rest[..end].parse().expect("a number")
     };
     let page = text.split("viewBox=\"0 0 ").nth(1).expect("a page");
-    let mut sides = page.split(['"', ' ']).map(|side| side.parse::<f64>());
+    let mut sides = page.split(['"', ' ']).map(str::parse::<f64>);
     let [wide, high] = [(); 2].map(|()| sides.next().expect("a side").expect("a number"));
     let clips = text.split("-surroundings-clip\"><rect").skip(1);
     clips

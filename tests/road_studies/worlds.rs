@@ -83,8 +83,30 @@ fn everyone_has_a_time_or_a_reason() {
     let people = |key: &str| gaps[key].as_f64().expect("a number");
     assert_same(people("population_unknown"), 800.0);
     assert_same(people("population"), 1100.0 + 500.0 + 700.0 + 900.0);
+    shares_are_of_those_whose_trips_are_known(&summary);
     let five = cells.iter().find(|row| row["id"] == "5").expect("a cell");
     assert!((number(five, "road_metres") - 1000.0).abs() < 2.0);
+}
+
+/// Of 4,500 people, 800 live beyond the roads: within the cut-off or not, who
+/// can say?
+fn shares_are_of_those_whose_trips_are_known(summary: &serde_json::Value) {
+    let figure = |value: &serde_json::Value| value.as_f64().expect("a number");
+    let population = &summary["population"];
+    assert_same(figure(&population["trips_unknown"]), 800.0);
+    let total = figure(&population["total"]);
+    for cutoff in summary["coverage"].as_array().expect("a list") {
+        let within = figure(&cutoff["population"]);
+        let near = |key: &str, share: f64| {
+            assert!(
+                (figure(&cutoff[key]) - share).abs() < 1e-6,
+                "{key}: {cutoff}"
+            );
+        };
+        near("share", within / total);
+        near("share_of_known", within / (total - 800.0));
+        near("share_at_most", (within + 800.0) / total);
+    }
 }
 
 #[test]

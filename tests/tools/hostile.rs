@@ -112,7 +112,7 @@ fn in_tables(out: &Path) {
     for name in tables(out) {
         let mut read = csv::Reader::from_path(out.join(&name)).expect("a table");
         for row in read.records() {
-            for field in row.expect("a row").iter() {
+            for field in &row.expect("a row") {
                 assert!(!field.starts_with(['=', '@']), "{name}: {field}");
                 told += usize::from(field.ends_with(FORMULA));
             }

@@ -38,6 +38,25 @@ impl Kernel {
     }
 }
 
+impl Kernel {
+    /// The farthest cost that weighs anything; `None` where there is none.
+    pub(super) fn reach(&self) -> Option<f64> {
+        match self {
+            Self::Steps(steps) => {
+                let last = steps.list().iter().rfind(|step| step.weight > 0.0);
+                Some(last.map_or(0.0, |step| step.bound.get()))
+            }
+            Self::Linear(reach) | Self::Dai(reach) | Self::Epanechnikov(reach) => Some(*reach),
+            Self::Flat
+            | Self::Power(_)
+            | Self::Exponential(_)
+            | Self::Gaussian(_)
+            | Self::Logistic { .. }
+            | Self::Given => None,
+        }
+    }
+}
+
 /// Whole small powers by multiplication, which is the same on every machine.
 #[expect(
     clippy::float_cmp,

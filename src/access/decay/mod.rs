@@ -156,6 +156,44 @@ impl Decay {
         Self::flat().within(cutoff)
     }
 
+    /// The farthest cost that weighs anything, itself included or not; `None`
+    /// where weights never end.
+    #[must_use]
+    pub fn reach(&self) -> Option<Impedance> {
+        let own = self.kernel.reach().and_then(Impedance::new);
+        match (own, self.cutoff) {
+            (Some(own), Some(cutoff)) => Some(if own < cutoff { own } else { cutoff }),
+            (own, cutoff) => own.or(cutoff),
+        }
+    }
+
+    /// The steps of a decay that falls in steps, as far as they weigh anything
+    /// within the cut-off, outwards; nothing of the others.
+    #[must_use]
+    pub fn weighing_steps(&self) -> Vec<Step> {
+        let Kernel::Steps(steps) = &self.kernel else {
+            return Vec::new();
+        };
+        let mut list: Vec<Step> = Vec::new();
+        for &step in steps.list() {
+            match self.cutoff.filter(|&cutoff| cutoff <= step.bound) {
+                Some(bound) => {
+                    list.push(Step {
+                        bound,
+                        inclusive: true,
+                        ..step
+                    });
+                    break;
+                }
+                None => list.push(step),
+            }
+        }
+        while list.last().is_some_and(|step| step.weight <= 0.0) {
+            list.pop();
+        }
+        list
+    }
+
     /// The weight of a cost; infinite only for a power with β above 0 at (or
     /// too near) a cost of 0.
     #[must_use]

@@ -110,3 +110,38 @@ fn what_is_no_decay_is_refused_with_the_way_to_write_it() {
     assert!(said("flat:30").contains("cut-off apart"));
     assert!(said("power:0").contains("finite"));
 }
+
+#[test]
+fn weights_end_where_they_say() {
+    let reach = |text: &str| {
+        let decay: Decay = text.parse().expect("a decay");
+        decay.reach().map(Impedance::get)
+    };
+    assert_eq!(reach("steps:5=1,10=0.3,15=0.1,20=0"), Some(15.0));
+    assert_eq!(reach("linear:12"), Some(12.0));
+    assert_eq!(reach("exponential:0.1"), None);
+    let cost = |minutes: f64| Impedance::new(minutes).expect("a cost");
+    let steps: Decay = "steps:5=1,10=0.3,15=0.1".parse().expect("steps");
+    let within = |minutes: f64| {
+        let decay = steps.clone().within(cost(minutes));
+        let list = decay.weighing_steps();
+        let told: Vec<(f64, f64)> = list.iter().map(|s| (s.bound.get(), s.weight)).collect();
+        // What is told is what weighs.
+        for tenth in 0..400 {
+            let at = cost(f64::from(tenth) / 10.0);
+            let weight = told
+                .iter()
+                .find(|(bound, _)| at.get() <= *bound)
+                .map_or(0.0, |s| s.1);
+            assert!(
+                (weight - decay.weight(at)).abs() < f64::EPSILON,
+                "{minutes} {tenth}"
+            );
+        }
+        (decay.reach().map(Impedance::get), told.len())
+    };
+    assert_eq!(within(30.0), (Some(15.0), 3));
+    assert_eq!(within(7.0), (Some(7.0), 2));
+    assert_eq!(within(10.0), (Some(10.0), 2));
+    assert!(Decay::flat().weighing_steps().is_empty());
+}

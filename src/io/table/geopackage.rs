@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags, Row};
 use super::header::Header;
 use super::records::{GEOMETRY_X, GEOMETRY_Y, Gathered, LAYER, Records};
 use crate::crs::Crs;
-use crate::io::{Described, LoadError};
+use crate::io::{Described, LoadError, Unshaped};
 
 /// A layer of features, by the tables of the standard.
 struct Layer {
@@ -37,7 +37,7 @@ pub(super) fn parse(file: &Described) -> Result<(Records, Header), LoadError> {
     let Some(first) = layers.first() else {
         return Err(LoadError::UnknownShape {
             file: file.name(),
-            reason: "it is a GeoPackage without a layer of features".to_owned(),
+            reason: Unshaped::NoLayer,
         });
     };
     let mut rows = Gathered::default();

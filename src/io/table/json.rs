@@ -17,7 +17,7 @@ use super::header::Header;
 use super::records::{GEOMETRY_X, GEOMETRY_Y, Gathered, LAYER, Records};
 use crate::crs::Crs;
 use crate::faults::{Action, FaultKind, LoadReport};
-use crate::io::{Described, LoadError};
+use crate::io::{Described, LoadError, Unshaped};
 
 /// Objects whose members belong to the row itself.
 const TRANSPARENT: [&str; 3] = ["fields", "properties", "attributes"];
@@ -39,7 +39,7 @@ pub(super) fn parse(
     })?;
     let parts = parts(whole).ok_or_else(|| LoadError::UnknownShape {
         file: file.name(),
-        reason: "expected a JSON array of objects, or GeoJSON features".to_owned(),
+        reason: Unshaped::NoObjects,
     })?;
     if parts.iter().all(|part| part.objects.is_empty()) {
         return Err(LoadError::Empty { file: file.name() });

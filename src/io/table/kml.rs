@@ -16,7 +16,7 @@ use super::records::{Gathered, LAYER, Records, point_of};
 use crate::crs::Crs;
 use crate::faults::LoadReport;
 use crate::io::vector::Shape;
-use crate::io::{Described, LoadError, text};
+use crate::io::{Described, LoadError, Unshaped, text};
 
 /// A document larger than this, unpacked, is no map of places: archives that
 /// unpack to gigabytes are refused.
@@ -60,7 +60,7 @@ pub(super) fn parse(file: &Described, text: &str) -> Result<(Records, Header), L
     if rows.is_empty() {
         return Err(LoadError::UnknownShape {
             file: file.name(),
-            reason: "expected KML with placemarks; export the map again".to_owned(),
+            reason: Unshaped::NoPlacemarks,
         });
     }
     rows.crs = Some(Crs::WGS84);

@@ -211,9 +211,7 @@ fn packaged(file: &Described) -> Result<(Records, Header), LoadError> {
 fn packaged(file: &Described) -> Result<(Records, Header), LoadError> {
     Err(LoadError::UnknownShape {
         file: file.name(),
-        reason: "it is a GeoPackage, which this program was built without; \
-                 give a GeoJSON or a CSV from it"
-            .to_owned(),
+        reason: Unshaped::NotBuilt,
     })
 }
 

@@ -13,7 +13,7 @@ use super::layer::{Feature, Properties, Shape};
 use super::nest::Nest;
 use crate::crs::Crs;
 use crate::faults::LoadReport;
-use crate::io::{Described, LoadError, text};
+use crate::io::{Described, LoadError, Unshaped, text};
 
 /// What a file holds: its features, and the system that it declares.
 pub(super) struct Collection {
@@ -68,8 +68,7 @@ pub(super) fn read(file: &Described, report: &mut LoadReport) -> Result<Collecti
     })?;
     let features = raw.features.ok_or_else(|| LoadError::UnknownShape {
         file: file.name(),
-        reason: "it is JSON without a list of features; give a GeoJSON FeatureCollection"
-            .to_owned(),
+        reason: Unshaped::NoFeatures,
     })?;
     report.count_rows(features.len() as u64);
     Ok(Collection {

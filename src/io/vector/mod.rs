@@ -14,7 +14,7 @@ use std::fs::File;
 use std::io::Read as _;
 
 use self::system::Claims;
-use super::{Described, LoadError};
+use super::{Described, LoadError, Unshaped};
 use crate::crs::Crs;
 use crate::faults::LoadReport;
 
@@ -80,8 +80,7 @@ fn is_shapefile(file: &Described) -> Result<bool, LoadError> {
     if first.starts_with(b"PK\x03\x04") || first.starts_with(b"SQLi") {
         return Err(LoadError::UnknownShape {
             file: file.name(),
-            reason: "it is an archive or a GeoPackage; give the .shp or a GeoJSON from it"
-                .to_owned(),
+            reason: Unshaped::Archive,
         });
     }
     let named = file

@@ -7,15 +7,33 @@ use crate::itinerary::planner::state::{Choice, Desk};
 pub(super) struct Fit {
     /// Drive, set-up and shortest visits added over the cycle.
     pub(super) added: i64,
-    pub(super) phase: usize,
+    pub(super) phase: u32,
+}
+
+/// Something found, under the stamp it holds for; nothing yet without stamp.
+#[derive(Clone, Default)]
+struct Stamped<T> {
+    stamp: Option<u64>,
+    found: T,
+}
+
+/// What is found for all candidates on a duty.
+#[derive(Clone, Default)]
+struct OnDuty {
+    /// The candidates that fit at some rhythm, ascending, and their fits at
+    /// every rhythm.
+    fitting: Vec<u32>,
+    fits: Vec<Option<Fit>>,
 }
 
 /// Fits and gains already found, under the stamps they hold for.
 pub(super) struct Known {
     rhythms: usize,
-    duties: usize,
-    fits: Vec<(Option<u64>, Option<Fit>)>,
-    gains: Vec<(Option<u64>, u64)>,
+    /// For each slot, what a visit adds, in the order of `Setting::usable`.
+    visits: Vec<Stamped<Vec<Option<i64>>>>,
+    duties: Vec<Stamped<OnDuty>>,
+    /// For each candidate and rhythm.
+    gains: Vec<Stamped<u64>>,
 }
 
 /// Below so many candidates, whether a stop fits is settled by the best order
@@ -25,111 +43,164 @@ const FEW: usize = 24;
 impl Known {
     pub(super) fn new(desk: &Desk) -> Self {
         let (duties, rhythms) = (desk.setting.duties.len(), desk.setting.rhythms.len());
-        let candidates = desk.setting.candidates();
         Self {
             rhythms,
-            duties,
-            fits: vec![(None, None); candidates * duties * rhythms],
-            gains: vec![(None, 0); candidates * rhythms],
+            visits: vec![Stamped::default(); duties * desk.setting.weeks],
+            duties: vec![Stamped::default(); duties],
+            gains: vec![Stamped::default(); desk.setting.candidates() * rhythms],
         }
     }
 
-    /// Where the candidate fits best; `None` where it does not.
-    pub(super) fn fit(
-        &mut self,
-        desk: &mut Desk,
-        candidate: usize,
-        (duty, rhythm): (usize, usize),
-    ) -> Option<Fit> {
-        let at = (candidate * self.duties + duty) * self.rhythms + rhythm;
-        let stamp = desk.state.duty_stamp[duty];
-        if self.fits[at].0 != Some(stamp) {
-            self.fits[at] = (Some(stamp), desk.fit(candidate, duty, rhythm));
+    /// How many candidates fit on a duty.
+    pub(super) fn fitting(&mut self, desk: &mut Desk, duty: usize) -> usize {
+        let stamp = Some(desk.state.duty_stamp[duty]);
+        if self.duties[duty].stamp != stamp {
+            self.duties[duty].stamp = stamp;
+            self.find_fits(desk, duty);
         }
-        self.fits[at].1
+        self.duties[duty].found.fitting.len()
+    }
+
+    /// The candidate of this rank among those that fit on a duty. To be asked,
+    /// as its fits are, after [`Known::fitting`].
+    pub(super) fn candidate(&self, duty: usize, rank: usize) -> usize {
+        self.duties[duty].found.fitting[rank] as usize
+    }
+
+    /// The fit of the candidate of this rank at a rhythm.
+    pub(super) fn fit(&self, (duty, rank): (usize, usize), rhythm: usize) -> Option<Fit> {
+        self.duties[duty].found.fits[rank * self.rhythms + rhythm]
+    }
+
+    /// The rank of a candidate among those that fit on a duty.
+    pub(super) fn rank(&self, duty: usize, candidate: usize) -> Option<usize> {
+        let fitting = &self.duties[duty].found.fitting;
+        fitting.binary_search(&super::rank32(candidate)).ok()
+    }
+
+    fn find_fits(&mut self, desk: &mut Desk, duty: usize) {
+        let weeks = desk.setting.weeks;
+        for week in 0..weeks {
+            let slot = desk.setting.slot(duty, week);
+            let stamp = Some(desk.state.slot_stamp[slot]);
+            if self.visits[slot].stamp != stamp {
+                self.visits[slot].stamp = stamp;
+                desk.added((duty, week), &mut self.visits[slot].found);
+            }
+        }
+        let visits = &self.visits[desk.setting.slot(duty, 0)..][..weeks];
+        let found = &mut self.duties[duty].found;
+        found.fitting.clear();
+        found.fits.clear();
+        if visits.iter().all(|week| week.found.is_empty()) {
+            return;
+        }
+        for (rank, &candidate) in desk.setting.usable.iter().enumerate() {
+            let added = |week: usize| *visits[week].found.get(rank)?;
+            if !desk.setting.comes(candidate, duty) || (0..weeks).all(|week| added(week).is_none())
+            {
+                continue;
+            }
+            found.fitting.push(super::rank32(candidate));
+            let rhythms = 0..self.rhythms;
+            let fits = rhythms.map(|rhythm| desk.fit((candidate, rhythm), added));
+            found.fits.extend(fits);
+        }
     }
 
     /// What the shortest visits at this rhythm would bring.
     pub(super) fn gain(&mut self, desk: &Desk, candidate: usize, rhythm: usize) -> u64 {
-        let at = candidate * self.rhythms + rhythm;
-        let stamp = desk.state.reach_stamp[candidate];
-        if self.gains[at].0 != Some(stamp) {
+        let gain = &mut self.gains[candidate * self.rhythms + rhythm];
+        let stamp = Some(desk.state.reach_stamp[candidate]);
+        if gain.stamp != stamp {
             let time = desk.setting.rhythms[rhythm].visits * desk.setting.shortest;
-            self.gains[at] = (Some(stamp), desk.state.gain(&desk.setting, candidate, time));
+            let found = desk.state.gain(&desk.setting, candidate, time);
+            *gain = Stamped { stamp, found };
         }
-        self.gains[at].1
+        gain.found
     }
 }
 
 impl Desk<'_> {
-    fn fit(&mut self, candidate: usize, duty: usize, rhythm: usize) -> Option<Fit> {
+    /// The best first week of a candidate at a rhythm, by what a visit in each
+    /// week adds; of equal ones the first.
+    fn fit(
+        &self,
+        (candidate, rhythm): (usize, usize),
+        added: impl Fn(usize) -> Option<i64>,
+    ) -> Option<Fit> {
+        let every = self.setting.rhythms[rhythm].every;
         let phases = self.setting.phases(candidate, rhythm);
         let fits = phases.filter_map(|phase| {
-            let choice = Choice {
-                duty,
-                rhythm,
-                phase,
-                steps: 0,
-            };
-            let weeks: Vec<usize> = self.weeks(choice).collect();
-            let added: Option<i64> = weeks
-                .iter()
-                .map(|&week| self.added(candidate, (duty, week)))
-                .sum();
+            let weeks = (phase..self.setting.weeks).step_by(every);
+            let added: Option<i64> = weeks.map(&added).sum();
             Some(Fit {
                 added: added?,
-                phase,
+                phase: super::rank32(phase),
             })
         });
         fits.min_by_key(|fit| (fit.added, fit.phase))
     }
 
-    /// What a shortest visit adds to the work of a duty in a week; `None`
-    /// where the day does not hold it.
-    fn added(&mut self, candidate: usize, (duty, week): (usize, usize)) -> Option<i64> {
+    /// What a shortest visit to each candidate that can be visited adds to the
+    /// work of a duty in a week, in the order of `Setting::usable`; `None`
+    /// where the day does not hold it, nothing at all where it holds none.
+    fn added(&mut self, (duty, week): (usize, usize), added: &mut Vec<Option<i64>>) {
         let own = self.setting.duties[duty];
         let slot = self.setting.slot(duty, week);
         let busy = self.setting.setup + self.setting.shortest;
         let room = own.longest - self.state.slots[slot].working() - busy;
-        if room < 0 && self.setting.candidates() > FEW {
-            return None;
+        added.clear();
+        let few = self.setting.candidates() <= FEW;
+        if room < 0 && !few {
+            return;
         }
-        let inserted = self.inserted(candidate, (own.depot, slot));
-        if let Some(drive) = inserted.filter(|&drive| drive <= room) {
-            return Some(drive + busy);
+        self.detours((own.depot, slot), added);
+        for (rank, added) in added.iter_mut().enumerate() {
+            let mut drive = added.filter(|&drive| drive <= room);
+            if drive.is_none() && few {
+                drive = self.reordered((rank, own.depot, slot), room);
+            }
+            *added = drive.map(|drive| drive + busy);
         }
-        if self.setting.candidates() > FEW {
-            return None;
-        }
-        let mut stops = self.state.slots[slot].drive.order.clone();
-        stops.push(super::rank32(candidate));
-        let drive = self.drives.through(&self.setting, own.depot, &stops)?;
-        let added = drive.time - self.state.slots[slot].drive.time;
-        (added <= room).then_some(added + busy)
     }
 
-    /// The cheapest detour of the present order through a candidate.
-    fn inserted(&self, candidate: usize, (depot, slot): (usize, usize)) -> Option<i64> {
+    /// The drive that the best order with a candidate adds, where the room
+    /// holds it.
+    fn reordered(&mut self, (rank, depot, slot): (usize, usize, usize), room: i64) -> Option<i64> {
+        let candidate = super::rank32(self.setting.usable[rank]);
+        let mut stops = self.state.slots[slot].drive.order.clone();
+        if stops.contains(&candidate) {
+            return None;
+        }
+        stops.push(candidate);
+        let drive = self.drives.through(&self.setting, depot, &stops)?;
+        let added = drive.time - self.state.slots[slot].drive.time;
+        (added <= room).then_some(added)
+    }
+
+    /// The cheapest detour of the present order through each candidate.
+    fn detours(&self, (depot, slot): (usize, usize), best: &mut Vec<Option<i64>>) {
+        best.resize(self.setting.usable.len(), None);
         let order = &self.state.slots[slot].drive.order;
         let mut before = depot;
-        let mut best = None;
         for after in order.iter().map(|&stop| stop as usize).chain([depot]) {
             let old = if order.is_empty() {
-                Some((0, 0))
+                Some(0)
             } else {
-                self.setting.leg(before, after)
+                self.setting.leg(before, after).map(|leg| leg.0)
             };
-            let ways = (
-                self.setting.leg(before, candidate),
-                self.setting.leg(candidate, after),
-            );
-            if let (Some(there), Some(on), Some(old)) = (ways.0, ways.1, old) {
-                let detour = there.0 + on.0 - old.0;
-                best = Some(best.map_or(detour, |best: i64| best.min(detour)));
+            if let Some(old) = old {
+                let (there, on) = (self.setting.out_of(before), self.setting.back_to(after));
+                for (best, (there, on)) in best.iter_mut().zip(there.iter().zip(on)) {
+                    if let (Some(there), Some(on)) = (there, on) {
+                        let detour = i64::from(*there) + i64::from(*on) - old;
+                        *best = Some(best.map_or(detour, |best| best.min(detour)));
+                    }
+                }
             }
             before = after;
         }
-        best
     }
 
     /// Whether the visits of a stop can last one step longer.

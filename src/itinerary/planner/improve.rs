@@ -2,39 +2,27 @@
 //! over (large neighbourhood search, Shaw 1998; Ropke and Pisinger 2006), with
 //! annealing.
 
-use crate::itinerary::chance::{Chance, temperature};
+use crate::itinerary::chance::{Aside, Chance, temperature};
 use crate::itinerary::planner::fits::Known;
+use crate::itinerary::planner::offers::{Greed, OnDuty};
 use crate::itinerary::planner::setting::Setting;
 use crate::itinerary::planner::state::{Choice, Desk, State};
 
 /// A search under way.
 pub(super) struct Search<'r> {
     pub(super) desk: Desk<'r>,
-    known: Known,
+    pub(super) known: Known,
+    pub(super) offers: Vec<OnDuty>,
     chance: Chance,
     pub(super) best: State,
-    /// For this step: what each candidate's worth on each duty is multiplied
-    /// by.
-    taste: Vec<f64>,
+    /// For this step: how far tastes go, and those of each candidate on each
+    /// duty, drawn when they are asked for.
+    strength: f64,
+    tastes: Aside,
     /// For this step: what each rhythm's worth is multiplied by.
-    rhythm_taste: Vec<f64>,
+    pub(super) rhythm_tastes: Vec<f64>,
     /// For this step: candidates that are not put in.
-    barred: Vec<bool>,
-}
-
-/// How much weight time has against help in the choice of what is put in.
-#[derive(Clone, Copy)]
-enum Greed {
-    Help,
-    Between,
-    Rate,
-}
-
-/// What could be done next.
-#[derive(Clone, Copy)]
-enum Action {
-    Choose(usize, Choice),
-    Lengthen(usize, i64),
+    pub(super) barred: Vec<bool>,
 }
 
 impl<'r> Search<'r> {
@@ -43,10 +31,12 @@ impl<'r> Search<'r> {
         let candidates = desk.setting.candidates();
         Self {
             known: Known::new(&desk),
+            offers: vec![OnDuty::default(); desk.setting.duties.len()],
             chance: Chance::new(seed),
+            strength: 0.0,
+            tastes: Chance::new(seed).set_aside(0),
             best: desk.state.clone(),
-            taste: vec![1.0; candidates * desk.setting.duties.len()],
-            rhythm_taste: vec![1.0; desk.setting.rhythms.len()],
+            rhythm_tastes: vec![1.0; desk.setting.rhythms.len()],
             barred: vec![false; candidates],
             desk,
         }
@@ -122,14 +112,22 @@ impl<'r> Search<'r> {
 
     /// Draws this step's tastes, and bars nobody.
     fn flavour(&mut self) {
-        let strength = [0.0, 0.2, 0.6][self.chance.below(3)];
-        for taste in &mut self.taste {
-            *taste = 1.0 - strength * self.chance.unit();
-        }
-        for taste in &mut self.rhythm_taste {
-            *taste = 1.0 - strength * self.chance.unit();
+        self.strength = [0.0, 0.2, 0.6][self.chance.below(3)];
+        let (candidates, duties) = (
+            self.desk.setting.candidates(),
+            self.desk.setting.duties.len(),
+        );
+        self.tastes = self.chance.set_aside(candidates * duties);
+        for taste in &mut self.rhythm_tastes {
+            *taste = 1.0 - self.strength * self.chance.unit();
         }
         self.barred.fill(false);
+    }
+
+    /// What a candidate's worth on a duty is multiplied by.
+    pub(super) fn taste(&self, candidate: usize, duty: usize) -> f64 {
+        let rank = candidate * self.desk.setting.duties.len() + duty;
+        1.0 - self.strength * self.tastes.unit(rank)
     }
 
     /// Takes out stops: at random, around one, of one duty or two, or all
@@ -206,94 +204,6 @@ impl<'r> Search<'r> {
             for other in self.of_duty(stop) {
                 self.desk.lengthen(other, 0);
             }
-        }
-    }
-
-    /// Does what brings most, again and again, until nothing brings anything.
-    fn recreate(&mut self, greed: Greed) {
-        while let Some(action) = self.next(greed) {
-            match action {
-                Action::Choose(candidate, choice) => {
-                    if !self.desk.choose(candidate, choice) {
-                        self.barred[candidate] = true;
-                    }
-                }
-                Action::Lengthen(candidate, steps) => self.desk.lengthen(candidate, steps),
-            }
-        }
-    }
-
-    fn next(&mut self, greed: Greed) -> Option<Action> {
-        let mut best: Option<(f64, Action)> = None;
-        for candidate in 0..self.desk.setting.candidates() {
-            let found = match self.desk.state.choices[candidate] {
-                Some(choice) => self.longer(candidate, choice, greed),
-                None if self.barred[candidate] => None,
-                None => self.chosen(candidate, greed),
-            };
-            if let Some((worth, action)) = found
-                && best.is_none_or(|(known, _)| worth > known)
-            {
-                best = Some((worth, action));
-            }
-        }
-        best.map(|(_, action)| action)
-    }
-
-    fn taste(&self, candidate: usize, duty: usize) -> f64 {
-        self.taste[candidate * self.desk.setting.duties.len() + duty]
-    }
-
-    fn longer(&mut self, candidate: usize, choice: Choice, greed: Greed) -> Option<(f64, Action)> {
-        if !self.desk.can_lengthen(choice) {
-            return None;
-        }
-        let time = self.desk.setting.step * self.desk.setting.rhythms[choice.rhythm].visits;
-        let gain = self.desk.state.gain(&self.desk.setting, candidate, time);
-        let worth = greed.worth(gain, time) * self.taste(candidate, choice.duty);
-        (gain > 0).then_some((worth, Action::Lengthen(candidate, choice.steps + 1)))
-    }
-
-    fn chosen(&mut self, candidate: usize, greed: Greed) -> Option<(f64, Action)> {
-        let pinned = self.desk.setting.pinned[candidate];
-        let mut best: Option<(f64, Action)> = None;
-        for at in 0..self.desk.setting.allowed[candidate].len() {
-            let (duty, rhythm) = self.desk.setting.allowed[candidate][at];
-            let gain = self.known.gain(&self.desk, candidate, rhythm);
-            if gain == 0 && !pinned {
-                continue;
-            }
-            let Some(fit) = self.known.fit(&mut self.desk, candidate, (duty, rhythm)) else {
-                continue;
-            };
-            if !self.desk.affords(self.desk.setting.price(0, fit.added)) {
-                continue;
-            }
-            let taste = self.taste(candidate, duty) * self.rhythm_taste[rhythm];
-            let worth = greed.worth(gain, fit.added) * taste;
-            let worth = if pinned { 1e30 + worth } else { worth };
-            if best.is_none_or(|(known, _)| worth > known) {
-                let choice = Choice {
-                    duty,
-                    rhythm,
-                    phase: fit.phase,
-                    steps: 0,
-                };
-                best = Some((worth, Action::Choose(candidate, choice)));
-            }
-        }
-        best
-    }
-}
-
-impl Greed {
-    #[expect(clippy::cast_precision_loss, reason = "only compared")]
-    fn worth(self, gain: u64, time: i64) -> f64 {
-        let (gain, time) = (gain as f64, (time as f64).max(1.0));
-        match self {
-            Self::Help => gain - time * 1e-6,
-            Self::Between => gain / time.sqrt(),
-            Self::Rate => gain / time,
         }
     }
 }

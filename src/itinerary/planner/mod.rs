@@ -5,6 +5,7 @@ mod drives;
 mod fits;
 mod improve;
 mod means;
+mod offers;
 mod pins;
 mod setting;
 mod state;

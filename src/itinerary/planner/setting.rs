@@ -40,6 +40,12 @@ pub(super) struct Setting<'r> {
     pub(super) shares: Vec<Vec<u32>>,
     /// For each candidate, the duties and rhythms it may have: pairs of ranks.
     pub(super) allowed: Vec<Vec<(usize, usize)>>,
+    /// The candidates that can be visited.
+    pub(super) usable: Vec<usize>,
+    /// Whether each candidate may be visited on each duty, and at each rhythm.
+    comes: Vec<bool>,
+    may: Vec<bool>,
+    drives: Drives,
     /// For each candidate, whether it must be in the plan.
     pub(super) pinned: Vec<bool>,
     /// For each candidate, the week of the first visit that it must keep.
@@ -65,6 +71,9 @@ impl<'r> Setting<'r> {
         let allowed: Vec<_> = (0..parts.candidates.len())
             .map(|rank| allowed(request, rank, (&duties, &rhythms)))
             .collect();
+        let usable: Vec<usize> = (0..allowed.len())
+            .filter(|&rank| !allowed[rank].is_empty())
+            .collect();
         let (shortest, step) = (tenths(parts.visits.shortest), tenths(parts.visits.step));
         Self {
             weeks: parts.cycle.weeks() as usize,
@@ -89,7 +98,11 @@ impl<'r> Setting<'r> {
                 let cents = i64::try_from(budget.cents()).unwrap_or(i64::MAX);
                 cents.saturating_mul(36_000)
             }),
-            near: near(request, &allowed),
+            near: near(request, &usable),
+            comes: flags(&allowed, duties.len(), |(duty, _)| duty),
+            may: flags(&allowed, rhythms.len(), |(_, rhythm)| rhythm),
+            drives: Drives::new(request, &usable),
+            usable,
             allowed,
             duties,
             rhythms,
@@ -99,6 +112,27 @@ impl<'r> Setting<'r> {
 
     pub(super) fn candidates(&self) -> usize {
         self.reach.len()
+    }
+
+    /// Whether a candidate may be visited on a duty.
+    pub(super) fn comes(&self, candidate: usize, duty: usize) -> bool {
+        self.comes[candidate * self.duties.len() + duty]
+    }
+
+    /// Whether a candidate may be visited at a rhythm.
+    pub(super) fn may(&self, candidate: usize, rhythm: usize) -> bool {
+        self.may[candidate * self.rhythms.len() + rhythm]
+    }
+
+    /// How long the drives from a point to the candidates that can be visited
+    /// are, in tenths of a second, in the order of `usable`.
+    pub(super) fn out_of(&self, from: usize) -> &[Option<u32>] {
+        &self.drives.out[from]
+    }
+
+    /// As [`Setting::out_of`], the other way.
+    pub(super) fn back_to(&self, to: usize) -> &[Option<u32>] {
+        &self.drives.back[to]
     }
 
     /// The drive between two points, in tenths of a second and metres.
@@ -190,6 +224,46 @@ fn allowed(
         .collect()
 }
 
+/// How long the drives are between each point where a vehicle may stand and
+/// the candidates that can be visited, in tenths of a second.
+struct Drives {
+    out: Vec<Vec<Option<u32>>>,
+    back: Vec<Vec<Option<u32>>>,
+}
+
+impl Drives {
+    fn new(request: &PlanRequest, usable: &[usize]) -> Self {
+        let legs = &request.parts().legs;
+        let time = |from, to| legs.get(from, to).map(|leg| leg.time.tenths());
+        let depots = request.parts().candidates.len()..legs.points();
+        let (mut out, mut back) = (
+            vec![Vec::new(); legs.points()],
+            vec![Vec::new(); legs.points()],
+        );
+        for point in usable.iter().copied().chain(depots) {
+            out[point] = usable.iter().map(|&to| time(point, to)).collect();
+            back[point] = usable.iter().map(|&from| time(from, point)).collect();
+        }
+        Self { out, back }
+    }
+}
+
+/// For each candidate and each of so many duties or rhythms, whether some way
+/// allowed has it.
+fn flags(
+    allowed: &[Vec<(usize, usize)>],
+    many: usize,
+    of: impl Fn((usize, usize)) -> usize,
+) -> Vec<bool> {
+    let mut flags = vec![false; allowed.len() * many];
+    for (candidate, ways) in allowed.iter().enumerate() {
+        for &way in ways {
+            flags[candidate * many + of(way)] = true;
+        }
+    }
+    flags
+}
+
 fn shares(request: &PlanRequest) -> Vec<Vec<u32>> {
     let parts = request.parts();
     let mut reached_by = vec![Vec::new(); parts.demand.len()];
@@ -216,13 +290,11 @@ fn shares(request: &PlanRequest) -> Vec<Vec<u32>> {
     (0_u32..).zip(&parts.candidates).map(of).collect()
 }
 
-fn near(request: &PlanRequest, allowed: &[Vec<(usize, usize)>]) -> Vec<Vec<u32>> {
-    let legs = &request.parts().legs;
-    let usable: Vec<usize> = (0..allowed.len())
-        .filter(|&rank| !allowed[rank].is_empty())
-        .collect();
+/// For each candidate that can be visited, the others, nearest first.
+fn near(request: &PlanRequest, usable: &[usize]) -> Vec<Vec<u32>> {
+    let parts = request.parts();
     let of = |from: usize| {
-        let time = |to: usize| legs.get(from, to).map(|leg| leg.time);
+        let time = |to: usize| parts.legs.get(from, to).map(|leg| leg.time);
         let mut others: Vec<_> = usable
             .iter()
             .filter(|&&to| to != from)
@@ -231,5 +303,9 @@ fn near(request: &PlanRequest, allowed: &[Vec<(usize, usize)>]) -> Vec<Vec<u32>>
         others.sort_unstable();
         others.into_iter().map(|(_, to)| to).collect()
     };
-    (0..allowed.len()).map(of).collect()
+    let mut near = vec![Vec::new(); parts.candidates.len()];
+    for &from in usable {
+        near[from] = of(from);
+    }
+    near
 }

@@ -32,7 +32,7 @@ impl Slot {
 
 /// Choices with what they bring and take.
 ///
-/// Each duty and each candidate carries a number that changes whenever what
+/// Each duty, each slot and each candidate carries a number that changes whenever what
 /// can be said of it does; no number is used twice, so that what a cache holds
 /// under a number stays true when a step is undone.
 #[derive(Clone, Debug)]
@@ -48,6 +48,7 @@ pub(super) struct State {
     /// Stops that must be in the plan and are not.
     pub(super) missing: usize,
     pub(super) duty_stamp: Vec<u64>,
+    pub(super) slot_stamp: Vec<u64>,
     pub(super) reach_stamp: Vec<u64>,
 }
 
@@ -71,6 +72,7 @@ impl State {
             budget: setting.budget,
             missing: setting.pinned.iter().filter(|&&pinned| pinned).count(),
             duty_stamp: vec![0; setting.duties.len()],
+            slot_stamp: vec![0; setting.duties.len() * setting.weeks],
             reach_stamp: vec![0; setting.candidates()],
         }
     }
@@ -213,6 +215,7 @@ impl<'r> Desk<'r> {
         self.state.cost += self.price(&work) - self.price(&self.state.slots[slot]);
         self.state.slots[slot] = work;
         self.stamp += 1;
+        self.state.slot_stamp[slot] = self.stamp;
         self.state.duty_stamp[slot / self.setting.weeks] = self.stamp;
     }
 

@@ -50,9 +50,11 @@ impl Search<'_> {
     /// other's duty, rhythm and weeks, and keeps its own length or takes the
     /// other's.
     fn exchange(&mut self) {
-        let candidates = self.desk.setting.candidates();
-        for first in 0..candidates {
-            for second in first + 1..candidates {
+        let chosen: Vec<usize> = (0..self.desk.setting.candidates())
+            .filter(|&candidate| self.desk.state.choices[candidate].is_some())
+            .collect();
+        for (rank, &first) in chosen.iter().enumerate() {
+            for &second in &chosen[rank + 1..] {
                 for lengths in [true, false] {
                     self.swap(first, second, lengths);
                 }

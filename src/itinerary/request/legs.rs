@@ -1,5 +1,7 @@
 //! Driving between the points of a plan.
 
+use std::sync::{Arc, OnceLock};
+
 use crate::units::{Metres, Seconds};
 
 /// The drive from one point to another.
@@ -13,11 +15,23 @@ pub struct Leg {
 
 /// The drives between all points: first the candidate stops in their order,
 /// then the depots. A drive need not be as long as the way back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// A region's table has ten million drives: copies share it, and what is found
+/// of it once.
+#[derive(Clone, Debug)]
 pub struct Legs {
     points: usize,
-    legs: Vec<Option<Leg>>,
+    legs: Arc<[Option<Leg>]>,
+    broken: Arc<OnceLock<Option<[usize; 3]>>>,
 }
+
+impl PartialEq for Legs {
+    fn eq(&self, other: &Self) -> bool {
+        self.points == other.points && self.legs == other.legs
+    }
+}
+
+impl Eq for Legs {}
 
 impl Legs {
     /// The table of drives between `points` points, each asked for by the
@@ -29,6 +43,7 @@ impl Legs {
         Self {
             points,
             legs: pairs.map(|(from, to)| leg(from, to)).collect(),
+            broken: Arc::default(),
         }
     }
 
@@ -48,6 +63,13 @@ impl Legs {
     /// the third, and none from the first to the third; `None` where, as on
     /// roads, ways that lead on are given whole.
     pub(super) fn broken(&self) -> Option<[usize; 3]> {
+        *self.broken.get_or_init(|| self.find_broken())
+    }
+
+    fn find_broken(&self) -> Option<[usize; 3]> {
+        if self.legs.iter().all(Option::is_some) {
+            return None;
+        }
         let words = self.points.div_ceil(64);
         let mut ends = vec![0_u64; self.points * words];
         for at in (0..self.legs.len()).filter(|&at| self.legs[at].is_some()) {

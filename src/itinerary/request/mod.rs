@@ -10,10 +10,11 @@ mod stops;
 mod timing;
 mod whole;
 
+pub use crate::hours::Weekday;
 pub use legs::{Leg, Legs};
 pub use means::{Prices, Rest, Vehicle, Visits, WorkingDay};
 pub use money::Money;
 pub use refusal::{Refusal, TooFar};
 pub use stops::{Candidate, Demand, Pin};
-pub use timing::{Cycle, Frequency, Weekday, Weekdays};
+pub use timing::{Cycle, Frequency, Weekdays};
 pub use whole::{PlanRequest, RequestParts};

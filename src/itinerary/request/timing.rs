@@ -2,63 +2,7 @@
 
 use std::fmt;
 
-/// A day of the week, Monday first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Weekday {
-    /// lundi
-    Monday,
-    /// mardi
-    Tuesday,
-    /// mercredi
-    Wednesday,
-    /// jeudi
-    Thursday,
-    /// vendredi
-    Friday,
-    /// samedi
-    Saturday,
-    /// dimanche
-    Sunday,
-}
-
-impl Weekday {
-    /// Every day, Monday first.
-    pub const ALL: [Self; 7] = [
-        Self::Monday,
-        Self::Tuesday,
-        Self::Wednesday,
-        Self::Thursday,
-        Self::Friday,
-        Self::Saturday,
-        Self::Sunday,
-    ];
-
-    /// The stable name written to files.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Monday => "monday",
-            Self::Tuesday => "tuesday",
-            Self::Wednesday => "wednesday",
-            Self::Thursday => "thursday",
-            Self::Friday => "friday",
-            Self::Saturday => "saturday",
-            Self::Sunday => "sunday",
-        }
-    }
-
-    /// The day of this stable name, or of its French name.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        const FRENCH: [&str; 7] = [
-            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-        ];
-        let key = key.trim().to_lowercase();
-        let french = FRENCH.iter().position(|&name| name == key);
-        let own = Self::ALL.iter().position(|day| day.key() == key);
-        own.or(french).map(|rank| Self::ALL[rank])
-    }
-}
+use crate::hours::Weekday;
 
 /// A set of days of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

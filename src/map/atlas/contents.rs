@@ -1,5 +1,7 @@
 //! The list of contents: every sheet with its key figures and its page.
 
+use std::ops::Range;
+
 use plotters::style::text_anchor::HPos;
 
 use super::shared::Shared;
@@ -14,7 +16,8 @@ use crate::map::furniture::{Piece, folio, footer, heading, minutes, share};
 use crate::map::layers::Item;
 use crate::map::page::Canvas;
 use crate::map::palette::{INK, QUIET, RULE};
-use crate::map::svg::{Head, Role};
+use crate::map::role::{Cell, CellKind, Role};
+use crate::map::svg::Head;
 use crate::map::wrap::shortened;
 use crate::map::{MapError, Svg};
 use crate::units::Persons;
@@ -114,22 +117,16 @@ fn draw(
     canvas.piece(Role::Words, (MARGIN, frame.top), &heads(shared))?;
     let mut top = frame.top + 2 * LINE;
     if let Some(unit) = above {
-        let head = Piece {
-            items: vec![Item::Words(
-                continued(shared, unit),
-                Type::bold(9.0, INK),
-                HPos::Left,
-                (0, 0),
-            )],
-            height: LINE,
-        };
-        canvas.piece(Role::Words, (MARGIN, top), &head)?;
+        let place = Cell::new((1, 0), CellKind::RowHead);
+        canvas.piece(Role::Cell(place), (MARGIN, top), &continued(shared, unit))?;
         top += LINE;
     }
-    for (leaf, to) in leaves.iter().zip(first..) {
+    let before = 1 + usize::from(above.is_some());
+    for (row, (leaf, to)) in (before..).zip(leaves.iter().zip(first..)) {
         let corners = ((MARGIN, top - 60), (MARGIN + frame.width, top + LINE - 60));
-        let line = line(shared, leaf, to)?;
-        canvas.piece(Role::Entry(to, corners), (MARGIN, top), &line)?;
+        let line = line(shared, leaf, (row, to))?;
+        let name = Cell::new((row, 0), CellKind::RowHead);
+        canvas.piece(Role::Entry(name, to, corners), (MARGIN, top), &line)?;
         top += LINE;
     }
     let partial = |leaf: &Leaf| leaf.unit.part(shared.territory()).is_some();
@@ -138,12 +135,13 @@ fn draw(
         let note = Piece {
             items: vec![Item::Words(note, HEADS, HPos::Left, (0, 0))],
             height: LINE,
+            ..Piece::default()
         };
         canvas.piece(Role::Words, (MARGIN, top + LINE / 2), &note)?;
     }
     let foot = foot(shared, (page, frame.width))?;
     let bottom = frame.size.1.cast_signed() - MARGIN - foot.height;
-    canvas.piece(Role::Words, (MARGIN, bottom), &foot)?;
+    canvas.piece(Role::Running, (MARGIN, bottom), &foot)?;
     let head = Head {
         name: "contents",
         lang: shared.words.lang().key(),
@@ -154,9 +152,14 @@ fn draw(
 }
 
 /// What is said of a département whose sheets go on.
-fn continued(shared: &Shared<'_>, unit: Unit) -> String {
+fn continued(shared: &Shared<'_>, unit: Unit) -> Piece {
     let name = Arg::Text(unit.name(shared.territory()));
-    shared.words.say("atlas-continued", &[("name", name)])
+    let said = shared.words.say("atlas-continued", &[("name", name)]);
+    Piece {
+        items: vec![Item::Words(said, Type::bold(9.0, INK), HPos::Left, (0, 0))],
+        height: LINE,
+        roles: Vec::new(),
+    }
 }
 
 /// The heads of the columns, over a rule.
@@ -169,30 +172,31 @@ fn heads(shared: &Shared<'_>) -> Piece {
         "atlas-column-zones",
         "atlas-column-page",
     ];
-    let mut items: Vec<Item> = keys
-        .iter()
-        .zip(RIGHTS)
-        .map(|(key, right)| {
-            Item::Words(shared.words.say(key, &args), HEADS, HPos::Right, (right, 0))
-        })
-        .collect();
     let contents = shared.words.say("atlas-contents", &[]);
-    items.push(Item::Words(
-        contents,
-        Type::bold(9.0, INK),
-        HPos::Left,
-        (0, 0),
-    ));
+    let contents = Item::Words(contents, Type::bold(9.0, INK), HPos::Left, (0, 0));
+    let heads = keys.iter().zip(RIGHTS).map(|(key, right)| {
+        Item::Words(shared.words.say(key, &args), HEADS, HPos::Right, (right, 0))
+    });
+    let mut items: Vec<Item> = std::iter::once(contents).chain(heads).collect();
+    let mut roles = cells(0, CellKind::ColumnHead, 0..items.len());
+    roles.push((items.len(), Role::Background));
     let rule: Vec<Point> = vec![(0, LINE), (RIGHTS[3], LINE)];
     items.push(Item::Shape(Shape::lines(vec![rule], Paint::line(RULE, 12))));
     Piece {
         items,
         height: 2 * LINE,
+        roles,
     }
 }
 
-/// The line of a sheet.
-fn line(shared: &Shared<'_>, leaf: &Leaf, to: usize) -> Result<Piece, MapError> {
+/// Items of a row, each a cell of its own.
+fn cells(row: usize, kind: CellKind, columns: Range<usize>) -> Vec<(usize, Role)> {
+    let cell = |column| (column, Role::Cell(Cell::new((row, column), kind)));
+    columns.map(cell).collect()
+}
+
+/// The line of a sheet, of this rank in the list, that leads to this page.
+fn line(shared: &Shared<'_>, leaf: &Leaf, (place, to): (usize, usize)) -> Result<Piece, MapError> {
     let (map, words) = (&shared.input.map, shared.words);
     let style = if leaf.below {
         Type::plain(8.5, INK)
@@ -229,8 +233,10 @@ fn line(shared: &Shared<'_>, leaf: &Leaf, to: usize) -> Result<Piece, MapError> 
     let figures = figures.into_iter().zip(RIGHTS);
     items
         .extend(figures.map(|(figure, right)| Item::Words(figure, style, HPos::Right, (right, 0))));
+    let roles = cells(place, CellKind::Figure, 1..items.len());
     Ok(Piece {
         items,
         height: LINE,
+        roles,
     })
 }

@@ -10,7 +10,8 @@ use resvg::usvg::{Group, Node};
 use super::*;
 use crate::map::MapError;
 use crate::map::font::{self, Type};
-use crate::map::svg::{Body, Head, Role, Svg};
+use crate::map::role::Role;
+use crate::map::svg::{Body, Head, Svg};
 
 const RED: RGBColor = RGBColor(200, 0, 16);
 

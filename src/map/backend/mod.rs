@@ -16,6 +16,7 @@ mod marks;
 mod path;
 mod shape;
 mod text;
+mod trim;
 
 #[cfg(test)]
 mod backend_tests;

@@ -7,6 +7,7 @@ use plotters::style::{Color as _, RGBColor};
 use plotters_backend::DrawingErrorKind;
 
 use super::drawing::paint;
+use super::trim::trimmed;
 use super::{Point, SvgBackend, Unbent, path, put};
 
 /// How a line is drawn.
@@ -133,6 +134,19 @@ impl Shape {
             lines,
             closed: false,
             paint,
+        }
+    }
+
+    /// The same as far as it can be seen within a frame of this size, whose
+    /// corner is where its positions count from, and outside of which nothing
+    /// shows.
+    pub(in crate::map) fn within(&self, frame: (u32, u32)) -> Self {
+        let lines = self.lines.iter();
+        let lines = lines.filter_map(|line| trimmed(line, self.closed, frame));
+        Self {
+            lines: lines.collect(),
+            closed: self.closed,
+            paint: self.paint,
         }
     }
 

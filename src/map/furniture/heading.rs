@@ -9,6 +9,7 @@ use crate::map::MapError;
 use crate::map::font::Type;
 use crate::map::layers::Item;
 use crate::map::palette::{INK, QUIET};
+use crate::map::role::Role;
 use crate::map::wrap::{balanced, shortened, wrapped, wrapped_to};
 
 const TITLE: Type = Type::bold(15.0, INK);
@@ -31,6 +32,7 @@ pub(in crate::map) fn heading(
         push(&mut piece, line, style);
     }
     piece.height += 60;
+    piece.becomes(Role::Running);
     // A date stays on one line.
     let date = words.date(&about.date).replace(' ', "\u{a0}");
     for line in subtitle_lines(&about.method, &date, width)? {
@@ -104,6 +106,7 @@ pub(in crate::map) fn folio(
         Item::Words(name, SOURCES.at(7.5), HPos::Left, at(0)),
         Item::Words(number.to_owned(), style, HPos::Right, at(width)),
     ];
+    piece.becomes(Role::Background);
     piece.items.extend(items);
     piece.height += style.leading();
     Ok(())

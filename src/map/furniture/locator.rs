@@ -9,6 +9,7 @@ use crate::map::backend::{MM, Paint, Point, Shape};
 use crate::map::font::Type;
 use crate::map::layers::{Ground, Item};
 use crate::map::palette::{AROUND, DEPARTEMENT, GAP, INK, PAPER, RULE};
+use crate::map::role::Role;
 use crate::map::topology::Topology;
 use crate::map::viewport::Viewport;
 use crate::territory::Territory;
@@ -91,11 +92,13 @@ pub(in crate::map) fn locator(place: &Locator, words: &Catalogue) -> Piece {
     ];
     let pointer = pointer(&lowered(&place.ground));
     let heading = words.say("atlas-locator", &[]);
+    let roles = [Role::Section(heading.clone()), Role::Inset(heading.clone())];
     let mut items = vec![Item::Words(heading, HEADING, HPos::Left, (0, 0))];
     items.extend(shapes.into_iter().chain(pointer).map(Item::Shape));
     Piece {
         items,
         height: top + INSET.1,
+        roles: (0..).zip(roles).collect(),
     }
 }
 

@@ -19,6 +19,7 @@ mod square;
 mod tour_legend;
 
 use super::layers::Item;
+use super::role::Role;
 
 pub(super) use atlas_legend::{Facts, GapRow, Lists, atlas_legend};
 pub(super) use bivariate_legend::bivariate_legend;
@@ -41,4 +42,15 @@ pub(super) struct Piece {
     pub(super) items: Vec<Item>,
     /// How high it is, in units.
     pub(super) height: i32,
+    /// The items from which on what it shows has a role of its own, in order.
+    pub(super) roles: Vec<(usize, Role)>,
+}
+
+impl Piece {
+    /// What is added from now on has this role.
+    fn becomes(&mut self, role: Role) {
+        if self.roles.last().is_none_or(|(_, last)| *last != role) {
+            self.roles.push((self.items.len(), role));
+        }
+    }
 }

@@ -17,7 +17,7 @@ pub(in crate::map) const STRIP: i32 = 6 * MM;
 const WORDS: Type = Type::plain(6.5, QUIET);
 
 /// A bar shorter than this, in units, has no room for a figure at its middle.
-const ROOMY: i32 = 13 * MM;
+const ROOMY: i32 = 16 * MM;
 
 /// Bar, in units.
 const THICK: i32 = 120;
@@ -56,6 +56,7 @@ pub(in crate::map) fn scale_bar(
     Piece {
         items,
         height: STRIP,
+        ..Piece::default()
     }
 }
 

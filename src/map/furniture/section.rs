@@ -9,6 +9,7 @@ use crate::map::backend::{MM, Paint, Point, Shape, Symbol};
 use crate::map::font::Type;
 use crate::map::layers::Item;
 use crate::map::palette::{INK, QUIET, RULE};
+use crate::map::role::{Cell, CellKind, Mark, Role};
 use crate::map::wrap::{wrapped, wrapped_to};
 
 /// The box of a sign, in units.
@@ -66,6 +67,19 @@ pub(in crate::map) struct Section {
     pub(super) notes: Vec<String>,
 }
 
+/// A part of a row.
+#[derive(Clone, Copy)]
+enum Column {
+    /// Its number.
+    Number,
+    /// Its words.
+    Words,
+    /// A figure, by rank.
+    Figure(usize),
+    /// What stands over the figures of that rank.
+    Head(usize),
+}
+
 /// Composes a section line by line, from the top.
 struct Composer<'s> {
     section: &'s Section,
@@ -75,6 +89,8 @@ struct Composer<'s> {
     /// Where the words must end.
     words_end: i32,
     piece: Piece,
+    /// Signs, which say nothing that the words do not.
+    signs: Vec<Item>,
 }
 
 impl Section {
@@ -87,11 +103,41 @@ impl Section {
     pub(in crate::map) fn compose(&self, width: i32) -> Result<Piece, MapError> {
         let mut composer = Composer::new(self, width)?;
         composer.heading()?;
-        for row in &self.rows {
-            composer.row(row)?;
+        for (rank, row) in self.rows.iter().enumerate() {
+            composer.row(rank, row)?;
         }
         composer.notes()?;
-        Ok(composer.piece)
+        Ok(composer.finish())
+    }
+
+    /// Whether any column of figures has a name.
+    fn has_heads(&self) -> bool {
+        self.columns.iter().any(|column| !column.is_empty())
+    }
+
+    /// Whether rows begin with a number.
+    fn is_numbered(&self) -> bool {
+        let mut rows = self.rows.iter();
+        rows.any(|row| matches!(row.sign, Sign::Number(..)))
+    }
+
+    /// What a part of a row is: a cell of a table where rows have figures,
+    /// else of an item of a list.
+    fn role(&self, rank: usize, column: Column) -> Role {
+        let words = usize::from(self.is_numbered());
+        let at = |column| (rank + usize::from(self.has_heads()), column);
+        match column {
+            Column::Number if self.columns.is_empty() => Role::Item(rank, Mark::Number),
+            Column::Words if self.columns.is_empty() => Role::Item(rank, Mark::Words),
+            Column::Number => Role::Cell(Cell::new(at(0), CellKind::Figure)),
+            Column::Words => Role::Cell(Cell::new(at(words), CellKind::RowHead)),
+            Column::Figure(figure) => {
+                Role::Cell(Cell::new(at(words + 1 + figure), CellKind::Figure))
+            }
+            Column::Head(figure) => {
+                Role::Cell(Cell::new((0, words + 1 + figure), CellKind::ColumnHead))
+            }
+        }
     }
 
     /// The width of each column of figures, in units.
@@ -123,17 +169,22 @@ impl<'s> Composer<'s> {
             rights,
             words_end: right,
             piece: Piece::default(),
+            signs: Vec::new(),
         })
     }
 
     fn heading(&mut self) -> Result<(), MapError> {
+        let told = Role::Section(self.section.heading.clone());
+        self.piece.becomes(told);
         for line in wrapped(&self.section.heading, HEADING, self.width)? {
             self.line(line, HEADING, HPos::Left, 0);
             self.piece.height += HEADING.leading();
         }
         self.piece.height += 50;
-        if self.section.columns.iter().any(|column| !column.is_empty()) {
-            for (column, right) in self.section.columns.iter().zip(self.rights.clone()) {
+        if self.section.has_heads() {
+            let columns = self.section.columns.iter().zip(self.rights.clone());
+            for (rank, (column, right)) in columns.enumerate() {
+                self.piece.becomes(self.section.role(0, Column::Head(rank)));
                 self.line(column.clone(), SMALL, HPos::Right, right);
             }
             self.piece.height += SMALL.leading() + 40;
@@ -141,29 +192,52 @@ impl<'s> Composer<'s> {
         Ok(())
     }
 
-    fn row(&mut self, row: &Row) -> Result<(), MapError> {
+    fn row(&mut self, rank: usize, row: &Row) -> Result<(), MapError> {
         let left = match &row.sign {
-            Sign::Square(square) => return square.compose(self.width, &mut self.piece),
+            Sign::Square(square) => {
+                self.piece.becomes(Role::Words);
+                return square.compose(self.width, &mut self.piece);
+            }
             Sign::None => 0,
             _ => SIGN.0 + GAP,
         };
         let lines = wrapped_to(&row.words, WORDS, self.words_end - left, 2)?;
         let top = self.piece.height;
+        if matches!(row.sign, Sign::Number(..)) {
+            self.piece.becomes(self.section.role(rank, Column::Number));
+            sign(&row.sign, top, &mut self.piece.items);
+        } else {
+            sign(&row.sign, top, &mut self.signs);
+        }
         // The words of a single line stand level with the middle of the sign.
         self.piece.height += ((SIGN.1 - WORDS.cap()) / 2).max(0);
-        for (figure, right) in row.figures.iter().zip(self.rights.clone()) {
-            self.line(figure.clone(), WORDS, HPos::Right, right);
-        }
-        for line in &lines {
-            self.line(line.clone(), WORDS, HPos::Left, left);
+        let first = self.piece.height;
+        self.piece.becomes(self.section.role(rank, Column::Words));
+        for line in lines {
+            self.line(line, WORDS, HPos::Left, left);
             self.piece.height += WORDS.leading();
         }
-        sign(&row.sign, top, &mut self.piece.items);
+        for (column, (figure, right)) in row.figures.iter().zip(self.rights.clone()).enumerate() {
+            self.piece
+                .becomes(self.section.role(rank, Column::Figure(column)));
+            let figure = Item::Words(figure.clone(), WORDS, HPos::Right, (right, first));
+            self.piece.items.push(figure);
+        }
         self.piece.height = (self.piece.height + 60).max(top + SIGN.1 + 100);
         Ok(())
     }
 
+    /// The piece, its signs beside its words.
+    fn finish(mut self) -> Piece {
+        self.piece.becomes(Role::Background);
+        self.piece.items.extend(self.signs);
+        self.piece
+    }
+
     fn notes(&mut self) -> Result<(), MapError> {
+        if !self.section.notes.is_empty() {
+            self.piece.becomes(Role::Words);
+        }
         for note in &self.section.notes {
             self.piece.height += 40;
             for line in wrapped(note, SMALL, self.width)? {

@@ -70,6 +70,9 @@ fn classes(input: &MapInput<'_>, spec: &Spec, words: &Catalogue) -> Vec<Row> {
     let without = grounds.into_iter().zip(&spec.without);
     let used = without.zip(spec.has_without()).filter(|&(_, used)| used);
     rows.extend(used.map(|((sign, name), _)| row(sign, name.clone())));
-    rows.extend(other_land(input, words));
+    // Areas are coloured whole, whether or not people live there.
+    let nobody = words.say("map-nobody", &[]);
+    let kept = |row: &Row| !spec.paints_areas() || row.words != nobody;
+    rows.extend(other_land(input, words).into_iter().filter(kept));
     rows
 }

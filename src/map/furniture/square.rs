@@ -63,7 +63,9 @@ impl Square {
         let lines = i32::try_from(down.len()).unwrap_or(1);
         // The name of the other axis ends where the squares begin.
         let shift = (piece.height + lines * AXIS.leading() - top).max(0);
-        above.iter_mut().for_each(|item| lower(item, shift));
+        for item in &mut above {
+            lower(item, shift);
+        }
         top += shift;
         let first = top - lines * AXIS.leading();
         for (number, line) in (0..).zip(down) {
@@ -87,7 +89,8 @@ impl Square {
     ) -> Result<(), MapError> {
         let lines = wrapped(name, WORDS, left - GAP)?;
         let height = i32::try_from(lines.len()).unwrap_or(1) * WORDS.leading();
-        let first = top + (HEIGHT - height) / 2;
+        let spare = WORDS.leading() - WORDS.cap();
+        let first = top + i32::midpoint(HEIGHT - height, spare);
         for (number, line) in (0..).zip(lines) {
             let at = (0, first + number * WORDS.leading());
             piece.items.push(Item::Words(line, WORDS, HPos::Left, at));

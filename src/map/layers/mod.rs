@@ -102,13 +102,22 @@ impl Layer {
         }
     }
 
+    /// Whether it holds words with a rim around them.
+    pub(super) fn has_rims(&self) -> bool {
+        self.items.iter().any(|item| matches!(item, Item::Halo(_)))
+    }
+
     /// Draws the layer, clipped to the area; an empty one leaves no trace.
     pub(super) fn draw(&self, area: &Area<'_>) -> Result<(), MapError> {
         if self.items.is_empty() {
             return Ok(());
         }
         layer(area, self.name, |area| {
-            self.items.iter().try_for_each(|item| item.draw(area))
+            let frame = area.dim_in_pixel();
+            self.items.iter().try_for_each(|item| match item {
+                Item::Shape(shape) => Ok(area.draw(&shape.within(frame))?),
+                other => other.draw(area),
+            })
         })
     }
 }

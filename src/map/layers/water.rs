@@ -1,7 +1,6 @@
 //! Rivers and lakes, quiet, under the roads: they tell where one is.
 
-use geo::BoundingRect as _;
-use geo_types::{Coord, LineString, Rect};
+use geo_types::{Coord, Rect};
 
 use super::roads::{SPACING, length, on_paper, spacing};
 use super::{Ground, Layer, overlap};
@@ -18,7 +17,7 @@ const GREAT: f64 = 80_000.0;
 const LEAST: i32 = 50;
 
 /// Widths of lines, in units.
-const WIDTHS: [i32; 2] = [11, 20];
+const WIDTHS: [i32; 2] = [16, 30];
 
 /// The water that a map shows.
 #[derive(Clone)]
@@ -101,8 +100,21 @@ pub(in crate::map) fn water_paint() -> Paint {
 
 /// Whether a line comes into a frame, by its box.
 fn reaches(line: &[Coord], frame: &Rect) -> bool {
-    let bounds = LineString::from(line.to_vec()).bounding_rect();
-    bounds.is_some_and(|bounds| overlap(&bounds, frame))
+    let corners = line
+        .iter()
+        .fold(None, |corners: Option<(Coord, Coord)>, at| {
+            let (low, high) = corners.unwrap_or((*at, *at));
+            let least = Coord {
+                x: low.x.min(at.x),
+                y: low.y.min(at.y),
+            };
+            let most = Coord {
+                x: high.x.max(at.x),
+                y: high.y.max(at.y),
+            };
+            Some((least, most))
+        });
+    corners.is_some_and(|(low, high)| overlap(&Rect::new(low, high), frame))
 }
 
 /// The greater side of the box around rings.

@@ -13,7 +13,7 @@ use crate::map::font::Type;
 use crate::map::layers::{
     Border, Fill, Ground, Item, Layer, Placer, border_lines, cells_filled, no_data_ground, towns_in,
 };
-use crate::map::palette::{DEPARTEMENT, EPCI, INK, PAPER};
+use crate::map::palette::{COMMUNE, DEPARTEMENT, EPCI, INK, PAPER};
 use crate::map::viewport::Viewport;
 use crate::territory::{CellIndex, Territory};
 
@@ -23,14 +23,16 @@ const MOST_EPCIS: usize = 60;
 /// Words on panels, in points: the least that prints.
 const SMALL: f64 = 6.5;
 
-/// The borders that panels show, the finest first.
-pub(super) fn shown_borders(territory: &Territory) -> Vec<Border> {
-    let few = territory.epcis().len() <= MOST_EPCIS;
+/// The borders that the panels of a series show, the finest first.
+pub(super) fn shown_borders(territory: &Territory, spec: &Spec) -> Vec<Border> {
+    // Where areas are told, what divides them is shown however many there are.
+    let few = territory.epcis().len() <= MOST_EPCIS || spec.paints_areas();
     let mut borders = Border::of(territory);
     borders.retain(|border| match border {
         Border::Epci => few,
         Border::Departement => true,
-        Border::Commune | Border::Qpv => false,
+        Border::Commune => spec.communes,
+        Border::Qpv => false,
     });
     borders
 }
@@ -41,7 +43,8 @@ pub(in crate::map) fn panel_paints(border: Border) -> Vec<Paint> {
     match border {
         Border::Epci => vec![Paint::line(EPCI, 9)],
         Border::Departement => vec![Paint::line(PAPER, 38), Paint::line(DEPARTEMENT, 20)],
-        Border::Commune | Border::Qpv => Vec::new(),
+        Border::Commune => vec![Paint::line(COMMUNE, 8)],
+        Border::Qpv => Vec::new(),
     }
 }
 
@@ -86,7 +89,7 @@ impl<'a> Shared<'a> {
         let most = spec.panels.iter().map(Panel::mark_count).max();
         Ok(Self {
             land: vec![ground.surroundings(), ground.land()],
-            lines: vec![ground.undeclared(input), borders(&ground)],
+            lines: vec![ground.undeclared(input), borders(&ground, spec)],
             names: towns_in(input.territory, &view, &mut placer, [SMALL; 2])?,
             spots,
             radius: radius(most.unwrap_or(0), view.size()),
@@ -167,8 +170,8 @@ fn marked(spec: &Spec, view: &Viewport) -> Vec<Point> {
     marks
 }
 
-fn borders(ground: &Ground<'_>) -> Layer {
-    let shapes = shown_borders(ground.territory).into_iter();
+fn borders(ground: &Ground<'_>, spec: &Spec) -> Layer {
+    let shapes = shown_borders(ground.territory, spec).into_iter();
     let shapes = shapes.flat_map(|border| {
         let lines = border_lines(border, ground);
         let shape = move |paint| Shape::lines(lines.clone(), paint);

@@ -17,7 +17,8 @@ use crate::map::layers::Ground;
 use crate::map::layout::{Content, Layout, Parts};
 use crate::map::page::{Canvas, part};
 use crate::map::palette::{PAPER, RULE};
-use crate::map::svg::{Head, Role};
+use crate::map::role::Role;
+use crate::map::svg::Head;
 use crate::map::viewport::Viewport;
 use crate::map::{MapError, Svg};
 
@@ -88,7 +89,7 @@ impl Content for Sheet<'_> {
     }
 
     fn legend(&self, width: i32) -> Result<Vec<Piece>, MapError> {
-        let borders = shown_borders(self.input.territory);
+        let borders = shown_borders(self.input.territory, self.spec);
         let sections = series_legend(self.input, (self.spec, &borders), self.words);
         let filled = sections.iter().filter(|section| !section.is_empty());
         filled.map(|section| section.compose(width)).collect()
@@ -148,7 +149,7 @@ impl Placed<'_> {
             let corner = self.at(self.grid.corner(rank));
             canvas.piece(Role::Words, corner, &captions[rank])?;
             let name = format!("{}-{}", spec.kind.name(), rank + 1);
-            let told = Role::Panel(panel.description(spec, words));
+            let told = Role::Inset(panel.description(spec, words));
             canvas.part_named(&name, told, |page| {
                 let map = part(page, self.at(self.grid.frame(rank)), size);
                 for layer in shared.layers(&drawn[rank]) {

@@ -30,6 +30,8 @@ pub(in crate::map) struct Spec {
     pub(in crate::map) notes: Vec<String>,
     /// What the marks are called, in the order of the legend.
     pub(in crate::map) marks: Vec<(Mark, String)>,
+    /// Whether panels show the borders of communes.
+    pub(in crate::map) communes: bool,
     /// Where the figure of each area may stand on every panel, in metres, the
     /// best first.
     pub(in crate::map) spots: Vec<Vec<Coord>>,
@@ -194,6 +196,7 @@ impl Spec {
                 .chain([say("series-bar")])
                 .collect(),
             marks: vec![(Mark::Place, say("series-mark-place"))],
+            communes: false,
             spots: Vec::new(),
             panels,
         }
@@ -218,6 +221,12 @@ impl Spec {
             panels.any(|panel| !of(&panel.tally).is_zero())
         };
         [any(|t| t.unreachable), any(|t| t.unknown)]
+    }
+
+    /// Whether communes are painted whole.
+    pub(in crate::map) fn paints_areas(&self) -> bool {
+        let mut panels = self.panels.iter();
+        panels.any(|panel| matches!(panel.painted, Painted::Communes(_)))
     }
 
     /// Every panel in sentences.

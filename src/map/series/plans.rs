@@ -20,8 +20,7 @@ use crate::territory::CellIndex;
 pub struct MapPlan {
     /// How many vehicles.
     pub vehicles: usize,
-    /// Whether it is the plan that the study asks for; of several with as many
-    /// vehicles the figures are of this one.
+    /// Whether it is the plan that the study asks for, which the title is about.
     pub asked: bool,
     /// Its stops, in metres of the territory's reference system.
     pub stops: Vec<Projected>,

@@ -1,11 +1,12 @@
 //! The time to the nearest place by each way of travelling.
 
+use super::caption::capital;
 use super::cutoffs::residents;
 use super::panel::{Panel, Spec, by_cell};
 use super::{Mark, Series, SeriesKind, marks};
 use crate::i18n::{Arg, Catalogue};
 use crate::map::MapError;
-use crate::map::about::MapInput;
+use crate::map::about::{About, MapInput};
 use crate::map::classes::{Category, Classes};
 use crate::map::coverage_map::headline;
 use crate::map::furniture::{class_name, minutes};
@@ -27,18 +28,15 @@ pub fn profile_series(
     let panels = profiles.iter();
     let panels: Vec<Panel> = panels.map(|own| panel(own, &classes, words)).collect();
     let cutoff = minutes(headline(input), words);
-    let told: Vec<String> = panels
-        .iter()
-        .map(|panel| {
-            let share = panel.share(words);
-            let args = [
-                ("share", Arg::Text(&share)),
-                ("profile", Arg::Text(&panel.caption)),
-            ];
-            words.say("series-profile-told", &args)
-        })
-        .collect();
-    let told = words.list(&told);
+    let told = told(&panels, words);
+    let about = About {
+        method: methods(profiles),
+        ..input.about.clone()
+    };
+    let input = &MapInput {
+        about: &about,
+        ..*input
+    };
     let args = [
         ("name", Arg::Text(&input.about.name)),
         ("told", Arg::Text(&told)),
@@ -61,6 +59,45 @@ pub fn profile_series(
     spec.print(input, words)
 }
 
+/// Who reaches a place by each profile, in words.
+fn told(panels: &[Panel], words: &Catalogue) -> String {
+    let one = |(rank, panel): (usize, &Panel)| {
+        let (share, profile) = (panel.share(words), mode(&panel.key, words));
+        let named = [("name", Arg::Text(&panel.key))];
+        let profile = profile.unwrap_or_else(|| words.say("series-profile-named", &named));
+        let args = [
+            ("share", Arg::Text(&share)),
+            ("profile", Arg::Text(&profile)),
+        ];
+        let first = rank == 0;
+        let key = if first {
+            "series-profile-first"
+        } else {
+            "series-profile-other"
+        };
+        words.say(key, &args)
+    };
+    let all: Vec<String> = panels.iter().enumerate().map(one).collect();
+    words.list(&all)
+}
+
+/// A way of travelling in words, where a profile has its name.
+fn mode(profile: &str, words: &Catalogue) -> Option<String> {
+    let key = format!("series-mode-{profile}");
+    words.has(&key).then(|| words.say(&key, &[]))
+}
+
+/// How times were computed by each, none twice.
+fn methods(profiles: &[(&str, MapInput<'_>)]) -> String {
+    let mut all: Vec<&str> = Vec::new();
+    for (_, own) in profiles {
+        if !all.contains(&&*own.about.method) {
+            all.push(&own.about.method);
+        }
+    }
+    all.join(" · ")
+}
+
 fn panel((name, own): &(&str, MapInput<'_>), classes: &Classes, words: &Catalogue) -> Panel {
     let limit = headline(own);
     let mut reached = Quantity::ZERO;
@@ -76,14 +113,10 @@ fn panel((name, own): &(&str, MapInput<'_>), classes: &Classes, words: &Catalogu
             reached += demand.population.into();
         }
     }
-    let key = format!("series-profile-{name}");
+    let caption = mode(name, words).map(|mode| capital(&mode));
     Panel {
         key: (*name).to_owned(),
-        caption: if words.has(&key) {
-            words.say(&key, &[])
-        } else {
-            (*name).to_owned()
-        },
+        caption: caption.unwrap_or_else(|| (*name).to_owned()),
         figure: residents(reached, tally.total(), words),
         reached,
         painted,

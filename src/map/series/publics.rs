@@ -1,7 +1,7 @@
 //! The share of each public that reaches a place, area by area.
 
-use geo::{BoundingRect as _, Centroid as _};
-use geo_types::{Coord, MultiPoint, Point};
+use geo::{BoundingRect as _, Centroid as _, Contains as _};
+use geo_types::{Coord, MultiPoint, MultiPolygon, Point};
 
 use super::caption::capital;
 use super::panel::{Painted, Panel, Spec, Tally};
@@ -21,15 +21,22 @@ use crate::units::Quantity;
 /// The shares between the classes: those of the layer of communes.
 const BOUNDS: [f64; 4] = [0.25, 0.5, 0.75, 0.9];
 
+/// Fewer EPCI than this tell too little of where people live; communes are
+/// told then.
+const LEAST_EPCIS: usize = 5;
+
 /// More areas than this have no figure of their own on a panel.
 const MOST_FIGURES: usize = 24;
+
+/// More communes than this are too small to have borders on a panel.
+const MOST_COMMUNES: usize = 150;
 
 /// The most places that are tried for a figure.
 const SPOTS: usize = 24;
 
 /// Draws which share of everyone, then of each public, reaches a place within
-/// the cut-off of the headline: by EPCI where there are several, else by
-/// commune. The public of which the smallest share does comes first. Areas of
+/// the cut-off of the headline: by EPCI where there are five at least,
+/// else by commune. The public of which the smallest share does comes first. Areas of
 /// fewer than eleven households are told together with others, as in tables.
 ///
 /// # Errors
@@ -65,6 +72,7 @@ pub fn public_series(
         notes: ["series-public-figure", "series-public-bar"]
             .map(|key| words.say(key, &[]))
             .to_vec(),
+        communes: areas.zoning == Zoning::Communes && areas.outside() <= MOST_COMMUNES,
         spots: areas.spots(input.territory),
         ..Spec::of(SeriesKind::Public, panels, words)
     };
@@ -125,7 +133,7 @@ struct Areas {
 
 impl Areas {
     fn of(territory: &Territory) -> Option<Self> {
-        let zoning = if territory.epcis().len() > 1 {
+        let zoning = if territory.epcis().len() >= LEAST_EPCIS {
             Zoning::Epci
         } else {
             Zoning::Communes
@@ -163,17 +171,15 @@ impl Areas {
         }
     }
 
-    /// Where the figure of each row may stand, in metres: in the middles of its
-    /// communes, those nearest to the middle of them all first. Nowhere where
-    /// areas are many.
+    /// Where the figure of each row may stand, in metres: inside its communes,
+    /// nearest to the middle of them all first. Nowhere where areas are many.
     fn spots(&self, territory: &Territory) -> Vec<Vec<Coord>> {
         if self.outside() > MOST_FIGURES {
             return Vec::new();
         }
-        let mut middles: Vec<Vec<Point>> = vec![Vec::new(); self.count];
+        let mut inside: Vec<Vec<Point>> = vec![Vec::new(); self.count];
         for (commune, &row) in territory.communes().iter().zip(&self.rows) {
-            let bounds = commune.outline.bounding_rect();
-            middles[row].extend(bounds.map(|b| Point::from(b.center())));
+            inside[row].extend(points_inside(&commune.outline));
         }
         let central = |mut points: Vec<Point>| {
             let centre = MultiPoint::new(points.clone()).centroid();
@@ -184,13 +190,29 @@ impl Areas {
             points.sort_by(|a, b| far(a).total_cmp(&far(b)));
             points.into_iter().take(SPOTS).map(Coord::from).collect()
         };
-        middles.into_iter().map(central).collect()
+        inside.into_iter().map(central).collect()
     }
 
     /// The row of people whom the zoning puts nowhere.
     fn outside(&self) -> usize {
         self.count - 1
     }
+}
+
+/// The middle of the box of an outline, and the points half way from there to
+/// its sides, those that lie inside.
+fn points_inside(outline: &MultiPolygon) -> Vec<Point> {
+    let Some(bounds) = outline.bounding_rect() else {
+        return Vec::new();
+    };
+    let (middle, off) = (
+        bounds.center(),
+        (bounds.width() / 4.0, bounds.height() / 4.0),
+    );
+    let steps = [(0.0, 0.0), (0.0, 1.0), (0.0, -1.0), (1.0, 0.0), (-1.0, 0.0)];
+    let at = |(x, y): (f64, f64)| Point::new(middle.x + x * off.0, middle.y + y * off.1);
+    let points = steps.into_iter().map(at);
+    points.filter(|point| outline.contains(point)).collect()
 }
 
 /// How many of a public reach a place, by area.

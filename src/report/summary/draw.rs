@@ -103,6 +103,7 @@ fn population_summary(territory: &Territory, coverage: &Coverage) -> PopulationS
     PopulationSummary {
         total: territory.population().get(),
         unreachable: coverage.whole.population.unreachable().get(),
+        trips_unknown: None,
         imputed: says.then(|| Persons::get(imputed())),
     }
 }
@@ -115,6 +116,8 @@ pub(super) fn cutoff_summaries(territory: &Territory, coverage: &Coverage) -> Ve
             cutoff_minutes: cutoff.minutes(),
             population: row.population.within(rank).get(),
             share: rounded_share(&row.population, rank),
+            share_of_known: None,
+            share_at_most: None,
             uncovered: row.population.uncovered(rank).get(),
             attributes: territory
                 .attributes()

@@ -1,6 +1,7 @@
 //! The summary of a study: the few figures that everything else explains.
 
 mod access;
+mod beyond;
 mod compare;
 mod draw;
 mod hours;

@@ -84,6 +84,10 @@ pub struct PopulationSummary {
     pub total: f64,
     /// Those who can reach no place at all.
     pub unreachable: f64,
+    /// Those of them who live beyond the roads given, of whose trips nothing is
+    /// known; nothing where there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trips_unknown: Option<f64>,
     /// Those in cells whose figures the source says were imputed; nothing
     /// where no cell of the source says so.
     pub imputed: Option<f64>,
@@ -98,6 +102,13 @@ pub struct CutoffSummary {
     pub population: f64,
     /// Their share of everyone.
     pub share: f64,
+    /// Their share of those whose trips are known, where some are not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_of_known: Option<f64>,
+    /// What their share of everyone would be if all whose trips are not known
+    /// were within the cut-off too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_at_most: Option<f64>,
     /// People who reach a place, but not within it.
     pub uncovered: f64,
     /// Other numerators within it, and their share of their own total.

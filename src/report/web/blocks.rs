@@ -30,7 +30,9 @@ pub(super) fn write(blocks: &[Block], html: &mut Html) {
             Block::Words(words) => html.leaf("p", &[], words),
             Block::Quiet(words) => html.leaf("p", &[("class", "quiet")], words),
             Block::Items(items) => html.within("ul", &[], |html| {
-                items.iter().for_each(|item| html.leaf("li", &[], item));
+                for item in items {
+                    html.leaf("li", &[], item);
+                }
             }),
             Block::Table(grid, _) => grid.write(html),
             Block::Drawing(markup) => html.markup(markup),

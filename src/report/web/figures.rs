@@ -2,6 +2,7 @@
 
 use super::html::Html;
 use super::input::PageInput;
+use super::known::Known;
 use super::sensitivity;
 use crate::i18n::Arg;
 use crate::map::Lacking;
@@ -15,6 +16,9 @@ pub(super) fn headline(input: &PageInput<'_>, html: &mut Html) {
 
 /// What to remember, in two sentences.
 pub(super) fn headline_words(input: &PageInput<'_>) -> String {
+    if let Some(known) = Known::of(input) {
+        return known.say("web-headline-known", input);
+    }
     let rank = input.headline();
     let people = &input.coverage.whole.population;
     let minutes = input.in_minutes(input.headline_cutoff());
@@ -42,6 +46,7 @@ pub(super) fn all(input: &PageInput<'_>) -> impl Iterator<Item = Figure> {
     let all = [
         Some(within(input)),
         Some(beyond(input)),
+        trips_unknown(input),
         unreachable(input),
         Some(zones(input)),
         Some(places(input)),
@@ -78,6 +83,15 @@ fn within(input: &PageInput<'_>) -> Figure {
         ("total", Arg::Text(&total)),
         ("minutes", Arg::Text(&minutes)),
     ];
+    if let Some(known) = Known::of(input) {
+        // Ranges are of shares of everyone.
+        return Figure {
+            label: input.say("web-within", &args),
+            value: known.within(input),
+            meaning: known.say("web-within-known-meaning", input),
+            of: None,
+        };
+    }
     Figure {
         label: input.say("web-within", &args),
         value: input.share(people.within(rank), people.total()),
@@ -95,19 +109,35 @@ fn beyond(input: &PageInput<'_>) -> Figure {
         ("minutes", Arg::Text(&minutes)),
         ("share", Arg::Text(&share)),
     ];
+    let known = Known::of(input);
+    let value = known.as_ref().map(|known| known.others(input));
+    let meaning = known.map(|known| known.say("web-beyond-known-meaning", input));
     Figure {
         label: input.say("web-beyond", &args),
-        value: input.people(beyond),
-        meaning: input.say("web-beyond-meaning", &args),
+        value: value.unwrap_or_else(|| input.people(beyond)),
+        meaning: meaning.unwrap_or_else(|| input.say("web-beyond-meaning", &args)),
         of: (input.headline_cutoff() == input.gaps.criterion.cutoff).then_some(Ranged::GapPeople),
     }
 }
 
+/// Those of whose trips nothing is known.
+fn trips_unknown(input: &PageInput<'_>) -> Option<Figure> {
+    Known::of(input).map(|known| Figure {
+        label: input.word("web-trips-unknown"),
+        value: known.unknown(input),
+        meaning: known.say("web-trips-unknown-meaning", input),
+        of: None,
+    })
+}
+
 fn unreachable(input: &PageInput<'_>) -> Option<Figure> {
-    let people = input.coverage.whole.population.unreachable();
-    (!people.is_zero()).then(|| Figure {
+    let known = Known::of(input);
+    let people = known.map_or(input.summary.population.unreachable, |known| {
+        known.unreachable(input)
+    });
+    (people > 0.0).then(|| Figure {
         label: input.word("web-unreachable"),
-        value: input.people(people),
+        value: input.words.number(people, 0),
         meaning: input.word("web-unreachable-meaning"),
         of: None,
     })

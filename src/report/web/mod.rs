@@ -19,6 +19,7 @@ mod grid;
 mod hours;
 mod html;
 mod input;
+mod known;
 mod mapped;
 mod markdown;
 mod method;

@@ -243,7 +243,7 @@ impl Draft<'_> {
         self.line("# paper = \"A4\"          # \"A3\"");
         self.line("# orientation = \"auto\"  # \"portrait\", \"landscape\"");
         self.line("# atlas = true\n# bivariate = \"age_65_plus\"");
-        self.line("# series = [\"public\", \"cutoff\"]  # \"plan\", \"hour\", \"profile\"");
+        self.line("# series = [\"public\"]   # \"plan\", \"hour\", \"profile\", \"cutoff\"");
         self.line("# classes = { hours = \"jenks\", access = \"quantiles\", count = 5 }");
         self.part("new-comment-outputs");
         self.line("[outputs]\n# formats = [\"xlsx\", \"gpkg\", \"fgb\", \"markdown\"]");

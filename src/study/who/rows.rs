@@ -231,7 +231,7 @@ pub(in crate::study) fn summary(
         per_head: settings.plan.measure().is_per_head(),
         ranked_by: account.ranking.key(),
         concentration: whole.and_then(|f| f.concentration),
-        cutoff_minutes: settings.cutoff.minutes(),
+        cutoff_minutes: settings.reach().minutes(),
         mean: whole.and_then(|f| f.mean),
         gini: whole.and_then(|f| f.gini),
         theil: whole.and_then(|f| f.theil),

@@ -45,6 +45,16 @@ pub enum SupplySettings {
 }
 
 impl WhoSettings {
+    /// The farthest time at which a place counts for anything: the cut-off, or
+    /// where weights end before it, as those of the APL do after a quarter of
+    /// an hour.
+    #[must_use]
+    pub fn reach(&self) -> Seconds {
+        let ends = self.plan.decay().reach().map(Impedance::get);
+        let ends = ends.and_then(Seconds::from_minutes);
+        ends.map_or(self.cutoff, |ends| ends.min(self.cutoff))
+    }
+
     /// The settings as `manifest.json` holds them, what goes without saying
     /// among them.
     pub(in crate::study) fn parameters(&self, hours: &HoursSettings) -> Value {

@@ -35,7 +35,8 @@ impl Listener {
     }
 }
 
-/// A square of streets, one with a node that is missing, one that is a loop.
+/// A square of streets, one with a node that is missing, one that is a loop; a
+/// river across it, and a lake.
 const TOWN: &str = r#"<osm version="0.6">
 <node id="1" lat="46.5" lon="2.0"/><node id="2" lat="46.5" lon="2.01"/>
 <node id="3" lat="46.51" lon="2.01"/><node id="4" lat="46.51" lon="2.0"/>
@@ -43,6 +44,8 @@ const TOWN: &str = r#"<osm version="0.6">
 <way id="2"><nd ref="3"/><nd ref="4"/><nd ref="1"/><tag k="highway" v="primary"/></way>
 <way id="3"><nd ref="2"/><nd ref="99"/><tag k="highway" v="tertiary"/></way>
 <way id="4"><nd ref="2"/><tag k="highway" v="tertiary"/></way>
+<way id="5"><nd ref="1"/><nd ref="3"/><tag k="waterway" v="river"/><tag k="name" v="Cher"/></way>
+<way id="6"><nd ref="1"/><nd ref="2"/><nd ref="3"/><nd ref="1"/><tag k="natural" v="water"/></way>
 </osm>"#;
 
 fn town(folder: &Path) -> RoadFile {
@@ -78,6 +81,8 @@ fn the_second_run_takes_what_the_first_built() {
     let built = read_roads(std::slice::from_ref(&file), &car(), Crs::LAMBERT93, &Silent);
     let built = built.expect("roads");
     assert!(!built.report.faults().is_empty(), "faults are kept as well");
+    let water = (built.water.courses.len(), built.water.surfaces.len());
+    assert_eq!(water, (1, 1), "water is kept as well");
     let listener = Listener::default();
     assert_eq!(prepared(&file, &cache, &listener), built);
     let first = kept(&cache);

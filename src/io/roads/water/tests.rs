@@ -131,3 +131,38 @@ proptest! {
         nodes.place((0..ids.len()).map(|rank| (rank, at)).collect());
     }
 }
+
+/// A real extract, where it is at hand: its lakes are multipolygons and closed
+/// ways, its rivers have names.
+#[test]
+fn a_real_extract_has_rivers_and_lakes() {
+    let Some(file) = crate::io::testing::shared("data/roads/andorra.osm.pbf") else {
+        return;
+    };
+    let file = RoadFile::at(&file.path);
+    let profile = Profile::of(Mode::Car);
+    let water = |threads: usize| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+        let read = || {
+            read_roads(
+                std::slice::from_ref(&file),
+                &profile,
+                Crs::LAMBERT93,
+                &Silent,
+            )
+        };
+        pool.expect("threads").install(read).expect("roads").water
+    };
+    let one = water(1);
+    assert_eq!(one, water(2), "the same for any number of threads");
+    let longest = one
+        .courses
+        .iter()
+        .map(|c| c.whole.get())
+        .fold(0.0, f64::max);
+    // The Valira comes down some forty kilometres.
+    assert!((15_000.0..80_000.0).contains(&longest), "{longest}");
+    assert!(one.courses.len() > 20 && !one.surfaces.is_empty());
+    let closed = |ring: &Vec<geo_types::Coord>| ring.first() == ring.last() && ring.len() > 3;
+    assert!(one.surfaces.iter().flatten().all(closed));
+}

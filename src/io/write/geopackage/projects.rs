@@ -12,8 +12,8 @@ use zip::{CompressionMethod, ZipWriter};
 
 use super::{Extent, schema};
 use crate::crs::Crs;
-use crate::io::write::ShapeKind;
 use crate::io::write::look::{Leaf, Project, project};
+use crate::io::write::{ShapeKind, hexadecimal};
 
 /// What the project is called in the file, and the file in it.
 const NAME: &str = "maillage";
@@ -72,5 +72,5 @@ fn zipped(text: &str) -> io::Result<String> {
     archive.start_file(format!("{NAME}.qgs"), options)?;
     archive.write_all(text.as_bytes())?;
     let bytes = archive.finish()?.into_inner();
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hexadecimal(&bytes))
 }
