@@ -29,13 +29,15 @@ fn close(found: f64, wanted: f64, what: &str) {
     );
 }
 
-/// A fictional study with sections of its own at the end.
+/// A fictional study with these sections in the place of what it asks by
+/// itself beyond who is served.
 fn study(lines: &str) -> tempfile::TempDir {
     let dir = tempfile::tempdir().expect("a temporary folder");
     maillage(["demo"]).arg(dir.path()).assert().success();
     let path = dir.path().join("etude.toml");
     let text = std::fs::read_to_string(&path).expect("a study");
-    std::fs::write(&path, text + lines).expect("written");
+    let (plain, _) = text.split_once("\n[hours]").expect("what the demo asks");
+    std::fs::write(&path, format!("{plain}{lines}")).expect("written");
     dir
 }
 
