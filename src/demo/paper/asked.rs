@@ -3,20 +3,23 @@
 
 use super::super::world::World;
 
-/// Up to how many communes hours, the shortfall and a plan are asked for, and
-/// up to how many access is: a first look at a region takes a minute, and
-/// hours of help alone would double it.
-const MOST_FOR_ALL: usize = 1_000;
+/// Up to how many communes the shortfall and a plan are asked for, up to how
+/// many hours are, and up to how many access is: a first look at a département
+/// takes ten seconds and one at a region a minute.
+const MOST_FOR_ALL: usize = 100;
+const MOST_FOR_HOURS: usize = 1_000;
 const MOST_FOR_ACCESS: usize = 10_000;
 
 /// The sections of `etude.toml` that ask it; nothing for a country.
 pub(super) fn sections(world: &World, gap_minutes: u8) -> String {
     let communes = world.society.communes.len();
     let mut text = String::new();
-    if communes <= MOST_FOR_ALL {
+    if communes <= MOST_FOR_HOURS {
         text.push_str(&hours(gap_minutes));
+    }
+    if communes <= MOST_FOR_ALL {
         text.push_str(SHORTFALL);
-        text.push_str(&plan(world, communes));
+        text.push_str(&plan(world));
     }
     if communes <= MOST_FOR_ACCESS {
         text.push_str(&access(gap_minutes));
@@ -61,9 +64,8 @@ bivariate = "age_65_plus"
     )
 }
 
-/// The means of a tour: one vehicle for a few communes, two beyond, from the
-/// town with most people.
-fn plan(world: &World, communes: usize) -> String {
+/// The means of a tour: one vehicle, from the town with most people.
+fn plan(world: &World) -> String {
     let main = world.society.communes.iter();
     // Of equals, the first by code.
     let main = main.max_by_key(|commune| (commune.residents(), std::cmp::Reverse(&commune.code)));
@@ -74,24 +76,20 @@ fn plan(world: &World, communes: usize) -> String {
             commune.name.full()
         )
     });
-    let (vehicles, curve, days) = if communes < 100 {
-        let two_days = "# Le véhicule est partagé avec d'autres services.\nweekdays = [\"tuesday\", \"thursday\"]\n";
-        (1, 3, two_days)
-    } else {
-        (2, 4, "")
-    };
     format!(
-        r"
+        r#"
 [itinerary]
 # Un bus qui va de commune en commune, là où l'on est loin des lieux.
-vehicles = {vehicles}
-{days}{depot}# Ce que changeraient d'autres nombres de véhicules, de 1 à {curve}.
-curve = {curve}
+vehicles = 1
+# Le véhicule est partagé avec d'autres services.
+weekdays = ["tuesday", "thursday"]
+{depot}# Ce que changeraient d'autres nombres de véhicules, de 1 à 3.
+curve = 3
 start_date = 2026-09-07
 # Une pause de 45 minutes à midi.
 break_minutes = 45
 # Moins d'essais que d'ordinaire (4000), pour un premier regard.
 rounds = 1000
-"
+"#
     )
 }
