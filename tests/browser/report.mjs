@@ -427,13 +427,13 @@ test("the layer of water is hidden by its box, and the link says so", wide, asyn
   const box = tab.locator("input[data-layer=water]");
   // A study without roads, or whose roads carry no water, has no such layer.
   if (await box.count() === 0) return;
-  const shown = () => tab.locator("#map-svg > g.water").isVisible();
-  assert.equal(await shown(), true);
+  const water = tab.locator("#map-svg > g.water");
+  assert.equal(await water.isVisible(), true);
   await box.uncheck();
-  assert.equal(await shown(), false);
+  await water.waitFor({ state: "hidden" });
   assert.match(await tab.evaluate(() => location.hash), /couche=(?!.*water)/);
   await box.check();
-  assert.equal(await shown(), true);
+  await water.waitFor({ state: "visible" });
 });
 
 test("places whose position is approximate say so", wide, async (tab) => {
