@@ -41,10 +41,19 @@ pub(super) fn lines((study, results): (&Study, &Results), outcome: &Outcome) -> 
                         .map(Coord::from),
                 );
             }
-            line.dedup();
-            LineString::new(line)
+            whole(line)
         })
         .collect()
+}
+
+/// The line through these points. A day at the depot has a line too, of no
+/// length: a line of a single point is none, and readers refuse it.
+fn whole(mut line: Vec<Coord>) -> LineString {
+    line.dedup();
+    if let [only] = line[..] {
+        line.push(only);
+    }
+    LineString::new(line)
 }
 
 /// The legs of a tour, as points of the request.
@@ -67,5 +76,22 @@ impl OnRoads<'_> {
     fn leg(&mut self, from: usize, to: usize) -> Option<Vec<Projected>> {
         let ends = (self.links.0[from].as_ref()?, self.links.1[to].as_ref()?);
         self.network.line(ends, self.objective, &mut self.reach)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_has_a_single_point() {
+        let at = |x: f64| Coord { x, y: 0.0 };
+        let lines = [
+            vec![],
+            vec![at(1.0); 4],
+            vec![at(1.0), at(2.0), at(2.0), at(1.0)],
+        ];
+        let points = lines.map(|line| whole(line).0.len());
+        assert_eq!(points, [0, 2, 3]);
     }
 }
