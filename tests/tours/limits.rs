@@ -53,7 +53,7 @@ fn the_midday_break_stands_in_the_tours() {
     let folder = tempfile::tempdir().expect("a folder");
     let out = folder.path().join("plan");
     let days = "hours_a_day = 9\nstart_hour = 8\n";
-    let rest = "break_minutes = 50\nbreak_from_hour = 12\nbreak_until_hour = 16\n";
+    let rest = "break_minutes = 50\nbreak_from_hour = 12\nbreak_until_hour = 15.25\n";
     let (_kept, code, errors) = plan(&out, &format!("{days}{rest}"));
     assert_eq!((code, errors.as_str()), (0, ""));
     let minutes = |clock: &str| -> u32 {
