@@ -135,7 +135,13 @@ fn every_panel_says_what_the_tables_do() {
 #[test]
 fn a_study_that_names_no_series_has_those_it_can_give() {
     let dir = study("");
-    let maps = dir.path().join("resultats/maps");
+    let out = dir.path().join("plain");
+    maillage(["run", "etude.toml", "--quiet", "--out"])
+        .arg(&out)
+        .current_dir(dir.path())
+        .assert()
+        .success();
+    let maps = out.join("maps");
     assert!(maps.join("series_public.png").is_file());
     for absent in ["plan", "hour", "profile", "cutoff"] {
         let name = format!("series_{absent}.png");
