@@ -4,8 +4,8 @@
 use maillage::access::Steps;
 use maillage::i18n::{Catalogue, Lang};
 use maillage::map::{
-    Classification, MapError, MapInput, MapPublic, MapScores, Scheme, ScoreUnit, Svg,
-    bivariate_map, score_map,
+    Classification, MapError, MapPublic, MapScores, Scheme, ScoreUnit, Svg, bivariate_map,
+    score_map,
 };
 use maillage::travel::matrix::Impedance;
 use maillage::units::{Quantity, Seconds};
@@ -42,15 +42,7 @@ fn public(results: &Results) -> (Vec<Option<Quantity>>, Vec<Option<Quantity>>) {
 
 fn maps(results: &Results, scheme: Scheme, lang: Lang) -> Result<[Svg; 2], MapError> {
     let (about, words) = (about(), Catalogue::new(lang));
-    let input = MapInput {
-        territory: &results.territory,
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: &results.gaps,
-        about: &about,
-        roads: None,
-        undeclared: &[],
-    };
+    let input = results.input(&about);
     let values = scores(results);
     let steps = Steps::thirds(Impedance::new(30.0).expect("minutes"));
     let steps = steps.list();
@@ -139,15 +131,7 @@ fn a_share_that_all_have_is_refused() {
         .map(|cell| Some(cell.population.into()))
         .collect();
     let (about, words) = (about(), Catalogue::new(Lang::Fr));
-    let input = MapInput {
-        territory: &results.territory,
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: &results.gaps,
-        about: &about,
-        roads: None,
-        undeclared: &[],
-    };
+    let input = results.input(&about);
     let public = MapPublic {
         key: "age_65_plus",
         part: &whole,

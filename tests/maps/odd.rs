@@ -6,7 +6,7 @@ use maillage::coverage::{Coverage, Cutoffs};
 use maillage::crs::{Crs, GridId, Projected, Transform};
 use maillage::gaps::{GapCriterion, Gaps, Mesh};
 use maillage::i18n::{Catalogue, Lang};
-use maillage::map::{About, MapInput, Svg, coverage_map, gaps_map, screen_map};
+use maillage::map::{About, Svg, coverage_map, gaps_map, screen_map};
 use maillage::territory::{CellId, DemandCell, PlaceIndex, Territory, TerritoryParts};
 use maillage::travel::{NearestPlaces, Trip};
 use maillage::units::{Metres, Persons, Seconds};
@@ -17,15 +17,7 @@ use crate::{hand, pixels, web};
 
 fn maps(results: &Results, about: &About) -> [Svg; 2] {
     let words = Catalogue::new(Lang::Fr);
-    let input = MapInput {
-        territory: &results.territory,
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: &results.gaps,
-        about,
-        roads: None,
-        undeclared: &[],
-    };
+    let input = results.input(about);
     [
         coverage_map(&input, &words).expect("a map"),
         gaps_map(&input, &words).expect("a map"),
@@ -159,15 +151,8 @@ fn rings(across: u32) -> Results {
 #[test]
 fn classes_on_the_screen_hide_nothing_that_they_surround() {
     let (results, words) = (rings(11), Catalogue::new(Lang::Fr));
-    let input = MapInput {
-        territory: &results.territory,
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: &results.gaps,
-        about: &hand::about(),
-        roads: None,
-        undeclared: &[],
-    };
+    let about = hand::about();
+    let input = results.input(&about);
     let map = screen_map(&input, &words).expect("a map");
     let start = map
         .layers

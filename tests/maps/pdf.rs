@@ -135,15 +135,7 @@ fn text(from: &str) -> String {
 /// What maps of the territory drawn by hand are drawn from.
 fn with_input<T>(about: &About, use_it: impl FnOnce(MapInput<'_>) -> T) -> T {
     let results = hand::results();
-    use_it(MapInput {
-        territory: &results.territory,
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: &results.gaps,
-        about,
-        roads: None,
-        undeclared: &[],
-    })
+    use_it(results.input(about))
 }
 
 fn bound(threads: usize) -> Vec<u8> {

@@ -1,7 +1,7 @@
 //! Places whose position is approximate have a sign of their own.
 
 use maillage::i18n::{Catalogue, Lang};
-use maillage::map::{LegendSign, MapInput, Svg, coverage_map, gaps_map, screen_map};
+use maillage::map::{LegendSign, Svg, coverage_map, gaps_map, screen_map};
 use maillage::territory::{Place, Precision, Territory, TerritoryParts};
 
 use crate::hand::{about, results};
@@ -13,20 +13,8 @@ const WORDS: &str = "dont à position approximative";
 
 fn maps(results: &Results) -> [Svg; 2] {
     let (about, words) = (about(), Catalogue::new(Lang::Fr));
-    let input = input(results, &about);
+    let input = results.input(&about);
     [coverage_map(&input, &words), gaps_map(&input, &words)].map(|map| map.expect("a map"))
-}
-
-fn input<'a>(results: &'a Results, about: &'a maillage::map::About) -> MapInput<'a> {
-    MapInput {
-        territory: &results.territory,
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: &results.gaps,
-        about,
-        roads: None,
-        undeclared: &[],
-    }
 }
 
 /// The same territory, every place as well placed as can be.
@@ -85,7 +73,7 @@ fn without_them_nothing_is_said_of_it() {
 fn the_page_says_which_and_how_many() {
     let results = results();
     let (about, words) = (about(), Catalogue::new(Lang::Fr));
-    let map = screen_map(&input(&results, &about), &words).expect("a map");
+    let map = screen_map(&results.input(&about), &words).expect("a map");
     let row = map.legend.iter().find(|row| row.words.starts_with(WORDS));
     let row = row.expect("a row of the legend");
     assert_eq!(row.places, Some(3));

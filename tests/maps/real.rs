@@ -23,6 +23,21 @@ pub(crate) struct Results {
     pub(crate) gaps: Gaps,
 }
 
+impl Results {
+    /// What maps of them are drawn from: no roads, every commune declared.
+    pub(crate) fn input<'a>(&'a self, about: &'a About) -> MapInput<'a> {
+        MapInput {
+            territory: &self.territory,
+            nearest: &self.nearest,
+            coverage: &self.coverage,
+            gaps: &self.gaps,
+            about,
+            roads: None,
+            undeclared: &[],
+        }
+    }
+}
+
 fn results(territory: Territory) -> Results {
     let model = CrowFly::new(defaults::detour().value(), defaults::speeds(), None);
     let nearest = model.expect("a model").nearest(
@@ -74,15 +89,7 @@ fn about(name: &str, lang: Lang) -> About {
 fn draw(results: &Results, name: &str, lang: Lang) -> [(&'static str, Svg); 2] {
     let about = about(name, lang);
     let words = Catalogue::new(lang);
-    let input = MapInput {
-        territory: &results.territory,
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: &results.gaps,
-        about: &about,
-        roads: None,
-        undeclared: &[],
-    };
+    let input = results.input(&about);
     [
         ("coverage", coverage_map(&input, &words).expect("a map")),
         ("gaps", gaps_map(&input, &words).expect("a map")),

@@ -6,8 +6,8 @@ use maillage::coverage::help::{Capacities, CellHelp, HelpHours, HelpMoments, Hel
 use maillage::hours::{Calendar, Moment, OpenWeeks, OpeningHours, TimeOfDay, UnsaidHolidays};
 use maillage::i18n::{Catalogue, Lang};
 use maillage::map::{
-    About, MapError, MapInput, MapMoments, MapPlan, MapPublic, Orientation, Paper, PaperSize,
-    Series, SeriesPanel, cutoff_series, hour_series, plan_series, profile_series, public_series,
+    About, MapError, MapMoments, MapPlan, MapPublic, Orientation, Paper, PaperSize, Series,
+    SeriesPanel, cutoff_series, hour_series, plan_series, profile_series, public_series,
 };
 use maillage::territory::{CellIndex, Territory};
 use maillage::units::{Quantity, Seconds};
@@ -17,18 +17,6 @@ use crate::hand::{about, results};
 use crate::pixels::{inked, small};
 use crate::real::{Results, keep};
 use crate::snapshots::said;
-
-fn input<'a>(results: &'a Results, about: &'a About) -> MapInput<'a> {
-    MapInput {
-        territory: &results.territory,
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: &results.gaps,
-        about,
-        roads: None,
-        undeclared: &[],
-    }
-}
 
 /// A public whose share grows from west to east, unknown in every ninth cell.
 fn older(results: &Results) -> Vec<Option<Quantity>> {
@@ -119,7 +107,7 @@ fn plans(territory: &Territory) -> Vec<MapPlan> {
 /// Every series of the territory.
 fn series(results: &Results, paper: Paper, lang: Lang) -> Result<Vec<Series>, MapError> {
     let (about, words) = (About { paper, ..about() }, Catalogue::new(lang));
-    let input = input(results, &about);
+    let input = results.input(&about);
     let part = older(results);
     let public = MapPublic {
         key: "age_65_plus",

@@ -1,7 +1,7 @@
 //! The maps of the territory drawn by hand, word for word.
 
 use maillage::i18n::{Catalogue, Lang};
-use maillage::map::{MapError, MapInput, Svg, coverage_map, gaps_map};
+use maillage::map::{MapError, Svg, coverage_map, gaps_map};
 use maillage::territory::{Territory, TerritoryParts};
 
 use crate::hand::{about, results};
@@ -10,15 +10,7 @@ use crate::real::{Results, keep};
 
 fn maps(results: &Results, lang: Lang) -> Result<[Svg; 2], MapError> {
     let (about, words) = (about(), Catalogue::new(lang));
-    let input = MapInput {
-        territory: &results.territory,
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: &results.gaps,
-        about: &about,
-        roads: None,
-        undeclared: &[],
-    };
+    let input = results.input(&about);
     Ok([coverage_map(&input, &words)?, gaps_map(&input, &words)?])
 }
 

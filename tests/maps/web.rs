@@ -6,7 +6,7 @@ use maillage::coverage::Coverage;
 use maillage::faults::LoadReport;
 use maillage::gaps::explain::{ConfidenceRule, Explainer, Known};
 use maillage::i18n::{Catalogue, Lang};
-use maillage::map::{MapInput, MapTours, screen_map};
+use maillage::map::{MapTours, screen_map};
 use maillage::report::web::{PageInput, page};
 use maillage::report::{Summary, SummaryInput};
 
@@ -31,15 +31,7 @@ pub(crate) fn written_with(results: &Results, lang: Lang, tours: Option<&MapTour
         help: None,
         profiles: &[],
     });
-    let input = MapInput {
-        territory: &results.territory,
-        nearest: &results.nearest,
-        coverage: &results.coverage,
-        gaps: &results.gaps,
-        about: &about,
-        roads: None,
-        undeclared: &[],
-    };
+    let input = results.input(&about);
     let known = Known {
         territory: &results.territory,
         nearest: &results.nearest,

@@ -6,6 +6,10 @@
 //! and the stops that reach some of the same people, so that only these are
 //! looked at again; the answer is the one that looking at all would give.
 
+#[cfg(test)]
+#[path = "offers_tests.rs"]
+mod tests;
+
 use crate::itinerary::planner::improve::Search;
 use crate::itinerary::planner::state::Choice;
 
@@ -31,7 +35,7 @@ impl Greed {
 
 /// The best to be done with a candidate on a duty: to put it in, or to make
 /// its visits longer where it is in.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Offer {
     worth: f64,
     candidate: u32,
@@ -82,20 +86,26 @@ impl Search<'_> {
     pub(super) fn recreate(&mut self, greed: Greed) {
         self.offer_all(greed);
         while let Some(offer) = self.next(greed) {
-            let (candidate, cost) = (offer.candidate as usize, self.desk.state.cost);
-            if let Some(choice) = self.desk.state.choices[candidate] {
-                self.desk.lengthen(candidate, choice.steps + 1);
-            } else if !self.desk.choose(candidate, offer.choice()) {
-                self.barred[candidate] = true;
-                self.look_again(greed, |_, found| found.candidate == offer.candidate);
-                continue;
-            }
-            if self.desk.state.cost < cost {
-                // What was too dear before may no longer be.
-                self.offer_all(greed);
-            } else {
-                self.offer_again(offer.duty as usize, greed);
-            }
+            self.take(offer, greed);
+        }
+    }
+
+    /// Does what an offer says, where the days hold it, and looks again at
+    /// what that touches.
+    fn take(&mut self, offer: Offer, greed: Greed) {
+        let (candidate, cost) = (offer.candidate as usize, self.desk.state.cost);
+        if let Some(choice) = self.desk.state.choices[candidate] {
+            self.desk.lengthen(candidate, choice.steps + 1);
+        } else if !self.desk.choose(candidate, offer.choice()) {
+            self.barred[candidate] = true;
+            self.look_again(greed, |_, found| found.candidate == offer.candidate);
+            return;
+        }
+        if self.desk.state.cost < cost {
+            // What was too dear before may no longer be.
+            self.offer_all(greed);
+        } else {
+            self.offer_again(offer.duty as usize, greed);
         }
     }
 

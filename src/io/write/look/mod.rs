@@ -13,6 +13,8 @@ mod project;
 mod qml;
 #[cfg(feature = "geopackage")]
 mod sld;
+#[cfg(feature = "geopackage")]
+mod xml;
 
 #[cfg(feature = "geopackage")]
 pub(super) use project::{Leaf, Project, project};

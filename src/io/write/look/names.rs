@@ -2,7 +2,8 @@
 
 use std::io;
 
-use super::qml::{Xml, rgba};
+use super::qml::rgba;
+use super::xml::Xml;
 use super::{Names, number};
 use crate::io::write::ShapeKind;
 

@@ -5,7 +5,8 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesText, Event};
 
-use super::qml::{DOCTYPE, VERSION, Xml, dress, labelled};
+use super::qml::{DOCTYPE, VERSION, dress, labelled};
+use super::xml::{Xml, text, within};
 use super::{Look, number};
 use crate::io::write::ShapeKind;
 
@@ -63,21 +64,6 @@ pub(in crate::io::write) fn project(project: &Project<'_>) -> io::Result<String>
             within(xml, "ProjectViewSettings", |xml| view(project, xml))
         })?;
     String::from_utf8(xml.into_inner()).map_err(io::Error::other)
-}
-
-fn within(
-    xml: &mut Xml,
-    name: &str,
-    inner: impl FnOnce(&mut Xml) -> io::Result<()>,
-) -> io::Result<()> {
-    xml.create_element(name).write_inner_content(inner)?;
-    Ok(())
-}
-
-fn text(xml: &mut Xml, name: &str, text: &str) -> io::Result<()> {
-    let text = BytesText::new(text);
-    xml.create_element(name).write_text_content(text)?;
-    Ok(())
 }
 
 /// Without this word QGIS leaves the map without a system of reference.

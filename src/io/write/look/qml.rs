@@ -6,10 +6,9 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesText, Event};
 
 use super::names::names;
+use super::xml::Xml;
 use super::{Colour, Dash, Look, Marker, Rows, Sign, number};
 use crate::io::write::ShapeKind;
-
-pub(super) type Xml = Writer<Vec<u8>>;
 
 /// The version of QGIS whose words these are; later ones read them too.
 pub(super) const VERSION: &str = "3.22.0";

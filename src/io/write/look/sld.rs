@@ -6,9 +6,8 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
+use super::xml::{Xml, text, within};
 use super::{Colour, Look, Marker, Rows, Sign, number};
-
-type Xml = Writer<Vec<u8>>;
 
 /// Pixels of a millimetre, at the 0.28 mm a pixel of the standard.
 const PIXELS_A_MILLIMETRE: f64 = 1.0 / 0.28;
@@ -36,21 +35,6 @@ pub(in crate::io::write) fn sld(look: &Look, name: &str) -> io::Result<String> {
             })
         })?;
     String::from_utf8(xml.into_inner()).map_err(io::Error::other)
-}
-
-fn within(
-    xml: &mut Xml,
-    name: &str,
-    inner: impl FnOnce(&mut Xml) -> io::Result<()>,
-) -> io::Result<()> {
-    xml.create_element(name).write_inner_content(inner)?;
-    Ok(())
-}
-
-fn text(xml: &mut Xml, name: &str, text: &str) -> io::Result<()> {
-    xml.create_element(name)
-        .write_text_content(BytesText::new(text))?;
-    Ok(())
 }
 
 fn rules(look: &Look, xml: &mut Xml) -> io::Result<()> {
